@@ -1,0 +1,31 @@
+import { Dexie } from 'dexie';
+import type { TalkId } from '../talks/talk';
+import type { Notebook } from './database';
+import type { Draft, Note } from './note';
+
+/** The notes of a talk in the order of their moments; deleted ones left out. */
+export async function notesOfTalk(db: Notebook, talkId: TalkId): Promise<Note[]> {
+  return db.notes
+    .where('[talkId+at]')
+    .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
+    .filter((note) => note.deletedAt === undefined)
+    .toArray();
+}
+
+/** The notes written last, of all talks, newest first. */
+export async function latestNotes(db: Notebook, limit: number): Promise<Note[]> {
+  return db.notes
+    .orderBy('createdAt')
+    .reverse()
+    .filter((note) => note.deletedAt === undefined)
+    .limit(limit)
+    .toArray();
+}
+
+/** The draft of a talk that was typed in last, if any waits. */
+export async function draftOfTalk(db: Notebook, talkId: TalkId): Promise<Draft | undefined> {
+  return db.drafts
+    .where('[talkId+updatedAt]')
+    .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
+    .last();
+}

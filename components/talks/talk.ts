@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+
+/**
+ * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>` or `web:<address>`. The same
+ * talk has one id on a watch page, in an embed and behind a short link.
+ */
+export const TalkId = v.pipe(
+  v.string(),
+  v.maxLength(4096),
+  v.regex(/^(youtube|vimeo|web):\S+$/),
+  v.brand('TalkId'),
+);
+export type TalkId = v.InferOutput<typeof TalkId>;
+
+/** What can be known of a talk: guessed from the catalogue or the page, or corrected by the user. */
+export interface TalkFacts {
+  title: string;
+  speakers: string[];
+  /** The conference without its year, such as `dotScale`. */
+  conference: string;
+  /** Which one of the conference, such as `2015`. */
+  edition: string;
+  /** ISO 8601 day. */
+  date: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** Which talk of the catalogue this is; `null` as a correction: none of them. */
+  catalogueTalk: CatalogueKey | null;
+}
+
+/** Names a talk of the catalogue whether or not its video is known: `dotScale 2017/<slug of the title>`. */
+export type CatalogueKey = string;
+
+export interface Chapter {
+  title: string;
+  /** Seconds from the start. */
+  at: number;
+}
+
+/** The page around the player, as its reader sees it. */
+export interface TalkPage {
+  url: string;
+  fetchedAt: number;
+  title: string;
+  byline?: string;
+  excerpt?: string;
+  text: string;
+  links: { url: string; text: string }[];
+}
+
+/** One talk as it is stored. A correction wins over any guess, for good. */
+export interface Talk {
+  id: TalkId;
+  /** Where it was watched first. */
+  url: string;
+  guesses: Partial<TalkFacts>;
+  corrections: Partial<TalkFacts>;
+  /** Place in the programme, where one is known. */
+  position?: number;
+  /** Seconds. */
+  duration?: number;
+  chapters: Chapter[];
+  /** Seconds. */
+  watchedTo?: number;
+  rating?: number;
+  /** One line on what the talk is about. */
+  subject?: string;
+  feedback?: string;
+  page?: TalkPage;
+  slidesUrl?: string;
+  /** The talk's page at its conference. */
+  pageUrl?: string;
+  mergedInto?: TalkId;
+  /** Milliseconds since the epoch, as are the two below. */
+  createdAt: number;
+  updatedAt: number;
+  deletedAt?: number;
+}
+
+/** A talk as a page shows it, before anything is stored. */
+export interface SeenTalk {
+  id: TalkId;
+  url: string;
+  /** As the page gives it; empty while the page still shows the title of another video. */
+  title: string;
+  /** Seconds; absent for a live stream and before the player knows it. */
+  duration?: number;
+}
+
+/** What is to be stored and shown of a talk that was seen: everything of `Talk` but its history. */
+export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
+  Partial<Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl'>>;
+
+/** The facts to show: the user's word first, then the guess. */
+export function factsOf(talk: Pick<Talk, 'guesses' | 'corrections'>): Partial<TalkFacts> {
+  return { ...talk.guesses, ...talk.corrections };
+}

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+/** The sites that Talkmark runs on without being asked. PRIVACY.md says why each is here. */
+const talkHosts = [
+  '*://*.youtube.com/*',
+  '*://*.youtube-nocookie.com/*',
+  '*://*.dotconferences.com/*',
+  '*://*.thedotpost.com/*',
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    host_permissions: talkHosts,
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      note: {
+        description: '__MSG_commandNote__',
+        // Option+N is a dead key on a Mac: it would type a tilde.
+        suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['composer.html'],
+        // Every site, since a host may be granted later; a dynamic address hides it from probing.
+        matches: ['*://*/*'],
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'talkmark@talkmark.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '129' }),
+  }),
+});
