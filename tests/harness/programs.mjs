@@ -1,0 +1,67 @@
+// @ts-check
+// Where the browsers and the tools are. Plain JavaScript, since setup.mjs runs before anything is installed.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { env } from 'node:process';
+
+/** @type {Record<'chromium' | 'firefox', { variable: string, names: string[] }>} */
+const browsers = {
+  chromium: {
+    variable: 'TALKMARK_CHROMIUM',
+    // Chrome itself comes last: it ignores --load-extension, and loads one through the driver's pipe only.
+    names: [
+      'chromium',
+      'chromium-browser',
+      '/usr/lib/chromium/chromium',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'google-chrome-for-testing',
+      'google-chrome',
+      'google-chrome-stable',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
+  },
+  firefox: {
+    variable: 'TALKMARK_FIREFOX',
+    // Developer Edition and ESR install an unsigned extension for good; a release Firefox only until it closes.
+    names: [
+      'firefox-esr',
+      'firefox-devedition',
+      'firefox',
+      '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ],
+  },
+};
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The first of these programs that is installed.
+ * @param {string[]} names names looked up in PATH, or absolute paths
+ * @returns {string | undefined} its path
+ */
+export function findProgram(names) {
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names
+    .flatMap((name) => (isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))))
+    .find((path) => isProgram(path));
+}
+
+/**
+ * The browser that the tests run in: the one named by TALKMARK_CHROMIUM or TALKMARK_FIREFOX, else an installed one.
+ * @param {'chromium' | 'firefox'} name
+ * @returns {string | undefined} its path
+ */
+export function findBrowser(name) {
+  const { variable, names } = browsers[name];
+  const chosen = env[variable];
+  return chosen ? findProgram([chosen]) : findProgram(names);
+}

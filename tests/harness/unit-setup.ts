@@ -1,0 +1,32 @@
+import 'fake-indexeddb/auto';
+import { Blob } from 'node:buffer';
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+const messages: Record<string, Message | undefined> = english;
+
+/** What the browser would show, in English: `$name$` is looked up, then `$1` to `$9` are filled in. */
+function getMessage(key: string, substitutions: string | string[] = []): string {
+  const values = [substitutions].flat();
+  const entry = messages[key];
+  if (!entry) return '';
+  return entry.message
+    .replaceAll(/\$(?<name>\w+)\$/g, (_, name: string) => {
+      return entry.placeholders?.[name.toLowerCase()]?.content ?? '';
+    })
+    .replaceAll(/\$(?<number>[1-9])/g, (_, number: string) => values[Number(number) - 1] ?? '');
+}
+
+// happy-dom's Blob does not survive the structured clone of fake-indexeddb: it comes back empty.
+Object.assign(globalThis, { Blob });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.i18n, { getMessage });
+});
