@@ -10,6 +10,7 @@ const talkHosts = [
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg' },
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({

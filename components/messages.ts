@@ -25,23 +25,46 @@ export interface FrozenMoment {
   at: number;
 }
 
-/** What the composer is to show. */
-export interface Composition {
-  playerId: PlayerId;
+/** A half-written note with what is known of its talk, so that either can be stored without the page. */
+export interface NoteOfTalk {
   note: NoteDraft;
+  talk: DescribedTalk;
+}
+
+/** What the composer is to show. */
+export interface Composition extends NoteOfTalk {
+  playerId: PlayerId;
   /** True when the text comes from a draft that waited on this talk. */
   restored: boolean;
-  talkTitle: string;
   pauseWhileTyping: boolean;
   /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
   shortcut: string;
 }
+
+/**
+ * What the key does to a composer that is open: it closes and keeps its draft; a draft that waited
+ * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
+ */
+export type KeyAgain = 'close' | 'new note' | 'stay';
 
 /** A mark on the player's bar. No text: the page could read it. */
 export interface Marker {
   id: NoteId;
   /** Seconds. */
   at: number;
+}
+
+export interface OpenComposer {
+  playerId: PlayerId;
+  /** Milliseconds since the epoch. */
+  pressedAt: number;
+  pauseWhileTyping: boolean;
+}
+
+/** What a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */
+export interface TalkMarks {
+  known: boolean;
+  markers: Marker[];
 }
 
 /** What the popup shows of a tab. */
@@ -61,28 +84,29 @@ export type NoTalk = { reason: 'no-video' | 'unreachable' };
 export interface Messages {
   // loader and player -> background
   videoNoticed(page: { url: string; title: string }): void;
-  playerChanged(report: PlayerReport): void;
+  playerChanged(report: PlayerReport): TalkMarks;
   playerGone(player: { playerId: PlayerId }): void;
 
   // background -> player
-  freezeMoment(request: { playerId: PlayerId; pressedAt: number }): FrozenMoment;
-  showComposer(request: { playerId: PlayerId; pause: boolean }): void;
+  /** Freezes the moment of the key, then shows the composer where it is not open already. */
+  openComposer(request: OpenComposer): FrozenMoment & { wasOpen: boolean };
   hideComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   seekPlayer(request: { playerId: PlayerId; at: number }): void;
   readPlayer(request: { playerId: PlayerId }): { report: PlayerReport; at: number };
-  showMarkers(request: { playerId: PlayerId; markers: Marker[] }): void;
+  markTalk(request: TalkMarks & { playerId: PlayerId; talkId: TalkId }): void;
 
   // composer -> background
   composerReady(request: { playerId: PlayerId }): Composition | undefined;
-  keepDraft(draft: NoteDraft): void;
-  saveNote(note: NoteDraft): void;
+  keepDraft(draft: NoteOfTalk): void;
+  /** Answers once the note is on the disk. */
+  saveNote(note: NoteOfTalk): void;
   composerDone(request: { playerId: PlayerId }): void;
   setPauseWhileTyping(request: { playerId: PlayerId; on: boolean }): void;
 
   // background -> composer
   compose(composition: Composition): void;
-  keyPressedAgain(request: { playerId: PlayerId }): 'closed' | 'new note';
+  keyPressedAgain(request: { playerId: PlayerId }): KeyAgain;
 
   // popup and other extension pages -> background
   /** Which talk the tab plays; injects the player where the tab was open before Talkmark was. */
@@ -93,8 +117,8 @@ export interface Messages {
   editNote(change: { id: NoteId; text: string }): void;
   deleteNote(note: { id: NoteId }): void;
   restoreNote(note: { id: NoteId }): void;
-  /** The user says that the talk is not the catalogue talk that its title suggested; or takes that back. */
-  refuseCatalogueTalk(request: { talk: DescribedTalk; refused: boolean }): void;
+  /** The user says that the tab's talk is not the one its title suggested; or takes that back. */
+  refuseCatalogueTalk(request: { tabId: number; refused: boolean }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

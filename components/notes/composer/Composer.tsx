@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import { factsOf } from '../../talks/talk';
+import { language, type MessageKey, text } from '../../ui/i18n';
+import { formatTimestamp, spokenTimestamp } from '../timestamp';
+import type { ComposerNotice, ComposerSession } from './session';
+import styles from './Composer.module.css';
+
+const NOTICES: Record<ComposerNotice, MessageKey> = {
+  empty: 'composerEmpty',
+  'not saved': 'composerNotSaved',
+  'draft not kept': 'composerDraftNotKept',
+  updated: 'composerUpdated',
+};
+
+/** What stands around the note field: its moment and talk above, its switch and keys below. */
+export function Composer({ session }: { session: ComposerSession }) {
+  const { composition, notice } = useSyncExternalStore(session.subscribe, session.state);
+  if (!composition) return null;
+  const { note, talk, pauseWhileTyping, restored, shortcut } = composition;
+  const title = factsOf({ guesses: talk.guesses, corrections: {} }).title;
+  return (
+    <>
+      <header className={styles.head}>
+        <time aria-label={spokenTimestamp(note.at, language())}>{formatTimestamp(note.at)}</time>
+        <bdi className={styles.title}>{title ?? text('untitledTalk')}</bdi>
+      </header>
+      <footer className={styles.foot}>
+        <p role="status" className={notice ? styles.notice : styles.hint}>
+          {notice ? text(NOTICES[notice]) : <Hint restored={restored} shortcut={shortcut} />}
+        </p>
+        <label className={styles.pause}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={pauseWhileTyping}
+            onChange={(event) => session.setPause(event.currentTarget.checked)}
+          />
+          {text('composerPause')}
+        </label>
+      </footer>
+    </>
+  );
+}
+
+/** In fullscreen Escape is the browser's own: the shortcut closes there. */
+function Hint({ restored, shortcut }: { restored: boolean; shortcut: string }) {
+  if (restored && shortcut) return text('composerRestored', shortcut);
+  return (
+    <>
+      <span className={styles.inWindow}>{text('composerKeys')}</span>
+      <span className={styles.inFullscreen}>
+        {shortcut ? text('composerKeysFullscreen', shortcut) : text('composerKeysFullscreenNoKey')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../../messages';
+import { withRetry } from './retry';
+import type { ComposerSession } from './session';
+
+/** Lets the background hand over notes, and asks for the one that waited while this page loaded. */
+export function answerForComposer(session: ComposerSession, playerId: string): void {
+  onMessage('compose', ({ data }) => {
+    if (data.playerId !== playerId) return;
+    session.begin(data);
+    watchForUpdate(session);
+  });
+  onMessage('keyPressedAgain', ({ data }) =>
+    data.playerId === playerId ? session.keyAgain() : 'stay',
+  );
+
+  const isThere = (): boolean => Boolean(browser.runtime?.id);
+  withRetry(() => sendMessage('composerReady', { playerId }), isThere).then(
+    (composition) => {
+      if (!composition) return;
+      session.begin(composition);
+      watchForUpdate(session);
+    },
+    // Nothing was typed yet: the next key opens the composer of a new player.
+    () => {},
+  );
+}
+
+/** A port ends when Talkmark is updated under the open page; it also ends when the background sleeps. */
+function watchForUpdate(session: ComposerSession): void {
+  browser.runtime.connect({ name: 'composer' }).onDisconnect.addListener(() => {
+    if (!browser.runtime?.id) session.cutOff();
+  });
+}

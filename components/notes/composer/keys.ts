@@ -1,0 +1,26 @@
+import type { ComposerSession } from './session';
+
+/** The old key code of every key that an input method takes, for the browsers that set nothing else. */
+const TAKEN_BY_INPUT_METHOD = 229;
+
+/**
+ * Enter saves, Shift+Enter is a new line, Escape closes and keeps the draft. A key of an input
+ * method is its own: it never saves or closes. (Safari and old Chromium end a composition before the
+ * `keydown` that ended it; its key code still tells.)
+ */
+export function listenToKeys(field: HTMLTextAreaElement, session: ComposerSession): void {
+  field.addEventListener('input', () => session.typed());
+  document.addEventListener('keydown', (event) => {
+    // oxlint-disable-next-line typescript/no-deprecated -- see above: nothing else tells.
+    if (event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      void session.close();
+    } else if (event.key === 'Enter' && !event.shiftKey && event.target === field) {
+      event.preventDefault();
+      void session.save();
+    }
+  });
+  // The player focuses this frame; `autofocus` is not applied to a frame that was loaded unseen.
+  window.addEventListener('focus', () => field.focus());
+}

@@ -1,0 +1,124 @@
+import { v7 as uuid } from 'uuid';
+import { browser } from 'wxt/browser';
+import {
+  type Composition,
+  type FrozenMoment,
+  type KeyAgain,
+  type PlayerId,
+  sendMessage,
+} from '../messages';
+import { choosePlayer } from '../players/choose';
+import { injectPlayers, playerOfTab, type ReachedPlayer } from '../players/reach';
+import { register } from '../players/register';
+import { pauseWhileTyping } from '../settings/settings';
+import { describeTalk } from '../talks/describeTalk';
+import type { Notebook } from './database';
+import type { NoteId } from './note';
+import { draftOfTalk } from './queries';
+
+/** Prefix of the session's record of what a composer that still loads is to show. */
+const COMPOSITION = 'composition:';
+
+/**
+ * Opens the composer at the moment of a key press; pressed while it is open, the key closes it, or
+ * starts a new note where the open one is a draft that waited and was not touched.
+ * @param pressedAt milliseconds since the epoch
+ * @returns false where the tab has no video
+ * @throws Unreachable where the browser lets no extension into the tab
+ */
+export async function startNote(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
+  const [player, pause] = await Promise.all([playerOfTab(tabId), pauseWhileTyping.getValue()]);
+  if (!player) return false;
+  const opened = await openAt(player, pressedAt, pause);
+  if (!opened) return false;
+  const { playerId } = opened.player;
+  if (opened.wasOpen) {
+    const answer = await askComposer(playerId);
+    if (answer === 'close') await closeComposer(playerId);
+    if (answer !== 'new note') return true;
+  }
+  const composition = await compose(db, playerId, opened, !opened.wasOpen, pause);
+  // A player that was injected just now may not have reported yet.
+  if (!(await register.get(playerId))) {
+    await register.put({ ...opened.player, filedUnder: composition.talk.id });
+  }
+  await showComposition(composition);
+  return true;
+}
+
+/** What a composer that has just loaded is to show, if anything yet. */
+export async function compositionFor(playerId: PlayerId): Promise<Composition | undefined> {
+  const key = COMPOSITION + playerId;
+  return (await browser.storage.session.get(key))[key] as Composition | undefined;
+}
+
+/** Hides the composer of a player; the talk plays on. */
+export async function closeComposer(playerId: PlayerId): Promise<void> {
+  await browser.storage.session.remove(COMPOSITION + playerId);
+  const player = await register.get(playerId);
+  if (player) await sendMessage('hideComposer', { playerId }, player);
+}
+
+type Opened = FrozenMoment & { wasOpen: boolean; player: ReachedPlayer };
+
+/** A player that does not answer is gone (an update, a crash): it is injected once more. */
+async function openAt(
+  player: ReachedPlayer,
+  pressedAt: number,
+  pause: boolean,
+): Promise<Opened | undefined> {
+  const open = async (chosen: ReachedPlayer): Promise<Opened> => {
+    const request = { playerId: chosen.playerId, pressedAt, pauseWhileTyping: pause };
+    return { ...(await sendMessage('openComposer', request, chosen)), player: chosen };
+  };
+  try {
+    return await open(player);
+  } catch {
+    await register.drop(player.playerId);
+    const fresh = choosePlayer(await injectPlayers(player.tabId));
+    return fresh && open(fresh);
+  }
+}
+
+async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
+  const player = await register.get(playerId);
+  if (player?.composerFrameId === undefined) return 'close';
+  const frame = { tabId: player.tabId, frameId: player.composerFrameId };
+  return sendMessage('keyPressedAgain', { playerId }, frame).catch(() => 'close');
+}
+
+async function compose(
+  db: Notebook,
+  playerId: PlayerId,
+  { talk: seen, at }: FrozenMoment,
+  restore: boolean,
+  pause: boolean,
+): Promise<Composition> {
+  const [{ talk }, commands] = await Promise.all([
+    describeTalk(db, seen),
+    browser.commands.getAll(),
+  ]);
+  const draft = restore ? await draftOfTalk(db, talk.id) : undefined;
+  const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };
+  return {
+    playerId,
+    talk,
+    note: draft ? { id: draft.id, talkId: draft.talkId, at: draft.at, text: draft.text } : fresh,
+    restored: draft !== undefined,
+    pauseWhileTyping: pause,
+    shortcut: commands.find(({ name }: { name?: string }) => name === 'note')?.shortcut ?? '',
+  };
+}
+
+/**
+ * Hands the composition over. A composer that still loads asks for it when it is ready: it is kept
+ * before the frame is looked up, and the frame is kept before the composition is, so none is missed.
+ */
+async function showComposition(composition: Composition): Promise<void> {
+  const { playerId } = composition;
+  await browser.storage.session.set({ [COMPOSITION + playerId]: composition });
+  const player = await register.get(playerId);
+  if (player?.composerFrameId === undefined) return;
+  const frame = { tabId: player.tabId, frameId: player.composerFrameId };
+  await sendMessage('compose', composition, frame);
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { startNote } from './composing';
+import type { Notebook } from './database';
+
+/** Milliseconds that a background takes to start for a key, with room; it was awake otherwise. */
+const JUST_STARTED = 250;
+
+/**
+ * When a key was pressed, in milliseconds since the epoch: now, or the start of the background when
+ * the key is what started it.
+ */
+export function keyPressedAt(clock: Pick<Performance, 'now' | 'timeOrigin'>, now: number): number {
+  return clock.now() < JUST_STARTED ? clock.timeOrigin : now;
+}
+
+/** Serves the shortcut. A command is no key event: the time is taken before anything else. */
+export function serveNoteKey(db: Notebook): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    const pressedAt = keyPressedAt(performance, Date.now());
+    if (command !== 'note' || tab?.id === undefined) return;
+    void takeNote(db, tab.id, pressedAt);
+  });
+}
+
+/** Without a talk in the tab the popup says so; where the browser refuses to open it, the icon does. */
+async function takeNote(db: Notebook, tabId: number, pressedAt: number): Promise<void> {
+  const started = await startNote(db, tabId, pressedAt).catch(() => false);
+  if (started) {
+    await browser.action.setBadgeText({ tabId, text: '' });
+    return;
+  }
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.action.setBadgeText({ tabId, text: '?' });
+    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('noVideoBadge') });
+  }
+}

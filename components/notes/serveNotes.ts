@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../messages';
+import { register } from '../players/register';
+import { PlayerInput } from '../players/report';
+import { redrawMarks } from '../players/servePlayers';
+import { frameOf, requireOwnPage } from '../senders';
+import { pauseWhileTyping } from '../settings/settings';
+import { DescribedTalkInput } from '../talks/described';
+import { closeComposer, compositionFor } from './composing';
+import type { Notebook } from './database';
+import { NoteDraft, NoteId } from './note';
+import { deleteNote, editNote, keepDraft, restoreNote, saveNote } from './notebook';
+
+const NoteOfTalkInput = v.object({ note: NoteDraft, talk: DescribedTalkInput });
+const NoteInput = v.object({ id: NoteId });
+const EditInput = v.object({ id: NoteId, text: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
+
+/** Answers the composer: every keystroke, Enter and its switch. */
+export function serveComposer(db: Notebook): void {
+  onMessage('composerReady', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { playerId } = v.parse(PlayerInput, data);
+    const { tabId, frameId } = frameOf(sender);
+    const player = await register.get(playerId);
+    if (player && player.tabId !== tabId) return undefined;
+    await register.putComposer(playerId, frameId);
+    return compositionFor(playerId);
+  });
+
+  onMessage('keepDraft', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { note, talk } = v.parse(NoteOfTalkInput, data);
+    await keepDraft(db, note, talk, Date.now());
+  });
+
+  onMessage('saveNote', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { note, talk } = v.parse(NoteOfTalkInput, data);
+    await saveNote(db, note, talk, Date.now());
+    // Not waited for: the note is safe, and a frame that does not answer must not hold up the answer.
+    void redrawMarks(db, note.talkId);
+  });
+
+  onMessage('composerDone', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    await closeComposer(v.parse(PlayerInput, data).playerId);
+  });
+
+  onMessage('setPauseWhileTyping', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    await pauseWhileTyping.setValue(data.on);
+    const player = await register.get(data.playerId);
+    if (player) {
+      await sendMessage('setPaused', { playerId: data.playerId, paused: data.on }, player);
+    }
+  });
+}
+
+/** Answers the popup and the other pages of Talkmark that change notes. */
+export function serveNotes(db: Notebook): void {
+  onMessage('editNote', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { id, text } = v.parse(EditInput, data);
+    void redrawMarks(db, await editNote(db, id, text, Date.now()));
+  });
+
+  onMessage('deleteNote', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { id } = v.parse(NoteInput, data);
+    void redrawMarks(db, await deleteNote(db, id, Date.now()));
+  });
+
+  onMessage('restoreNote', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { id } = v.parse(NoteInput, data);
+    void redrawMarks(db, await restoreNote(db, id, Date.now()));
+  });
+}
+
+/** Keeps the settings and the session from content scripts, where the browser lets us (Chromium). */
+export async function closeStorageToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

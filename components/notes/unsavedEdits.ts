@@ -1,0 +1,1 @@
+import { storage } from 'wxt/utils/storage';

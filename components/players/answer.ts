@@ -1,0 +1,97 @@
+import { onMessage, sendMessage, type PlayerReport } from '../messages';
+import type { Player } from './player';
+
+/** The background spoke to a player that is not in this frame any more. */
+class WrongPlayer extends Error {
+  constructor() {
+    super('That player is gone.');
+    this.name = 'WrongPlayer';
+  }
+}
+
+/** Lets the background drive the player, until the signal aborts. */
+export function answerForPlayer(player: Player, signal: AbortSignal): void {
+  const mine = (request: { playerId: string }): void => {
+    if (request.playerId !== player.id) throw new WrongPlayer();
+  };
+  const stops = [
+    onMessage('openComposer', ({ data }) => {
+      mine(data);
+      return player.openComposer(data);
+    }),
+    onMessage('hideComposer', ({ data }) => {
+      mine(data);
+      player.hideComposer();
+    }),
+    onMessage('setPaused', ({ data }) => {
+      mine(data);
+      player.setPaused(data.paused);
+    }),
+    onMessage('seekPlayer', ({ data }) => {
+      mine(data);
+      player.seek(data.at);
+    }),
+    onMessage('readPlayer', ({ data }) => {
+      mine(data);
+      const report = player.report();
+      if (!report) throw new WrongPlayer();
+      return { report, at: player.at() };
+    }),
+    onMessage('markTalk', ({ data }) => {
+      mine(data);
+      player.mark(data.talkId, data);
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+}
+
+/** Media events after which a player may be on another talk, in another state, or have another length. */
+const CHANGES = ['loadedmetadata', 'durationchange', 'play', 'pause', 'ended', 'emptied'] as const;
+
+/**
+ * Tells the background of every change of the player, by events alone, until the signal aborts.
+ * @returns the first report
+ */
+export function reportPlayer(
+  page: Document,
+  player: Player,
+  signal: AbortSignal,
+): PlayerReport | undefined {
+  let told = '';
+  const tell = async (report: PlayerReport | undefined): Promise<void> => {
+    const { visibleArea: _, lastActive: __, ...state } = report ?? {};
+    if (told === JSON.stringify(state)) return;
+    told = JSON.stringify(state);
+    if (!report) return sendMessage('playerGone', { playerId: player.id });
+    player.mark(report.talk.id, await sendMessage('playerChanged', report));
+  };
+  const changed = (): void => {
+    player.redraw();
+    // The background is gone for good after an update: the next injected player speaks then.
+    tell(player.report()).catch(() => {});
+  };
+
+  for (const event of CHANGES) page.addEventListener(event, changed, { capture: true, signal });
+  page.addEventListener('fullscreenchange', changed, { signal });
+  const view = page.defaultView;
+  view?.addEventListener('focus', changed, { signal });
+  view?.addEventListener('blur', changed, { signal });
+  view?.addEventListener('pageshow', changed, { signal });
+  view?.navigation?.addEventListener('currententrychange', changed, { signal });
+  view?.addEventListener('pagehide', () => void tell(undefined).catch(() => {}), { signal });
+  observeTitle(page, changed, signal);
+
+  const first = player.report();
+  changed();
+  return first;
+}
+
+/** In-page navigation changes the title after the address; there is no event for it. */
+function observeTitle(page: Document, changed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(changed);
+  const title = page.querySelector('head > title');
+  if (title) observer.observe(title, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

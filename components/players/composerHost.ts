@@ -1,0 +1,125 @@
+import { browser } from 'wxt/browser';
+import type { PlayerId } from '../messages';
+
+/** The composer's place in the page: an extension page that the page can neither read nor hear. */
+export interface ComposerHost {
+  /** Loads the composer unseen, so that it is ready at the key. */
+  load(): void;
+  show(over: HTMLVideoElement): void;
+  hide(): void;
+  isOpen(): boolean;
+}
+
+const MARGIN = 12;
+const WIDTH = 440;
+const HEIGHT = 196;
+
+/**
+ * Makes the host of one player's composer. Fullscreen paints only its own subtree and the top layer,
+ * and of the top layer only a modal dialog takes keys there: a popover is inert. So the dialog opens
+ * plain in the window and modal in fullscreen, and again at every change between the two.
+ * @param signal its abort removes the host
+ */
+export function createComposerHost(
+  page: Document,
+  playerId: PlayerId,
+  signal: AbortSignal,
+): ComposerHost {
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const dialog = page.createElement('dialog');
+  const frame = page.createElement('iframe');
+  let video: HTMLVideoElement | undefined;
+  let focusedBefore: Element | null = null;
+
+  Object.assign(frame.style, {
+    border: 'none',
+    width: '100%',
+    height: '100%',
+    borderRadius: '12px',
+    colorScheme: 'light dark',
+  });
+  frame.title = 'Talkmark';
+  dialog.append(frame);
+  root.append(dialog);
+
+  function load(): void {
+    if (!frame.hasAttribute('src')) {
+      frame.src = browser.runtime.getURL('/composer.html') + `#${playerId}`;
+    }
+    if (!host.isConnected) page.documentElement.append(host);
+  }
+
+  function place(): void {
+    if (video) Object.assign(dialog.style, boxOver(video));
+  }
+
+  function open(): void {
+    if (page.fullscreenElement) dialog.showModal();
+    else dialog.show();
+    place();
+    frame.focus();
+  }
+
+  // Escape asks a modal dialog to close; the composer decides that by itself.
+  dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
+  page.addEventListener(
+    'fullscreenchange',
+    () => {
+      if (!dialog.open) return;
+      dialog.close();
+      open();
+    },
+    { signal },
+  );
+  const whileOpen = (): void => {
+    if (dialog.open) place();
+  };
+  page.defaultView?.addEventListener('resize', whileOpen, { signal });
+  page.addEventListener('scroll', whileOpen, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => host.remove());
+
+  return {
+    load,
+    isOpen: () => dialog.open,
+    show(over) {
+      load();
+      video = over;
+      if (dialog.open) return frame.focus();
+      focusedBefore = page.activeElement;
+      open();
+    },
+    hide() {
+      if (!dialog.open) return;
+      frame.blur();
+      dialog.close();
+      page.defaultView?.focus();
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {
+        focusedBefore.focus({ preventScroll: true });
+      }
+      focusedBefore = null;
+    },
+  };
+}
+
+/** The box of the composer: at the top of the video, where no captions and no controls are. */
+function boxOver(video: HTMLVideoElement): Partial<CSSStyleDeclaration> {
+  const { top, left, width, height } = video.getBoundingClientRect();
+  const view = video.ownerDocument.documentElement;
+  const boxWidth = Math.min(WIDTH, Math.max(width, 240) - 2 * MARGIN, view.clientWidth - MARGIN);
+  const boxHeight = Math.min(HEIGHT, Math.max(height, 140) - 2 * MARGIN);
+  const keepIn = (value: number, size: number, room: number): number =>
+    Math.max(MARGIN / 2, Math.min(value + MARGIN, room - size - MARGIN / 2));
+  return {
+    all: 'initial',
+    position: 'fixed',
+    zIndex: '2147483647',
+    top: `${keepIn(top, boxHeight, view.clientHeight)}px`,
+    left: `${keepIn(left, boxWidth, view.clientWidth)}px`,
+    width: `${boxWidth}px`,
+    height: `${boxHeight}px`,
+    overflow: 'hidden',
+    borderRadius: '12px',
+    boxShadow: '0 8px 32px rgb(0 0 0 / 0.45)',
+  };
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import type { PlayerReport } from '../messages';
+import { SeenTalkInput } from '../talks/described';
+
+const PlayerId = v.pipe(v.string(), v.uuid());
+
+/** Checks what a player says of itself: it comes from a web page's process. */
+export const PlayerReportInput: v.GenericSchema<unknown, PlayerReport> = v.object({
+  playerId: PlayerId,
+  talk: SeenTalkInput,
+  playing: v.boolean(),
+  fullscreen: v.boolean(),
+  focused: v.boolean(),
+  visibleArea: v.pipe(v.number(), v.finite()),
+  lastActive: v.pipe(v.number(), v.finite()),
+});
+
+/** Checks a message that names a player and nothing else. */
+export const PlayerInput = v.object({ playerId: PlayerId });

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { onMessage, sendMessage, type TalkMarks } from '../messages';
+import type { Notebook } from '../notes/database';
+import { notesOfTalk } from '../notes/queries';
+import { frameOf, NotAllowed } from '../senders';
+import { describeTalk } from '../talks/describeTalk';
+import type { SeenTalk, TalkId } from '../talks/talk';
+import { injectPlayers } from './reach';
+import { register } from './register';
+import { PlayerInput, PlayerReportInput } from './report';
+import { siteOf } from './sites';
+
+const Notice = v.object({
+  url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
+  title: v.pipe(v.string(), v.maxLength(5000)),
+});
+
+/** Answers loaders and players: the only verbs that a content script may call. */
+export function servePlayers(db: Notebook): void {
+  onMessage('videoNoticed', async ({ data, sender }) => {
+    const { url, title } = v.parse(Notice, data);
+    const { tabId, frameId, url: senderUrl } = frameOf(sender);
+    const address = new URL(url);
+    if (address.origin !== URL.parse(senderUrl)?.origin) throw new NotAllowed();
+    const site = siteOf(address);
+    const id = site?.talkId(address);
+    if (!site || !id || (await isHere(tabId, frameId))) return;
+    const { known } = await describeTalk(db, { id, url: site.talkUrl(id), title });
+    if (known) await injectPlayers(tabId, frameId);
+  });
+
+  onMessage('playerChanged', async ({ data, sender }) => {
+    const report = v.parse(PlayerReportInput, data);
+    const { tabId, frameId } = frameOf(sender);
+    const { talk, known } = await describeTalk(db, report.talk);
+    await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
+    return { known, markers: await markersOf(db, talk.id) };
+  });
+
+  onMessage('playerGone', async ({ data, sender }) => {
+    const { playerId } = v.parse(PlayerInput, data);
+    const { tabId, frameId } = frameOf(sender);
+    const player = await register.get(playerId);
+    if (player?.tabId === tabId && player.frameId === frameId) await register.drop(playerId);
+  });
+}
+
+/** Lets the players of a talk redraw its marks, after its notes changed. */
+export async function redrawMarks(db: Notebook, talkId: TalkId): Promise<void> {
+  const players = (await register.all()).filter((player) => player.filedUnder === talkId);
+  await Promise.all(players.map(async (player) => markPlayer(db, player)));
+}
+
+async function markPlayer(
+  db: Notebook,
+  player: { playerId: string; tabId: number; frameId: number; talk: SeenTalk },
+): Promise<void> {
+  const { playerId, tabId, frameId } = player;
+  const marks = await marksOf(db, player.talk);
+  await sendMessage('markTalk', { playerId, talkId: player.talk.id, ...marks }, { tabId, frameId })
+    // The frame went without a word, as in a crash.
+    .catch(() => register.drop(playerId));
+}
+
+async function marksOf(db: Notebook, seen: SeenTalk): Promise<TalkMarks> {
+  const { talk, known } = await describeTalk(db, seen);
+  return { known, markers: await markersOf(db, talk.id) };
+}
+
+async function markersOf(db: Notebook, talkId: TalkId): Promise<TalkMarks['markers']> {
+  return (await notesOfTalk(db, talkId)).map(({ id, at }) => ({ id, at }));
+}
+
+async function isHere(tabId: number, frameId: number): Promise<boolean> {
+  return (await register.all()).some(
+    (player) => player.tabId === tabId && player.frameId === frameId,
+  );
+}

@@ -1,0 +1,21 @@
+import type { TalkId } from '../talks/talk';
+
+/**
+ * One place where talks are published, as a plain record of functions. A site is chosen by exact
+ * host match; everything it returns is read from the page at the moment of the call.
+ */
+export interface Site {
+  name: string;
+  /** True for the addresses of this site that can show a talk. No address belongs to two sites. */
+  serves(url: URL): boolean;
+  /** The talk that the address names; undefined where it names none. */
+  talkId(url: URL): TalkId | undefined;
+  /** Where the talk can be watched by itself. */
+  talkUrl(talkId: TalkId): string;
+  /** The video that plays the talk, among all that the page holds. */
+  findVideo(page: Document): HTMLVideoElement | undefined;
+  /** The title the page gives, as raw text; empty when there is none. */
+  title(page: Document): string;
+  /** The player's time bar, from its first to its last second; undefined where there is none to mark. */
+  findBar(page: Document): HTMLElement | undefined;
+}

@@ -1,0 +1,21 @@
+import type { Notebook } from '../notes/database';
+import { learntTalks } from '../notes/notebook';
+import { notesOfTalk } from '../notes/queries';
+import { type Recognition, recognise } from './recognise';
+import type { SeenTalk } from './talk';
+
+/**
+ * What is known of a talk that a page shows, from the catalogue, its title, what was learnt and
+ * what the user said. It is known, too, when it has notes.
+ * @param refusedNow the user's word on the catalogue talk, where it is not stored yet
+ */
+export async function describeTalk(
+  db: Notebook,
+  seen: SeenTalk,
+  refusedNow?: boolean,
+): Promise<Pick<Recognition, 'talk' | 'known'>> {
+  const [learnt, stored] = await Promise.all([learntTalks(db), db.talks.get(seen.id)]);
+  const refused = refusedNow ?? stored?.corrections.catalogueTalk === null;
+  const { talk, known } = recognise(seen, { learnt, refused });
+  return { talk, known: known || (await notesOfTalk(db, talk.id)).length > 0 };
+}
