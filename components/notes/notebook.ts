@@ -100,8 +100,9 @@ export async function refuseCatalogueTalk(
     const stored = await db.talks.get(talk.id);
     const { catalogueTalk: _, ...others } = stored?.corrections ?? {};
     const corrections = refused ? { ...others, catalogueTalk: null } : others;
-    const { subject, slidesUrl, pageUrl, position, ...kept } = stored ?? newTalk(now);
-    await db.talks.put({ ...kept, ...talk, corrections, updatedAt: now });
+    const kept: Partial<Talk> = { ...stored };
+    for (const fact of ['subject', 'slidesUrl', 'pageUrl', 'position'] as const) delete kept[fact];
+    await db.talks.put({ ...newTalk(now), ...kept, ...talk, corrections, updatedAt: now });
     if (refused) {
       const learnt = db.aliases.where({ talkId: talk.id });
       await learnt.filter(({ name }) => name.startsWith(CATALOGUE)).delete();

@@ -1,5 +1,4 @@
-import { TalkId } from '../talks/talk';
-import { youtubeIdOf } from '../talks/youtube';
+import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
 import type { Site } from './site';
 
 const WATCH_HOSTS = new Set(['www.youtube.com', 'youtube.com', 'm.youtube.com']);
@@ -16,9 +15,9 @@ export const youtube: Site = {
   serves,
   talkId(url) {
     const id = serves(url) ? youtubeIdOf(url.href) : undefined;
-    return id === undefined ? undefined : (`youtube:${id}` as TalkId);
+    return id === undefined ? undefined : youtubeTalkId(id);
   },
-  talkUrl: (talkId) => `https://www.youtube.com/watch?v=${talkId.slice('youtube:'.length)}`,
+  talkUrl: (talkId) => youtubeWatchUrl(talkId.slice('youtube:'.length)),
   findVideo(page) {
     const videos = page.querySelectorAll<HTMLVideoElement>(
       '#movie_player video, .html5-video-player video, video.html5-main-video',

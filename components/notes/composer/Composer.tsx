@@ -25,14 +25,15 @@ export function Composer({ session }: { session: ComposerSession }) {
         <bdi className={styles.title}>{title ?? text('untitledTalk')}</bdi>
       </header>
       <footer className={styles.foot}>
-        <p role="status" className={notice ? styles.notice : styles.hint}>
+        <output className={notice ? styles.notice : styles.hint}>
           {notice ? text(NOTICES[notice]) : <Hint restored={restored} shortcut={shortcut} />}
-        </p>
+        </output>
         <label className={styles.pause}>
           <input
             type="checkbox"
             role="switch"
             checked={pauseWhileTyping}
+            aria-checked={pauseWhileTyping}
             onChange={(event) => session.setPause(event.currentTarget.checked)}
           />
           {text('composerPause')}

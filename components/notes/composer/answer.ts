@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../messages';
-import { withRetry } from './retry';
+import { isThere, withRetry } from './retry';
 import type { ComposerSession } from './session';
 
 /** Lets the background hand over notes, and asks for the one that waited while this page loaded. */
@@ -14,21 +14,23 @@ export function answerForComposer(session: ComposerSession, playerId: string): v
     data.playerId === playerId ? session.keyAgain() : 'stay',
   );
 
-  const isThere = (): boolean => Boolean(browser.runtime?.id);
-  withRetry(() => sendMessage('composerReady', { playerId }), isThere).then(
-    (composition) => {
-      if (!composition) return;
-      session.begin(composition);
-      watchForUpdate(session);
-    },
-    // Nothing was typed yet: the next key opens the composer of a new player.
-    () => {},
-  );
+  void askForNote(session, playerId);
+}
+
+async function askForNote(session: ComposerSession, playerId: string): Promise<void> {
+  try {
+    const composition = await withRetry(() => sendMessage('composerReady', { playerId }));
+    if (!composition) return;
+    session.begin(composition);
+    watchForUpdate(session);
+  } catch {
+    // Talkmark was updated while this page loaded: the next key opens the composer of a new player.
+  }
 }
 
 /** A port ends when Talkmark is updated under the open page; it also ends when the background sleeps. */
 function watchForUpdate(session: ComposerSession): void {
   browser.runtime.connect({ name: 'composer' }).onDisconnect.addListener(() => {
-    if (!browser.runtime?.id) session.cutOff();
+    if (!isThere()) session.cutOff();
   });
 }

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { type Composition, type KeyAgain, type NoteOfTalk, sendMessage } from '../../messages';
 import { createDraftWriter } from './draftWriter';
-import { withRetry } from './retry';
+import { isThere, withRetry } from './retry';
+import { createStore } from './store';
 
 /** Why the composer says something besides the note. */
 export type ComposerNotice = 'empty' | 'not saved' | 'draft not kept' | 'updated';
@@ -15,9 +15,9 @@ export interface ComposerState {
 
 /** The half-written note of one player, from the key to Enter or Escape. */
 export interface ComposerSession {
-  state(): ComposerState;
+  state: () => ComposerState;
   /** @returns the way to stop */
-  subscribe(changed: () => void): () => void;
+  subscribe: (changed: () => void) => () => void;
   /** Shows a note; keys that were typed before it arrived stay behind its text. */
   begin(composition: Composition): void;
   typed(): void;
@@ -30,33 +30,27 @@ export interface ComposerSession {
   cutOff(): void;
 }
 
-const isThere = (): boolean => Boolean(browser.runtime?.id);
-
 /** @param field where the note is typed; its text is never held anywhere else in this page */
 export function createComposerSession(
   field: HTMLTextAreaElement,
   playerId: string,
 ): ComposerSession {
-  let state: ComposerState = { saving: false };
-  const listeners = new Set<() => void>();
+  const { state, change, subscribe } = createStore<ComposerState>({ saving: false });
+  /** Enter or Escape that was pressed before the note arrived from the background. */
+  let wanted: 'save' | 'close' | undefined;
   const drafts = createDraftWriter<NoteOfTalk>((draft) =>
-    withRetry(() => sendMessage('keepDraft', draft), isThere),
+    withRetry(() => sendMessage('keepDraft', draft)),
   );
-
-  function change(next: ComposerState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
 
   /** Says why, with the text left as it is; once Talkmark is gone that is the reason for everything. */
   function fail(notice: ComposerNotice): void {
-    change({ ...state, saving: false, notice: isThere() ? notice : 'updated' });
+    change({ ...state(), saving: false, notice: isThere() ? notice : 'updated' });
     field.readOnly = !isThere();
     field.focus();
   }
 
   function current(): NoteOfTalk | undefined {
-    const { composition } = state;
+    const { composition } = state();
     return (
       composition && {
         talk: composition.talk,
@@ -81,14 +75,36 @@ export function createComposerSession(
     }
   }
 
+  async function save(): Promise<void> {
+    const note = current();
+    if (!note) wanted = 'save';
+    if (!note || state().saving) return;
+    if (field.value.trim() === '') return fail('empty');
+    change({ ...state(), saving: true });
+    field.readOnly = true;
+    try {
+      await withRetry(() => sendMessage('saveNote', note));
+    } catch {
+      return fail('not saved');
+    }
+    clear();
+    await sendMessage('composerDone', { playerId });
+  }
+
+  async function close(): Promise<void> {
+    if (!state().composition && field.value !== '') wanted = 'close';
+    if (wanted === 'close' || state().saving || !(await keep())) return;
+    clear();
+    await sendMessage('composerDone', { playerId });
+  }
+
   return {
-    state: () => state,
-    subscribe(changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    state,
+    subscribe,
+    save,
+    close,
     begin(composition) {
-      if (state.composition?.note.id === composition.note.id) return;
+      if (state().composition?.note.id === composition.note.id) return;
       const early = field.value;
       field.value = composition.note.text + early;
       field.setSelectionRange(field.value.length, field.value.length);
@@ -96,46 +112,31 @@ export function createComposerSession(
       const draft = current();
       if (early !== '' && draft) drafts.put(draft);
       field.focus();
+      const next = wanted;
+      wanted = undefined;
+      if (next === 'save') void save();
+      if (next === 'close') void close();
     },
     typed() {
       const draft = current();
       if (!draft) return;
-      if (state.notice) {
-        const { notice: _, ...without } = state;
+      if (state().notice) {
+        const { notice: _, ...without } = state();
         change(without);
       }
       drafts.put(draft);
     },
-    async save() {
-      const note = current();
-      if (!note || state.saving) return;
-      if (field.value.trim() === '') return fail('empty');
-      change({ ...state, saving: true });
-      field.readOnly = true;
-      try {
-        await withRetry(() => sendMessage('saveNote', note), isThere);
-      } catch {
-        return fail('not saved');
-      }
-      clear();
-      await sendMessage('composerDone', { playerId });
-    },
-    async close() {
-      if (state.saving || !(await keep())) return;
-      clear();
-      await sendMessage('composerDone', { playerId });
-    },
     async keyAgain() {
-      const { composition } = state;
+      const { composition } = state();
       const untouched = composition?.restored && field.value === composition.note.text;
-      if (state.saving || !(await keep())) return 'stay';
+      if (state().saving || !(await keep())) return 'stay';
       clear();
       return untouched ? 'new note' : 'close';
     },
     setPause(on) {
-      const { composition } = state;
+      const { composition } = state();
       if (!composition) return;
-      change({ ...state, composition: { ...composition, pauseWhileTyping: on } });
+      change({ ...state(), composition: { ...composition, pauseWhileTyping: on } });
       sendMessage('setPauseWhileTyping', { playerId, on }).catch(() => fail('not saved'));
       field.focus();
     },

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { siteOf, sites } from '../../components/players/sites';
+
+const ours = [
+  'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+  'https://m.youtube.com/watch?v=wy3L7XUq-g0',
+  'https://www.youtube.com/embed/wy3L7XUq-g0?start=3',
+  'https://www.youtube-nocookie.com/embed/wy3L7XUq-g0',
+];
+const others = [
+  'https://www.youtube.com.evil.example/watch?v=wy3L7XUq-g0',
+  'https://notyoutube.com/watch?v=wy3L7XUq-g0',
+  'https://example.org/?https://www.youtube.com/watch?v=wy3L7XUq-g0',
+];
+
+describe('sites', () => {
+  it.each(ours)('serves %s', (address) => {
+    const url = new URL(address);
+    expect(siteOf(url)?.talkId(url)).toBe('youtube:wy3L7XUq-g0');
+  });
+
+  it.each(others)('does not serve %s', (address) => {
+    expect(siteOf(new URL(address))).toBeUndefined();
+  });
+
+  it('names no talk on a page that plays none', () => {
+    const url = new URL('https://www.youtube.com/');
+    expect(siteOf(url)?.talkId(url)).toBeUndefined();
+  });
+
+  it.each([...ours, ...others])('lets at most one site serve %s', (address) => {
+    expect(sites.filter((site) => site.serves(new URL(address))).length).toBeLessThanOrEqual(1);
+  });
+});
