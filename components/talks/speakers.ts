@@ -1,0 +1,31 @@
+import { fold } from './fold';
+
+/** Commas, `&` and `and` part speakers; the comma of "Davis, Jr." does not. */
+const between =
+  /\s*,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|MD|Esq)\b)\s*(?:(?:&|and)\s+)?|\s+(?:&|and)\s+/i;
+
+/**
+ * The speakers that a title names together: "A & B", "A, B and C". Where a part is no full name
+ * ("Jane and John Doe", "Neha Narkhede, Confluent") the text stays whole: a joined name is easier to
+ * mend than a torn one.
+ */
+export function splitSpeakers(text: string): string[] {
+  const whole = text.trim();
+  const parts = [...new Set(whole.split(between).map((part) => part.trim()))];
+  if (parts.every(isFullName)) return parts;
+  return whole === '' ? [] : [whole];
+}
+
+/** Whether two names are one person's: case, accents and middle names do not matter. */
+export function isSameName(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return fold(a) !== '';
+  const one = fold(a).split(' ');
+  const other = fold(b).split(' ');
+  if (one.length < 2 || other.length < 2) return false;
+  return one[0] === other[0] && one.at(-1) === other.at(-1);
+}
+
+function isFullName(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= 2 && words <= 5;
+}
