@@ -9,8 +9,8 @@ interface EditorKey {
 
 /**
  * What a key does while a note is edited: Enter saves, also with Ctrl or Cmd; Shift+Enter makes a new
- * line; Escape takes the edit back. A key that belongs to an input method does nothing of these:
- * Chromium sends the Enter that ends a composition as key code 229, Safari after `compositionend`.
+ * line; Escape takes the edit back. A key that belongs to an input method does nothing of these: it
+ * has the key code 229 (UI Events, section on legacy key codes), also where `isComposing` is over.
  */
 export function editorAction(event: EditorKey): 'save' | 'cancel' | undefined {
   if (event.isComposing || event.keyCode === 229) return undefined;

@@ -1,0 +1,23 @@
+import type { Note } from '../notes/note';
+import { Button } from '../ui/Button';
+import { text } from '../ui/i18n';
+import type { ExportedTalk } from './document';
+import { useTalkExport } from './useTalkExport';
+import styles from './ExportRow.module.css';
+
+interface ExportRowProps {
+  talk: ExportedTalk;
+  notes: readonly Note[];
+}
+
+/** The ways out of Talkmark for the notes of a talk, and what was done. */
+export function ExportRow({ talk, notes }: ExportRowProps) {
+  const { said, copy, download } = useTalkExport(talk, notes);
+  return (
+    <div className={styles.row}>
+      <output>{said}</output>
+      <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
+      <Button onClick={() => void download()}>{text('download')}</Button>
+    </div>
+  );
+}

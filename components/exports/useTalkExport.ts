@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Note } from '../notes/note';
+import { useAttempt } from '../ui/attempt';
+import { plural, text } from '../ui/i18n';
+import type { ExportedTalk } from './document';
+import { downloadFile } from './downloadFile';
+
+interface TalkExport {
+  /** What was done last, as a sentence; empty before. */
+  said: string;
+  copy: () => Promise<void>;
+  download: () => Promise<void>;
+}
+
+/** Takes a talk's notes out of Talkmark as Markdown. */
+export function useTalkExport(talk: ExportedTalk, notes: readonly Note[]): TalkExport {
+  const attempt = useAttempt();
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    setSaid('');
+    const done = await attempt(async () => {
+      const { markdown } = await printed(talk, notes);
+      await navigator.clipboard.writeText(markdown);
+    }, 'problemCopy');
+    if (done) setSaid(plural('copied', notes.length));
+  };
+  const download = async (): Promise<void> => {
+    setSaid('');
+    const done = await attempt(async () => {
+      const { markdown, fileName } = await printed(talk, notes);
+      downloadFile(markdown, fileName, 'text/markdown');
+    }, 'problemDownload');
+    if (done) setSaid(plural('downloaded', notes.length));
+  };
+  return { said, copy, download };
+}
+
+/** The printer is loaded when it is needed: the popup has to open quickly. */
+async function printed(talk: ExportedTalk, notes: readonly Note[]) {
+  const { printTalk } = await import('./printTalk');
+  return printTalk(talk, notes, {
+    video: text('video'),
+    slides: text('slides'),
+    talkPage: text('talkPage'),
+  });
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../ui/Button';
+import { text } from '../ui/i18n';
+import type { Note } from './note';
+import { formatTimestamp } from './timestamp';
+import styles from './UndoBar.module.css';
+
+/** Milliseconds; the bar stays for longer while it is pointed at or has the focus. */
+const UNDO_TIME = 10_000;
+
+interface UndoBarProps {
+  note: Note;
+  onUndo: () => void;
+  /** The time to undo is over. */
+  onOver: () => void;
+}
+
+/** Says that a note was deleted and brings it back; each note needs a bar of its own. */
+export function UndoBar({ note, onUndo, onOver }: UndoBarProps) {
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The row that had the focus is gone, and this is what one may want next.
+    button.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (isPointedAt || hasFocus) return undefined;
+    const timer = setTimeout(onOver, UNDO_TIME);
+    return () => clearTimeout(timer);
+  }, [isPointedAt, hasFocus, onOver]);
+  return (
+    <span
+      className={styles.bar}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocus={() => setFocus(true)}
+      onBlur={() => setFocus(false)}
+    >
+      <span>{text('noteDeleted', formatTimestamp(note.at))}</span>
+      <Button ref={button} look="quiet" onClick={onUndo}>
+        {text('undo')}
+      </Button>
+    </span>
+  );
+}

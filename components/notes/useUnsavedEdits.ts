@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+import type { NoteId } from './note';
+import { readUnsavedEdits } from './unsavedEdits';
+
+/** The edits that the last popup left unfinished, read once; undefined until then. */
+export function useUnsavedEdits(): ReadonlyMap<NoteId, string> | undefined {
+  const [edits, setEdits] = useState<ReadonlyMap<NoteId, string>>();
+  useEffect(() => {
+    // Without the session (it is full, or the browser refuses it) the notes are shown all the same.
+    void readUnsavedEdits().then(setEdits, () => setEdits(new Map()));
+  }, []);
+  return edits;
+}

@@ -1,0 +1,27 @@
+import { formatTimestamp } from '../notes/timestamp';
+import { Button } from '../ui/Button';
+import { text } from '../ui/i18n';
+import type { Talk } from './talk';
+import { TalkTitle } from './TalkTitle';
+import styles from './ContinueTalk.module.css';
+
+interface ContinueTalkProps {
+  talk: Talk | undefined;
+  /** Seconds. */
+  at: number;
+  onContinue: () => void;
+}
+
+/** Leads back to the talk that notes were last taken on, where it was left. */
+export function ContinueTalk({ talk, at, onContinue }: ContinueTalkProps) {
+  return (
+    <Button look="primary" onClick={onContinue}>
+      <span className={styles.continue}>
+        <span>{text('continueAt', formatTimestamp(at))}</span>
+        <span className={styles.title}>
+          <TalkTitle talk={talk} />
+        </span>
+      </span>
+    </Button>
+  );
+}

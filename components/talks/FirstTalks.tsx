@@ -1,0 +1,38 @@
+import { text } from '../ui/i18n';
+import { Icon } from '../ui/Icon';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { programmeOf } from './catalogue';
+import { talkLink } from './links';
+import { youtubeTalkId, youtubeWatchUrl } from './youtube';
+import styles from './FirstTalks.module.css';
+
+/** The talks of an edition, to begin with where there are no notes yet. */
+export function FirstTalks({ shortcut }: { shortcut: string }) {
+  const talks = programmeOf('dotScale', '2015').flatMap(({ youtubeId, title, speakers }) =>
+    youtubeId === undefined ? [] : [{ youtubeId, title, speakers }],
+  );
+  return (
+    <section aria-labelledby="first" className={styles.first}>
+      <h2 id="first">{text('firstTalks', 'dotScale 2015')}</h2>
+      <p>{shortcut === '' ? text('firstTalksHelp') : text('firstTalksHelpKey', shortcut)}</p>
+      <ul>
+        {talks.map(({ youtubeId, title, speakers }) => (
+          <li key={youtubeId}>
+            <a href={linkOf(youtubeId)} target="_blank" rel="noopener noreferrer">
+              <span className={styles.title}>
+                <bdi>{title}</bdi>
+                <VisuallyHidden> {text('inNewTab')}</VisuallyHidden>
+              </span>
+              <bdi className={styles.speakers}>{speakers.join(', ')}</bdi>
+              <Icon name="away" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function linkOf(youtubeId: string): string | undefined {
+  return talkLink({ id: youtubeTalkId(youtubeId), url: youtubeWatchUrl(youtubeId) });
+}

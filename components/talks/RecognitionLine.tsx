@@ -1,0 +1,25 @@
+import { Button } from '../ui/Button';
+import { text } from '../ui/i18n';
+import type { RecognitionDoubt } from './recognition';
+import styles from './RecognitionLine.module.css';
+
+interface RecognitionLineProps {
+  doubt: RecognitionDoubt;
+  onRefuse: (refused: boolean) => void;
+}
+
+/** Says that a talk was recognised by its title alone, and lets the user say that it is another. */
+export function RecognitionLine({ doubt, onRefuse }: RecognitionLineProps) {
+  const isRefused = doubt.state === 'refused';
+  return (
+    <p className={styles.line}>
+      <span>
+        {isRefused ? text('recognitionRefused') : text('recognisedByTitle', doubt.edition)}
+      </span>
+      {/* One button in both states, so that the focus stays where it is. */}
+      <Button look="quiet" onClick={() => onRefuse(!isRefused)}>
+        {text(isRefused ? 'undo' : 'notThisTalk')}
+      </Button>
+    </p>
+  );
+}

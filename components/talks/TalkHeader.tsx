@@ -1,0 +1,45 @@
+import { formatDay, text } from '../ui/i18n';
+import { Icon } from '../ui/Icon';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { editionName } from './byline';
+import type { ShownTalk } from './shownTalk';
+import { SpeakerNames } from './SpeakerNames';
+import { factsOf } from './talk';
+import { TalkTitle } from './TalkTitle';
+import { webAddress } from './webAddress';
+import styles from './TalkHeader.module.css';
+
+/** Which talk it is: where and when it was held, its title, who speaks, what it is about. */
+export function TalkHeader({ talk }: { talk: ShownTalk }) {
+  const facts = factsOf(talk);
+  const { date, speakers } = facts;
+  const place = editionName(facts);
+  const slides = webAddress(talk.slidesUrl ?? '');
+  return (
+    <header className={styles.header}>
+      {(place || date) && (
+        <p className={styles.where}>
+          {place && <bdi>{place}</bdi>}
+          {place && date && ' · '}
+          {date && <time dateTime={date}>{formatDay(date)}</time>}
+        </p>
+      )}
+      <h1>
+        <TalkTitle talk={talk} />
+      </h1>
+      {speakers && speakers.length > 0 && <SpeakerNames names={speakers} />}
+      {talk.subject && (
+        <p className={styles.subject}>
+          <bdi>{talk.subject}</bdi>
+        </p>
+      )}
+      {slides && (
+        <a className={styles.slides} href={slides.href} target="_blank" rel="noopener noreferrer">
+          {text('slides')}
+          <VisuallyHidden> {text('inNewTab')}</VisuallyHidden>
+          <Icon name="away" />
+        </a>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,15 @@
+import { text } from './i18n';
+import { VisuallyHidden } from './VisuallyHidden';
+import styles from './Skeleton.module.css';
+
+/** Keeps the place of a heading that is on its way. It does not move: the wait is short. */
+export function Skeleton() {
+  return (
+    <div className={styles.skeleton}>
+      <VisuallyHidden>{text('looking')}</VisuallyHidden>
+      <div className={styles.where} />
+      <div className={styles.title} />
+      <div className={styles.speakers} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type en from '../../public/_locales/en/messages.json';
+
+/** Every text that a user can meet, by its key in `public/_locales`. */
+export type MessageKey = keyof typeof en;
+
+/** A text that exists once for each plural form: its key without `_one` or `_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** The text of a key in the user's language, its `$1`, `$2` … replaced in order. */
+export function text(key: MessageKey, ...values: string[]): string {
+  return getMessage(key, values);
+}
+
+/**
+ * The text of a key in the plural form that its language asks for; `$1` is the count, the other
+ * values follow. A form that the language names and we lack (French `many`, from a million on)
+ * is that of `other`.
+ */
+export function plural(key: PluralKey, count: number, ...values: string[]): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const all = [new Intl.NumberFormat(language()).format(count), ...values];
+  return getMessage(`${key}_${form}`, all) || getMessage(`${key}_other`, all);
+}
+
+/**
+ * The BCP 47 tag of the texts that are shown, which need not be that of the browser: a German
+ * browser shows English ones.
+ */
+export function language(): string {
+  return text('languageTag') || 'en';
+}
+
+/** A day as it is written in the user's language; what is no ISO 8601 day stays as it is. */
+export function formatDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function getMessage(key: string, values: string[]): string {
+  // WXT narrows the keys of `getMessage` to the browser's own and those of our file; the plural
+  // forms are put together here.
+  const api: { getMessage(key: string, values: string[]): string } = browser.i18n;
+  return api.getMessage(key, values);
+}

@@ -1,0 +1,52 @@
+import { sendMessage } from '../../components/messages';
+import { latestRuns, type TalkRun } from '../../components/notes/latest';
+import { LatestNotes } from '../../components/notes/LatestNotes';
+import type { Note } from '../../components/notes/note';
+import { useStored } from '../../components/notes/useStored';
+import { ContinueTalk } from '../../components/talks/ContinueTalk';
+import { FirstTalks } from '../../components/talks/FirstTalks';
+import type { TabTalk } from '../../components/talks/useTalkInTab';
+import { useAttempt } from '../../components/ui/attempt';
+import { type MessageKey, text } from '../../components/ui/i18n';
+import { ShortcutNotice } from '../../components/ui/ShortcutNotice';
+import styles from './NoTalkView.module.css';
+
+/** Notes; what fits a popup that one reads and does not search. */
+const LATEST = 50;
+
+type Reason = Extract<TabTalk, { state: 'none' }>['reason'];
+
+const sentences: Record<Reason, MessageKey> = {
+  'no-video': 'noVideo',
+  unreachable: 'unreachable',
+  'no-answer': 'problemTab',
+};
+
+/** Says why the tab has no talk, and leads to the talks with notes or to first ones. */
+export function NoTalkView({ reason, shortcut }: { reason: Reason; shortcut: string }) {
+  const latest = useStored((db) => latestRuns(db, LATEST), 'latest');
+  return (
+    <>
+      <p className={styles.reason}>{text(sentences[reason])}</p>
+      {shortcut === '' && <ShortcutNotice />}
+      {latest.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
+      {latest.state === 'read' && <Talks runs={latest.value} shortcut={shortcut} />}
+    </>
+  );
+}
+
+function Talks({ runs, shortcut }: { runs: readonly TalkRun[]; shortcut: string }) {
+  const attempt = useAttempt();
+  const [last] = runs;
+  const [lastNote] = last?.notes ?? [];
+  const jump = ({ talkId, at }: Pick<Note, 'talkId' | 'at'>): void => {
+    void attempt(async () => sendMessage('jumpTo', { talkId, at }), 'problemJump');
+  };
+  if (!last || !lastNote) return <FirstTalks shortcut={shortcut} />;
+  return (
+    <>
+      <ContinueTalk talk={last.talk} at={lastNote.at} onContinue={() => jump(lastNote)} />
+      <LatestNotes runs={runs} onJump={jump} />
+    </>
+  );
+}

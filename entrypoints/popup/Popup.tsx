@@ -1,0 +1,29 @@
+import { useTalkInTab } from '../../components/talks/useTalkInTab';
+import { Attempts } from '../../components/ui/attempt';
+import { Skeleton } from '../../components/ui/Skeleton';
+import { useShortcut } from '../../components/ui/useShortcut';
+import { NoTalkView } from './NoTalkView';
+import { TalkView } from './TalkView';
+import styles from './Popup.module.css';
+
+/** The popup: the talk of a tab with its notes, or the latest notes of all talks. */
+export function Popup({ askedTab }: { askedTab?: number }) {
+  return (
+    <Attempts>
+      <main className={styles.popup}>
+        <PopupContent askedTab={askedTab} />
+      </main>
+    </Attempts>
+  );
+}
+
+function PopupContent({ askedTab }: { askedTab: number | undefined }) {
+  const [tab, askAgain] = useTalkInTab(askedTab);
+  const shortcut = useShortcut();
+  if (tab.state === 'asking' || shortcut === undefined) return <Skeleton />;
+  return tab.state === 'talk' ? (
+    <TalkView tabId={tab.tabId} found={tab.found} shortcut={shortcut} onRefused={askAgain} />
+  ) : (
+    <NoTalkView reason={tab.reason} shortcut={shortcut} />
+  );
+}

@@ -1,0 +1,64 @@
+import { ExportRow } from '../../components/exports/ExportRow';
+import { sendMessage, type TalkInTab } from '../../components/messages';
+import { DraftLine } from '../../components/notes/DraftLine';
+import { notesOfTalk } from '../../components/notes/queries';
+import { TalkNotes } from '../../components/notes/TalkNotes';
+import { useStored } from '../../components/notes/useStored';
+import { recognitionDoubt } from '../../components/talks/recognition';
+import { RecognitionLine } from '../../components/talks/RecognitionLine';
+import { shownTalk } from '../../components/talks/shownTalk';
+import { TalkHeader } from '../../components/talks/TalkHeader';
+import { useAttempt } from '../../components/ui/attempt';
+import { text } from '../../components/ui/i18n';
+import { ShortcutNotice } from '../../components/ui/ShortcutNotice';
+import { Skeleton } from '../../components/ui/Skeleton';
+import { StartNote } from './StartNote';
+
+interface TalkViewProps {
+  tabId: number;
+  found: TalkInTab;
+  shortcut: string;
+  /** The talk has to be asked for again: it may be another one now. */
+  onRefused: () => Promise<void>;
+}
+
+/** The tab's talk, what can be done with it, and its notes. */
+export function TalkView({ tabId, found, shortcut, onRefused }: TalkViewProps) {
+  const attempt = useAttempt();
+  const { id } = found.talk;
+  const kept = useStored(async (db) => {
+    const [talk, notes] = await Promise.all([db.talks.get(id), notesOfTalk(db, id)]);
+    return { talk, notes };
+  }, id);
+  if (kept.state === 'reading') return <Skeleton />;
+  const { talk: stored, notes } =
+    kept.state === 'read' ? kept.value : { talk: undefined, notes: [] };
+  const talk = shownTalk(found.talk, stored);
+  const doubt = recognitionDoubt(talk);
+  const start = (pressedAt: number): void => {
+    void attempt(async () => sendMessage('startNote', { tabId, pressedAt }), 'problemStart').then(
+      (done) => done && window.close(),
+    );
+  };
+  const refuse = (refused: boolean): void => {
+    void attempt(async () => {
+      await sendMessage('refuseCatalogueTalk', { tabId, refused });
+      await onRefused();
+    }, 'problemRefuse');
+  };
+  return (
+    <>
+      <TalkHeader talk={talk} />
+      {doubt && <RecognitionLine doubt={doubt} onRefuse={refuse} />}
+      <StartNote at={found.at} shortcut={shortcut} onStart={start} />
+      {shortcut === '' && <ShortcutNotice />}
+      <DraftLine talkId={id} onOpen={start} />
+      {kept.state === 'failed' ? (
+        <p role="alert">{text('problemRead')}</p>
+      ) : (
+        <TalkNotes notes={notes} shortcut={shortcut} />
+      )}
+      {notes.length > 0 && <ExportRow talk={talk} notes={notes} />}
+    </>
+  );
+}
