@@ -37,6 +37,8 @@ export interface Composition extends NoteOfTalk {
   /** True when the text comes from a draft that waited on this talk. */
   restored: boolean;
   pauseWhileTyping: boolean;
+  /** There the browser takes Escape: the composer says which key closes it. */
+  fullscreen: boolean;
   /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
   shortcut: string;
 }
@@ -59,6 +61,12 @@ export interface OpenComposer {
   /** Milliseconds since the epoch. */
   pressedAt: number;
   pauseWhileTyping: boolean;
+}
+
+/** The moment of the key, and what the composer was and is in. */
+export interface OpenedComposer extends FrozenMoment {
+  wasOpen: boolean;
+  fullscreen: boolean;
 }
 
 /** What a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */
@@ -89,7 +97,7 @@ export interface Messages {
 
   // background -> player
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
-  openComposer(request: OpenComposer): FrozenMoment & { wasOpen: boolean };
+  openComposer(request: OpenComposer): OpenedComposer;
   hideComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   seekPlayer(request: { playerId: PlayerId; at: number }): void;
@@ -106,6 +114,7 @@ export interface Messages {
 
   // background -> composer
   compose(composition: Composition): void;
+  fullscreenChanged(request: { playerId: PlayerId; fullscreen: boolean }): void;
   keyPressedAgain(request: { playerId: PlayerId }): KeyAgain;
 
   // popup and other extension pages -> background

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import {
   type Composition,
-  type FrozenMoment,
+  type OpenedComposer,
   type KeyAgain,
   type PlayerId,
   sendMessage,
@@ -37,7 +37,7 @@ export async function startNote(db: Notebook, tabId: number, pressedAt: number):
     if (answer === 'close') await closeComposer(playerId);
     if (answer !== 'new note') return true;
   }
-  const composition = await compose(db, playerId, opened, !opened.wasOpen, pause);
+  const composition = await compose(db, playerId, opened, pause);
   // A player that was injected just now may not have reported yet.
   if (!(await register.get(playerId))) {
     await register.put({ ...opened.player, filedUnder: composition.talk.id });
@@ -52,6 +52,15 @@ export async function compositionFor(playerId: PlayerId): Promise<Composition | 
   return (await browser.storage.session.get(key))[key] as Composition | undefined;
 }
 
+/** Tells an open composer that its player entered or left fullscreen. */
+export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): Promise<void> {
+  const composition = await compositionFor(playerId);
+  const frame = await composerFrame(playerId);
+  if (!composition || !frame || composition.fullscreen === fullscreen) return;
+  await browser.storage.session.set({ [COMPOSITION + playerId]: { ...composition, fullscreen } });
+  await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
+}
+
 /** Hides the composer of a player; the talk plays on. */
 export async function closeComposer(playerId: PlayerId): Promise<void> {
   await browser.storage.session.remove(COMPOSITION + playerId);
@@ -59,7 +68,7 @@ export async function closeComposer(playerId: PlayerId): Promise<void> {
   if (player) await sendMessage('hideComposer', { playerId }, player);
 }
 
-type Opened = FrozenMoment & { wasOpen: boolean; player: ReachedPlayer };
+type Opened = OpenedComposer & { player: ReachedPlayer };
 
 /** A player that does not answer is gone (an update, a crash): it is injected once more. */
 async function openAt(
@@ -81,24 +90,22 @@ async function openAt(
 }
 
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
-  const player = await register.get(playerId);
-  if (player?.composerFrameId === undefined) return 'close';
-  const frame = { tabId: player.tabId, frameId: player.composerFrameId };
+  const frame = await composerFrame(playerId);
+  if (!frame) return 'close';
   return sendMessage('keyPressedAgain', { playerId }, frame).catch(() => 'close');
 }
 
 async function compose(
   db: Notebook,
   playerId: PlayerId,
-  { talk: seen, at }: FrozenMoment,
-  restore: boolean,
+  { talk: seen, at, wasOpen, fullscreen }: OpenedComposer,
   pause: boolean,
 ): Promise<Composition> {
   const [{ talk }, commands] = await Promise.all([
     describeTalk(db, seen),
     browser.commands.getAll(),
   ]);
-  const draft = restore ? await draftOfTalk(db, talk.id) : undefined;
+  const draft = wasOpen ? undefined : await draftOfTalk(db, talk.id);
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };
   return {
     playerId,
@@ -106,6 +113,7 @@ async function compose(
     note: draft ? { id: draft.id, talkId: draft.talkId, at: draft.at, text: draft.text } : fresh,
     restored: draft !== undefined,
     pauseWhileTyping: pause,
+    fullscreen,
     shortcut: commands.find(({ name }: { name?: string }) => name === 'note')?.shortcut ?? '',
   };
 }
@@ -117,8 +125,14 @@ async function compose(
 async function showComposition(composition: Composition): Promise<void> {
   const { playerId } = composition;
   await browser.storage.session.set({ [COMPOSITION + playerId]: composition });
+  const frame = await composerFrame(playerId);
+  if (frame) await sendMessage('compose', composition, frame);
+}
+
+async function composerFrame(
+  playerId: PlayerId,
+): Promise<{ tabId: number; frameId: number } | undefined> {
   const player = await register.get(playerId);
-  if (player?.composerFrameId === undefined) return;
-  const frame = { tabId: player.tabId, frameId: player.composerFrameId };
-  await sendMessage('compose', composition, frame);
+  if (player?.composerFrameId === undefined) return undefined;
+  return { tabId: player.tabId, frameId: player.composerFrameId };
 }

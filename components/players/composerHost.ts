@@ -14,6 +14,29 @@ const MARGIN = 12;
 const WIDTH = 440;
 const HEIGHT = 196;
 
+// Not `all`: it would show the dialog when it is closed, in Firefox.
+const DIALOG: Partial<CSSStyleDeclaration> = {
+  position: 'fixed',
+  zIndex: '2147483647',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: 'none',
+  maxWidth: 'none',
+  maxHeight: 'none',
+  overflow: 'hidden',
+  borderRadius: '12px',
+  boxShadow: '0 8px 32px rgb(0 0 0 / 0.45)',
+};
+const FRAME: Partial<CSSStyleDeclaration> = {
+  display: 'block',
+  border: 'none',
+  width: '100%',
+  height: '100%',
+  borderRadius: '12px',
+  colorScheme: 'light dark',
+};
+
 /**
  * Makes the host of one player's composer. Fullscreen paints only its own subtree and the top layer,
  * and of the top layer only a modal dialog takes keys there: a popover is inert. So the dialog opens
@@ -32,13 +55,10 @@ export function createComposerHost(
   let video: HTMLVideoElement | undefined;
   let focusedBefore: Element | null = null;
 
-  Object.assign(frame.style, {
-    border: 'none',
-    width: '100%',
-    height: '100%',
-    borderRadius: '12px',
-    colorScheme: 'light dark',
-  });
+  // No rule of the page may hide the host; inside its root none applies.
+  host.style.setProperty('all', 'initial', 'important');
+  Object.assign(dialog.style, DIALOG);
+  Object.assign(frame.style, FRAME);
   frame.title = 'Talkmark';
   dialog.append(frame);
   root.append(dialog);
@@ -111,15 +131,9 @@ function boxOver(video: HTMLVideoElement): Partial<CSSStyleDeclaration> {
   const keepIn = (value: number, size: number, room: number): number =>
     Math.max(MARGIN / 2, Math.min(value + MARGIN, room - size - MARGIN / 2));
   return {
-    all: 'initial',
-    position: 'fixed',
-    zIndex: '2147483647',
     top: `${keepIn(top, boxHeight, view.clientHeight)}px`,
     left: `${keepIn(left, boxWidth, view.clientWidth)}px`,
     width: `${boxWidth}px`,
     height: `${boxHeight}px`,
-    overflow: 'hidden',
-    borderRadius: '12px',
-    boxShadow: '0 8px 32px rgb(0 0 0 / 0.45)',
   };
 }

@@ -1,5 +1,5 @@
 import { v4 as uuid } from 'uuid';
-import type { FrozenMoment, Marker, OpenComposer, PlayerReport, TalkMarks } from '../messages';
+import type { Marker, OpenComposer, OpenedComposer, PlayerReport, TalkMarks } from '../messages';
 import type { SeenTalk, TalkId } from '../talks/talk';
 import { createComposerHost } from './composerHost';
 import { createMarkerBar } from './markers';
@@ -13,7 +13,7 @@ export interface Player {
   /** What it is and does now; undefined while its address names no talk or no video is there. */
   report(): PlayerReport | undefined;
   /** @throws when the page no longer shows a talk */
-  openComposer(request: OpenComposer): FrozenMoment & { wasOpen: boolean };
+  openComposer(request: OpenComposer): OpenedComposer;
   hideComposer(): void;
   setPaused(paused: boolean): void;
   seek(at: number): void;
@@ -106,7 +106,7 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
       lastActive = Date.now();
       if (pauseWhileTyping) setPaused(true);
       composer.show(now.video);
-      return { talk: now.talk, at, wasOpen };
+      return { talk: now.talk, at, wasOpen, fullscreen: page.fullscreenElement !== null };
     },
     hideComposer() {
       composer.hide();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { onMessage, sendMessage, type TalkMarks } from '../messages';
+import { tellFullscreen } from '../notes/composing';
 import type { Notebook } from '../notes/database';
 import { notesOfTalk } from '../notes/queries';
 import { frameOf, NotAllowed } from '../senders';
@@ -34,6 +35,7 @@ export function servePlayers(db: Notebook): void {
     const { tabId, frameId } = frameOf(sender);
     const { talk, known } = await describeTalk(db, report.talk);
     await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
+    await tellFullscreen(report.playerId, report.fullscreen);
     return { known, markers: await markersOf(db, talk.id) };
   });
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Composition } from '../../messages';
 import { factsOf } from '../../talks/talk';
 import { language, type MessageKey, text } from '../../ui/i18n';
 import { formatTimestamp, spokenTimestamp } from '../timestamp';
@@ -16,7 +17,7 @@ const NOTICES: Record<ComposerNotice, MessageKey> = {
 export function Composer({ session }: { session: ComposerSession }) {
   const { composition, notice } = useSyncExternalStore(session.subscribe, session.state);
   if (!composition) return null;
-  const { note, talk, pauseWhileTyping, restored, shortcut } = composition;
+  const { note, talk, pauseWhileTyping } = composition;
   const title = factsOf({ guesses: talk.guesses, corrections: {} }).title;
   return (
     <>
@@ -26,7 +27,7 @@ export function Composer({ session }: { session: ComposerSession }) {
       </header>
       <footer className={styles.foot}>
         <output className={notice ? styles.notice : styles.hint}>
-          {notice ? text(NOTICES[notice]) : <Hint restored={restored} shortcut={shortcut} />}
+          {notice ? text(NOTICES[notice]) : hint(composition)}
         </output>
         <label className={styles.pause}>
           <input
@@ -44,14 +45,11 @@ export function Composer({ session }: { session: ComposerSession }) {
 }
 
 /** In fullscreen Escape is the browser's own: the shortcut closes there. */
-function Hint({ restored, shortcut }: { restored: boolean; shortcut: string }) {
-  if (restored && shortcut) return text('composerRestored', shortcut);
-  return (
-    <>
-      <span className={styles.inWindow}>{text('composerKeys')}</span>
-      <span className={styles.inFullscreen}>
-        {shortcut ? text('composerKeysFullscreen', shortcut) : text('composerKeysFullscreenNoKey')}
-      </span>
-    </>
-  );
+function hint({ restored, fullscreen, shortcut }: Composition): string {
+  if (fullscreen) {
+    return shortcut
+      ? text('composerKeysFullscreen', shortcut)
+      : text('composerKeysFullscreenNoKey');
+  }
+  return restored && shortcut ? text('composerRestored', shortcut) : text('composerKeys');
 }

@@ -10,6 +10,9 @@ export function answerForComposer(session: ComposerSession, playerId: string): v
     session.begin(data);
     watchForUpdate(session);
   });
+  onMessage('fullscreenChanged', ({ data }) => {
+    if (data.playerId === playerId) session.adjust({ fullscreen: data.fullscreen });
+  });
   onMessage('keyPressedAgain', ({ data }) =>
     data.playerId === playerId ? session.keyAgain() : 'stay',
   );

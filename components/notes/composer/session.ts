@@ -26,6 +26,8 @@ export interface ComposerSession {
   close(): Promise<void>;
   keyAgain(): Promise<KeyAgain>;
   setPause(on: boolean): void;
+  /** Follows what the composer is in while it shows a note. */
+  adjust: (to: Partial<Pick<Composition, 'fullscreen' | 'pauseWhileTyping'>>) => void;
   /** Talkmark was updated or removed under the open page: nobody answers any more. */
   cutOff(): void;
 }
@@ -51,12 +53,13 @@ export function createComposerSession(
 
   function current(): NoteOfTalk | undefined {
     const { composition } = state();
-    return (
-      composition && {
-        talk: composition.talk,
-        note: { ...composition.note, text: field.value },
-      }
-    );
+    if (!composition) return undefined;
+    return { talk: composition.talk, note: { ...composition.note, text: field.value } };
+  }
+
+  function adjust(to: Partial<Composition>): void {
+    const { composition } = state();
+    if (composition) change({ ...state(), composition: { ...composition, ...to } });
   }
 
   function clear(): void {
@@ -120,10 +123,8 @@ export function createComposerSession(
     typed() {
       const draft = current();
       if (!draft) return;
-      if (state().notice) {
-        const { notice: _, ...without } = state();
-        change(without);
-      }
+      const { notice, ...quiet } = state();
+      if (notice) change(quiet);
       drafts.put(draft);
     },
     async keyAgain() {
@@ -133,10 +134,9 @@ export function createComposerSession(
       clear();
       return untouched ? 'new note' : 'close';
     },
+    adjust,
     setPause(on) {
-      const { composition } = state();
-      if (!composition) return;
-      change({ ...state(), composition: { ...composition, pauseWhileTyping: on } });
+      adjust({ pauseWhileTyping: on });
       sendMessage('setPauseWhileTyping', { playerId, on }).catch(() => fail('not saved'));
       field.focus();
     },
