@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueTalk } from '../../components/talks/catalogue';
+import { catalogueEditions, type CatalogueTalk } from '../../components/talks/catalogue';
 import { catalogueTalkOfTitle } from '../../components/talks/catalogueMatch';
+import { nearness } from '../../components/talks/fold';
 import { parseTalkTitle } from '../../components/talks/titlePattern';
 
 const edition = { conference: 'dotTest', edition: '2020', date: '2020-02-20' };
@@ -62,4 +63,12 @@ describe('catalogueTalkOfTitle', () => {
       expect(found(`Cleo Third - ${title}`)).toBeUndefined();
     },
   );
+
+  it('keeps its distance: no two titles of an edition of dotScale are nearer than a half', () => {
+    const pairs = catalogueEditions.flatMap((one) =>
+      one.talks.flatMap((a, index) => one.talks.slice(index + 1).map((b) => [a.title, b.title])),
+    );
+    expect(pairs.length).toBeGreaterThan(500);
+    expect(pairs.filter(([a = '', b = '']) => nearness(a, b) > 0.5)).toEqual([]);
+  });
 });

@@ -33,6 +33,12 @@ describe('plainTitle', () => {
     },
   );
 
+  it('removes every mark of direction and every space without width', () => {
+    const unseen =
+      '\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
+    for (const mark of unseen) expect(plainTitle(`a${mark}b`)).toBe('ab');
+  });
+
   it('cuts what no site would show, without tearing a character', () => {
     expect(plainTitle('a'.repeat(1_000_000))).toHaveLength(300);
     expect(plainTitle(`${'a'.repeat(299)}😀`)).toBe('a'.repeat(299));
