@@ -1,0 +1,232 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Frame,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
+import type { Popup, Scope, Tab } from './browser';
+import { keysOfChromium } from './keys';
+import { findBrowser } from './programs.mjs';
+import type { Session, SessionOptions } from './session';
+import { until } from './until';
+
+/** The parts of the extension API that the functions below use; they run in the extension, not here. */
+declare const chrome: {
+  // `dispatch` is not a part of the published API.
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+  tabs: { query(wanted: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
+};
+
+/** The downloads' folder goes into the profile: set through the driver, files would be named by a uuid. */
+async function prepareProfile({ profile, downloads }: SessionOptions): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    // Without it an unpacked extension that reloads itself stays away.
+    extensions: { ui: { developer_mode: true } },
+  };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+function start(options: SessionOptions): Promise<Browser> {
+  const { profile, proxyPort, display, extension } = options;
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('Chromium is not installed.');
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    pipe: true,
+    acceptInsecureCerts: true,
+    headless: display === undefined,
+    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
+    userDataDir: profile,
+    defaultViewport: null,
+    ...(extension ? { enableExtensions: [extension.folder] } : {}),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu',
+      '--disable-quic',
+      '--lang=en-US',
+      '--window-position=0,0',
+      '--window-size=1280,900',
+      '--screen-info={1280x900}',
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+}
+
+function scopeOf(frame: Frame): Scope {
+  return {
+    evaluate: (run, ...args) =>
+      frame.evaluate(run as (...given: unknown[]) => unknown, ...args) as Promise<never>,
+    click: (selector) => frame.click(selector),
+  };
+}
+
+/** Which page of the driver each tab is. */
+type Pages = WeakMap<Tab, Page>;
+
+function tabOf(page: Page, pages: Pages): Tab {
+  const below = () => page.frames().filter((frame) => frame !== page.mainFrame());
+  const tab: Tab = {
+    ...scopeOf(page.mainFrame()),
+    async goto(address) {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    url: () => Promise.resolve(page.url()),
+    frames: () => Promise.resolve(below().map((frame) => frame.url())),
+    async frame(address) {
+      const what = `a frame of ${address}`;
+      return scopeOf(
+        await until(() => below().find((frame) => frame.url().includes(address)), { what }),
+      );
+    },
+    bringToFront: () => page.bringToFront(),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+  pages.set(tab, page);
+  return tab;
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    ...scopeOf(page.mainFrame()),
+    isOpen: () => Promise.resolve(!page.isClosed()),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+async function shownPage(browser: Browser): Promise<Page> {
+  for (const page of await browser.pages()) {
+    const shown = await page
+      .evaluate(() => document.visibilityState === 'visible')
+      .catch(() => false);
+    if (shown) return page;
+  }
+  throw new Error('No tab is shown.');
+}
+
+/** The extension's service worker, woken where it sleeps. */
+async function workerOf(extension: Extension, helper: () => Promise<Page>): Promise<WebWorker> {
+  const [running] = await extension.workers();
+  if (running) return running;
+  const page = await helper();
+  await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}));
+  await page.close();
+  return until(async () => (await extension.workers())[0], { what: 'the service worker to start' });
+}
+
+/** The text of the clipboard, which only a page that was allowed to and has the focus may read. */
+async function readClipboard(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  await browser.defaultBrowserContext().setPermission('https://example.org', {
+    permission: { name: 'clipboard-read' },
+    state: 'granted',
+  });
+  await page.goto('https://example.org/');
+  await page.bringToFront();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.close();
+  return text;
+}
+
+function extensionOf(browser: Browser): Promise<Extension> {
+  return until(async () => [...(await browser.extensions()).values()][0], {
+    what: 'the extension',
+  });
+}
+
+/** Starts Chromium. The driver gives the extension the same id each time, since it comes from the folder's path. */
+export async function startChromium(options: SessionOptions): Promise<Session> {
+  if (options.firstStart) await prepareProfile(options);
+  const browser = await start(options);
+  const pages: Pages = new WeakMap();
+  const extension = options.extension && (await extensionOf(browser));
+  const loaded = (): Extension => {
+    if (!extension) throw new Error('No extension was loaded.');
+    return extension;
+  };
+  const origin = (): string => `chrome-extension://${loaded().id}`;
+  const tabFor = (page: Page): Tab => tabOf(page, pages);
+  const pageFor = (tab: Tab): Page => {
+    const page = pages.get(tab);
+    if (!page) throw new Error('This tab is of another browser.');
+    return page;
+  };
+
+  /** A page of the extension that does nothing on its own. */
+  async function quietPage(): Promise<Page> {
+    const page = await browser.newPage({ background: true });
+    await page.goto(`${origin()}/manifest.json`);
+    return page;
+  }
+
+  async function open(address: string): Promise<Tab> {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    return tabFor(page);
+  }
+
+  const driverKeys = keysOfChromium(() => shownPage(browser));
+
+  return {
+    origin,
+    openTab: open,
+    extensionPage: (path) => open(`${origin()}/${path}`),
+    async tabs(address) {
+      const all = await browser.pages();
+      return all.filter((page) => page.url().startsWith(address)).map(tabFor);
+    },
+    async openPopup(tab) {
+      const page = pageFor(tab);
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(loaded());
+      const target = await browser.waitForTarget(
+        (found) => !before.has(found) && found.url().startsWith(origin()),
+      );
+      const popup = await target.asPage();
+      return popupOf(popup);
+    },
+    driverKeys,
+    async driverShortcut() {
+      const worker = await workerOf(loaded(), quietPage);
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('note', tab);
+      });
+    },
+    async stopBackground() {
+      for (const worker of await loaded().workers()) await worker.close();
+      await until(async () => (await loaded().workers()).length === 0);
+    },
+    async reloadExtension() {
+      const page = await quietPage();
+      await page.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+      await until(() => page.isClosed(), { what: 'the extension to go' });
+      await until(async () => {
+        const back = await quietPage();
+        await back.close();
+        return true;
+      });
+    },
+    clipboardText: () => readClipboard(browser),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,197 @@
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { callFunction, callOf, type Call, type Context } from './bidi';
+import type { BuiltExtension, Scope, Tab } from './browser';
+import { firefoxWindow } from './firefoxWindow';
+import { keysOfFirefox } from './keys';
+import { findBrowser } from './programs.mjs';
+import type { Session, SessionOptions } from './session';
+import { until } from './until';
+
+/** The extension's pages are at an address made of this, in place of one by chance. */
+const uuid = '5eed5eed-0000-4000-8000-7a1c3a2c0001';
+
+function preferences({ proxyPort, downloads, extension }: SessionOptions): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [extension?.geckoId ?? '']: uuid }),
+    'xpinstall.signatures.required': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    'intl.accept_languages': 'en-US',
+    // A popup would close when anything else takes the focus.
+    'ui.popup.disable_autohide': true,
+    // The text "www.youtube.com is now full screen" takes no key, but covers the pictures.
+    'full-screen-api.warning.timeout': 0,
+    'full-screen-api.transition-duration.enter': '0 0',
+    'full-screen-api.transition-duration.leave': '0 0',
+  };
+}
+
+function start(options: SessionOptions): Promise<Browser> {
+  const { profile, display } = options;
+  const executablePath = findBrowser('firefox');
+  if (executablePath === undefined) throw new Error('Firefox is not installed.');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    acceptInsecureCerts: true,
+    headless: display === undefined,
+    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(options),
+  });
+}
+
+/** For good from an archive, which a Firefox that takes unsigned extensions keeps; else until it closes. */
+async function install(call: Call, extension: BuiltExtension, firstStart: boolean): Promise<void> {
+  const { archive, folder } = extension;
+  if (archive !== undefined && !firstStart) return;
+  await call('webExtension.install', {
+    extensionData:
+      archive === undefined
+        ? { type: 'path', path: folder }
+        : { type: 'archivePath', path: archive },
+    ...(archive === undefined ? {} : { 'moz:permanent': true }),
+  });
+}
+
+interface Middle {
+  x: number;
+  y: number;
+}
+
+/** Serialised into the page: gives the middle of an element, scrolled into view. */
+const middleOf = `(selector) => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error('Nothing here is ' + selector);
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}`;
+
+function scopeOf(call: Call, context: string): Scope {
+  return {
+    evaluate: (run, ...args) => callFunction(call, context, run.toString(), args) as Promise<never>,
+    async click(selector) {
+      const { x, y } = (await callFunction(call, context, middleOf, [selector])) as Middle;
+      await call('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x, y },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
+  };
+}
+
+async function treeOf(call: Call, root?: string): Promise<Context[]> {
+  const { contexts } = await call<{ contexts: Context[] }>(
+    'browsingContext.getTree',
+    root ? { root } : {},
+  );
+  return contexts;
+}
+
+function below(contexts: Context[]): Context[] {
+  return contexts.flatMap(({ children }) => (children ? [...children, ...below(children)] : []));
+}
+
+async function shownContext(call: Call): Promise<string> {
+  for (const { context } of await treeOf(call)) {
+    if (await callFunction(call, context, '() => document.visibilityState === "visible"', []))
+      return context;
+  }
+  throw new Error('No tab is shown.');
+}
+
+function tabOf(call: Call, context: string): Tab {
+  return {
+    ...scopeOf(call, context),
+    async goto(url) {
+      await call('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    async url() {
+      return (await treeOf(call, context))[0]?.url ?? '';
+    },
+    async frames() {
+      return below(await treeOf(call, context)).map(({ url }) => url);
+    },
+    async frame(address) {
+      const find = async () =>
+        below(await treeOf(call, context)).find(({ url }) => url.includes(address));
+      const found = await until(find, { what: `a frame of ${address}` });
+      return scopeOf(call, found.context);
+    },
+    async bringToFront() {
+      await call('browsingContext.activate', { context });
+    },
+    async screenshot(file) {
+      const { data } = await call<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+      });
+      await writeFile(file, data, 'base64');
+    },
+    async close() {
+      await call('browsingContext.close', { context });
+    },
+  };
+}
+
+/** Starts Firefox. Its pages are reached by WebDriver BiDi, its window by the same with the browser's own rights. */
+export async function startFirefox(options: SessionOptions): Promise<Session> {
+  const browser = await start(options);
+  const call = callOf(browser);
+  if (options.extension) await install(call, options.extension, options.firstStart);
+  const id = options.extension?.geckoId;
+  const window = firefoxWindow(call, id, options.display);
+  if (id !== undefined) await window.extensionReady();
+  const origin = (): string => {
+    if (id === undefined) throw new Error('No extension was loaded.');
+    return `moz-extension://${uuid}`;
+  };
+
+  async function open(address: string): Promise<Tab> {
+    const { context } = await call<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const tab = tabOf(call, context);
+    await tab.goto(address);
+    return tab;
+  }
+
+  return {
+    origin,
+    openTab: open,
+    extensionPage: (path) => open(`${origin()}/${path}`),
+    async tabs(address) {
+      const all = (await treeOf(call)).filter(({ url }) => url.startsWith(address));
+      return all.map(({ context }) => tabOf(call, context));
+    },
+    async openPopup(tab) {
+      await tab.bringToFront();
+      return window.openPopup();
+    },
+    driverKeys: keysOfFirefox(call, () => shownContext(call)),
+    driverShortcut: () => window.runCommand(),
+    stopBackground: () => window.stopBackground(),
+    reloadExtension: () => window.reloadExtension(),
+    clipboardText: () => window.clipboardText(),
+    close: () => browser.close(),
+  };
+}

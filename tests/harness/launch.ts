@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName, BuiltExtension, Downloads, TestBrowser } from './browser';
+import { startChromium } from './chromium';
+import type { Display } from './display';
+import { startFirefox } from './firefox';
+import { keysOnDisplay } from './keys';
+import type { Network } from './network';
+import { until } from './until';
+
+const starters = { chromium: startChromium, firefox: startFirefox };
+
+/** Names that browsers give to a file before it is complete. */
+const unfinished = /\.(?:crdownload|part)$/;
+
+function downloadsIn(folder: string): Downloads {
+  return {
+    folder,
+    async text(pattern) {
+      const name = await until(
+        async () => {
+          const names = await readdir(folder);
+          // Firefox puts an empty file of the final name beside the part that it is writing.
+          if (names.some((other) => unfinished.test(other))) return undefined;
+          return names.find((other) => pattern.test(other));
+        },
+        { what: `a downloaded file named ${pattern}` },
+      );
+      return { name, text: await readFile(join(folder, name), 'utf8') };
+    },
+  };
+}
+
+/**
+ * Starts a browser with an empty profile and the extension in it.
+ * @param extension none for a browser without one
+ * @param display none to run headless
+ */
+export async function launch(
+  name: BrowserName,
+  network: Network,
+  display?: Display,
+  extension?: BuiltExtension,
+): Promise<TestBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'talkmark-'));
+  const options = {
+    profile: join(folder, 'profile'),
+    downloads: join(folder, 'downloads'),
+    proxyPort: network.proxyPort,
+    display,
+    extension,
+  };
+  await mkdir(options.profile);
+  await mkdir(options.downloads);
+  let session = await starters[name]({ ...options, firstStart: true });
+  const displayKeys = display ? keysOnDisplay(display) : undefined;
+  return {
+    name,
+    hasDisplay: display !== undefined,
+    origin: () => session.origin(),
+    openTab: (address) => session.openTab(address),
+    tabs: (address) => session.tabs(address),
+    extensionPage: (path) => session.extensionPage(path),
+    keys: {
+      type: (text) => (displayKeys ?? session.driverKeys).type(text),
+      press: (key) => (displayKeys ?? session.driverKeys).press(key),
+    },
+    shortcut: () => (displayKeys ? displayKeys.press('alt+n') : session.driverShortcut()),
+    openPopup: (tab) => session.openPopup(tab),
+    stopBackground: () => session.stopBackground(),
+    reloadExtension: () => session.reloadExtension(),
+    async restart() {
+      await session.close();
+      session = await starters[name]({ ...options, firstStart: false });
+    },
+    downloads: downloadsIn(options.downloads),
+    clipboardText: () => session.clipboardText(),
+    async close() {
+      await session.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

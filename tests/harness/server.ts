@@ -1,0 +1,47 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { sites } from '../replicas/sites';
+import { certificateFor } from './certificate';
+
+/** Bytes of a file, whole or the range that the player asks for; 416 where the range is behind the end. */
+function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const { size } = statSync(file);
+  const range = /^bytes=(?<from>\d+)-(?<to>\d*)$/.exec(request.headers.range ?? '')?.groups;
+  const start = Number(range?.from ?? 0);
+  const end = Math.min(range?.to ? Number(range.to) : size - 1, size - 1);
+  if (start > end) {
+    response.writeHead(416, { 'content-range': `bytes */${size}` }).end();
+    return;
+  }
+  response.writeHead(range ? 206 : 200, {
+    'content-type': 'video/webm',
+    'accept-ranges': 'bytes',
+    'content-length': end - start + 1,
+    'cache-control': 'no-store',
+    ...(range ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
+  });
+  createReadStream(file, { start, end }).pipe(response);
+}
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const host = request.headers.host?.split(':')[0] ?? '';
+  const found = sites.get(host)?.(new URL(request.url ?? '/', `https://${host}`));
+  if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page here.');
+  else if ('file' in found) sendFile(found.file, request, response);
+  else if ('redirect' in found) response.writeHead(302, { location: found.redirect }).end();
+  else {
+    response
+      .writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store', ...found.headers })
+      .end(found.body);
+  }
+}
+
+/** The replicas under their real names, by HTTPS, on a port of this machine that was free. */
+export async function startReplicas(): Promise<Server> {
+  const server = createServer(await certificateFor([...sites.keys()]), answer);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return server;
+}

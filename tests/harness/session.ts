@@ -1,0 +1,32 @@
+import type { BuiltExtension, TestBrowser } from './browser';
+import type { Display } from './display';
+import type { Keys } from './keys';
+
+/** What a browser is started with. */
+export interface SessionOptions {
+  profile: string;
+  downloads: string;
+  proxyPort: number;
+  display: Display | undefined;
+  extension: BuiltExtension | undefined;
+  /** False when the profile has been used before, as after a restart. */
+  firstStart: boolean;
+}
+
+/** A running browser from its start to its end: what each browser does in its own way. */
+export interface Session extends Pick<
+  TestBrowser,
+  | 'origin'
+  | 'openPopup'
+  | 'openTab'
+  | 'tabs'
+  | 'extensionPage'
+  | 'stopBackground'
+  | 'reloadExtension'
+  | 'clipboardText'
+  | 'close'
+> {
+  /** Keys and shortcut where there is no display. */
+  driverKeys: Keys;
+  driverShortcut(): Promise<void>;
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { hostileTitle, talkOfPage, talkOfVideo } from './talks';
+
+/** What a replica answers to a request. `file` is sent with byte ranges, as a player asks for it. */
+export type Answer =
+  | { body: string; type: string; headers?: Record<string, string> }
+  | { file: string }
+  | { redirect: string };
+
+type Site = (url: URL) => Answer | undefined;
+
+const clip = new URL('../fixtures/clock.webm', import.meta.url).pathname;
+
+/** A page of a folder here, `{{name}}` filled in; values are escaped for HTML. */
+function page(
+  file: string,
+  values: Record<string, string>,
+  headers: Record<string, string> = {},
+): Answer {
+  const escape = (text: string): string =>
+    text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const body = readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(
+    /\{\{(?<name>\w+)\}\}/g,
+    (_, name: string) => escape(values[name] ?? ''),
+  );
+  return { body, type: 'text/html; charset=utf-8', headers };
+}
+
+function script(file: string): Answer {
+  const body = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return { body, type: file.endsWith('.css') ? 'text/css' : 'text/javascript' };
+}
+
+/** As strict as YouTube's: no script without the nonce, no string made into HTML. */
+function strictHeaders(nonce: string): Record<string, string> {
+  return {
+    'content-security-policy':
+      `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; media-src 'self' blob:; ` +
+      `object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'`,
+  };
+}
+
+/** Titles by query: `titlemode=hostile`, or `title=...` for one that the catalogue does not have. */
+function videoTitle(videoId: string, query: URLSearchParams): string {
+  if (query.get('titlemode') === 'hostile') return hostileTitle;
+  return query.get('title') ?? talkOfVideo(videoId).videoTitle;
+}
+
+function player(file: string, videoId: string, query: URLSearchParams): Answer {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(12))).toString('base64');
+  const { channel } = talkOfVideo(videoId);
+  return page(
+    file,
+    { nonce, videoId, channel, title: videoTitle(videoId, query) },
+    strictHeaders(nonce),
+  );
+}
+
+const youtube: Site = (url) => {
+  const [, first, second] = url.pathname.split('/');
+  if (first === 'clock.webm') return { file: clip };
+  if (first === 'replica' && second !== undefined && /^[a-z]+\.(?:js|css)$/.test(second)) {
+    return script(`youtube/${second}`);
+  }
+  if (first === 'title') {
+    return { body: videoTitle(second ?? '', url.searchParams), type: 'text/plain; charset=utf-8' };
+  }
+  if (first === 'watch')
+    return player('youtube/watch.html', url.searchParams.get('v') ?? '', url.searchParams);
+  if (first === 'embed') return player('youtube/embed.html', second ?? '', url.searchParams);
+  return first === '' ? page('youtube/home.html', {}) : undefined;
+};
+
+const shortLink: Site = (url) => {
+  const time = url.searchParams.get('t');
+  return {
+    redirect: `https://www.youtube.com/watch?v=${url.pathname.slice(1)}${time ? `&t=${time}` : ''}`,
+  };
+};
+
+/** `embed=nocookie` frames the other of YouTube's hosts. */
+const talkPage: Site = (url) => {
+  if (url.pathname === '/replica/keys.js') return script('youtube/keys.js');
+  const talk = talkOfPage(url.pathname);
+  if (!talk) return undefined;
+  const host = url.searchParams.get('embed') === 'nocookie' ? 'youtube-nocookie' : 'youtube';
+  const { title, byline, videoId } = talk;
+  return page('dotconferences/talk.html', { title, byline, host, videoId });
+};
+
+const plainPages: Site = (url) => {
+  if (url.pathname === '/clock.webm') return { file: clip };
+  if (url.pathname === '/') return page('plain/nothing.html', {});
+  return url.pathname === '/video' ? page('plain/video.html', {}) : undefined;
+};
+
+/** Every host that has a replica. */
+export const sites: ReadonlyMap<string, Site> = new Map([
+  ['www.youtube.com', youtube],
+  ['m.youtube.com', youtube],
+  ['www.youtube-nocookie.com', youtube],
+  [
+    'youtube.com',
+    (url: URL): Answer => ({ redirect: `https://www.youtube.com${url.pathname}${url.search}` }),
+  ],
+  ['youtu.be', shortLink],
+  ['www.dotconferences.com', talkPage],
+  ['www.thedotpost.com', talkPage],
+  ['example.org', plainPages],
+  // A host that Talkmark knows nothing of.
+  ['talks.example.net', plainPages],
+]);

@@ -1,0 +1,92 @@
+// A player that behaves as YouTube's does: the same elements, keys and full screen.
+//   bare=1        full screen takes the bare video, not the player around it
+//   noduration=1  a stream: the video's duration is Infinity
+//   autoplay=0    waits for a key
+(() => {
+  const query = new URLSearchParams(window.location.search);
+  /** @type {HTMLElement | null} */
+  const player = document.querySelector('#movie_player');
+  if (!player) throw new Error('The replica has no player.');
+
+  /** The video of this moment: an in-page navigation may put another one in its place. */
+  const current = () => /** @type {HTMLVideoElement} */ (player.querySelector('video'));
+
+  /** @param {HTMLVideoElement} video */
+  async function playStream(video) {
+    const source = new MediaSource();
+    video.src = URL.createObjectURL(source);
+    await new Promise((resolve) => source.addEventListener('sourceopen', resolve, { once: true }));
+    const buffer = source.addSourceBuffer('video/webm; codecs="vp8, opus"');
+    const clip = await fetch('/clock.webm');
+    buffer.appendBuffer(await clip.arrayBuffer());
+    await new Promise((resolve) => buffer.addEventListener('updateend', resolve, { once: true }));
+    source.duration = Infinity;
+  }
+
+  /** Plays with its sound where the browser lets it, else muted, as YouTube does. */
+  async function start() {
+    const video = current();
+    if (query.has('noduration')) await playStream(video);
+    else video.src = '/clock.webm';
+    const at = Number.parseFloat(query.get('t') ?? query.get('start') ?? '0');
+    if (at > 0) video.currentTime = at;
+    if (query.get('autoplay') === '0') return;
+    await video.play().catch(() => {
+      video.muted = true;
+      return video.play();
+    });
+  }
+
+  function togglePlaying() {
+    const video = current();
+    if (video.paused) void video.play();
+    else video.pause();
+  }
+
+  function toggleFullscreen() {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void (query.has('bare') ? current() : player)?.requestFullscreen();
+  }
+
+  /** @param {number} seconds */
+  function skip(seconds) {
+    current().currentTime += seconds;
+  }
+
+  /** @type {Record<string, () => void>} */
+  const keys = {
+    ' ': togglePlaying,
+    k: togglePlaying,
+    f: toggleFullscreen,
+    j: () => skip(-10),
+    l: () => skip(10),
+    ArrowLeft: () => skip(-5),
+    ArrowRight: () => skip(5),
+    m: () => (current().muted = !current().muted),
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    const target = event.target;
+    if (
+      target instanceof HTMLElement &&
+      (target.isContentEditable || target.matches('input, textarea'))
+    )
+      return;
+    const action = keys[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+
+  document.addEventListener('fullscreenchange', () => {
+    const isFullscreen = document.fullscreenElement !== null;
+    player.classList.toggle('ytp-fullscreen', isFullscreen);
+    document.querySelector('ytd-watch-flexy')?.toggleAttribute('fullscreen', isFullscreen);
+  });
+
+  player.querySelector('.ytp-play-button')?.addEventListener('click', togglePlaying);
+  player.querySelector('.ytp-fullscreen-button')?.addEventListener('click', toggleFullscreen);
+  player.querySelector('.html5-video-container')?.addEventListener('click', togglePlaying);
+  void start();
+})();
