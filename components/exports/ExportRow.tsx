@@ -14,10 +14,16 @@ interface ExportRowProps {
 export function ExportRow({ talk, notes }: ExportRowProps) {
   const { said, copy, download } = useTalkExport(talk, notes);
   return (
-    <div className={styles.row}>
-      <output>{said}</output>
-      <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
-      <Button onClick={() => void download()}>{text('download')}</Button>
-    </div>
+    <>
+      <div className={styles.buttons}>
+        <Button look="quiet" onClick={() => void copy()}>
+          {text('copyMarkdown')}
+        </Button>
+        <Button look="quiet" onClick={() => void download()}>
+          {text('download')}
+        </Button>
+      </div>
+      <output className={styles.said}>{said}</output>
+    </>
   );
 }

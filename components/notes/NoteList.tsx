@@ -3,6 +3,7 @@ import { plural } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import type { Note, NoteId } from './note';
 import { NoteRow } from './NoteRow';
+import styles from './NoteList.module.css';
 
 /** How many rows the list shows at first and brings at each step. */
 const STEP = 100;
@@ -19,7 +20,7 @@ export function NoteList({ notes, unsaved, onJump, onDelete }: NoteListProps) {
   const { shown, more, showMore, list } = usePages<Note, HTMLUListElement>(notes, STEP);
   return (
     <>
-      <ul ref={list}>
+      <ul ref={list} className={styles.list}>
         {shown.map((note) => (
           <NoteRow
             key={note.id}

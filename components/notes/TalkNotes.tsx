@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { sendMessage } from '../messages';
 import { useAttempt } from '../ui/attempt';
 import { text } from '../ui/i18n';
@@ -9,8 +9,16 @@ import { useDeletions } from './useDeletions';
 import { useUnsavedEdits } from './useUnsavedEdits';
 import styles from './TalkNotes.module.css';
 
+interface TalkNotesProps {
+  notes: readonly Note[];
+  /** The key that starts a note; empty where none is set. */
+  shortcut: string;
+  /** What can be done with all of them, beside the heading. */
+  children: ReactNode;
+}
+
 /** The notes of a talk in the order of their moments, to jump to, edit and delete. */
-export function TalkNotes({ notes, shortcut }: { notes: readonly Note[]; shortcut: string }) {
+export function TalkNotes({ notes, shortcut, children }: TalkNotesProps) {
   const attempt = useAttempt();
   const unsaved = useUnsavedEdits();
   const { deleted, remove, undo, forget } = useDeletions();
@@ -26,10 +34,13 @@ export function TalkNotes({ notes, shortcut }: { notes: readonly Note[]; shortcu
   };
   return (
     <section className={styles.notes} aria-labelledby="notes">
-      <h2 id="notes" ref={heading} tabIndex={-1}>
-        {text('notes')}
-        {notes.length > 0 && <span className={styles.count}>{notes.length}</span>}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="notes" ref={heading} tabIndex={-1}>
+          {text('notes')}
+          {notes.length > 0 && <span className={styles.count}>{notes.length}</span>}
+        </h2>
+        {notes.length > 0 && children}
+      </div>
       {notes.length === 0 && (
         <p className={styles.empty}>
           {shortcut === '' ? text('noNotesYet') : text('noNotesYetKey', shortcut)}

@@ -56,9 +56,10 @@ export function TalkView({ tabId, found, shortcut, onRefused }: TalkViewProps) {
       {kept.state === 'failed' ? (
         <p role="alert">{text('problemRead')}</p>
       ) : (
-        <TalkNotes notes={notes} shortcut={shortcut} />
+        <TalkNotes notes={notes} shortcut={shortcut}>
+          <ExportRow talk={talk} notes={notes} />
+        </TalkNotes>
       )}
-      {notes.length > 0 && <ExportRow talk={talk} notes={notes} />}
     </>
   );
 }
