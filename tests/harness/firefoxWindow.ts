@@ -33,6 +33,8 @@ interface MessageManager {
 
 interface PopupBrowser extends HTMLElement {
   messageManager: MessageManager;
+  currentURI: { spec: string } | null;
+  webProgress: { isLoadingDocument: boolean } | null;
   browsingContext: {
     currentWindowGlobal: {
       drawSnapshot(rectangle: null, scale: number, background: string): Promise<ImageBitmap>;
@@ -94,6 +96,13 @@ async function reload(id: string): Promise<void> {
   await addon.reload();
 }
 
+/** Asked before any code is run there: while the popup changes its process, what is sent to it is lost. */
+function isPopupLoaded(): boolean {
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  const isLoading = popup?.webProgress?.isLoadingDocument ?? true;
+  return !isLoading && popup?.currentURI?.spec.startsWith('moz-extension:') === true;
+}
+
 /** Runs code in the popup by a script of its frame: WebDriver BiDi lists tabs only. */
 function runInPopup(code: string): Promise<string | undefined> {
   const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
@@ -110,6 +119,7 @@ function runInPopup(code: string): Promise<string | undefined> {
     }
   })()`;
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The popup did not answer within 10 s.')), 10_000);
     popup.messageManager.addMessageListener(name, ({ data: { json, error } }) => {
       if (error === undefined) resolve(json);
       else reject(new Error(error));
@@ -166,7 +176,7 @@ type Privileged = <Args extends unknown[], Result>(
   ...args: Args
 ) => Promise<Awaited<Result>>;
 
-async function popupOf(privileged: Privileged, display: Display | undefined): Promise<Popup> {
+function popupOf(privileged: Privileged, display: Display | undefined): Popup {
   const popup: Popup = {
     async evaluate(run, ...args) {
       const code = `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(args)})))()`;
@@ -190,13 +200,6 @@ async function popupOf(privileged: Privileged, display: Display | undefined): Pr
     isOpen: () => privileged(isPopupOpen),
     close: () => privileged(closePopup),
   };
-  await until(
-    () =>
-      popup.evaluate(
-        () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
-      ),
-    { what: 'the popup to load' },
-  );
   return popup;
 }
 
@@ -214,6 +217,7 @@ export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWi
     extensionReady,
     async openPopup() {
       await privileged(pressButton, id);
+      await until(() => privileged(isPopupLoaded), { what: 'the popup to load' });
       return popupOf(privileged, display);
     },
     runCommand: () => privileged(pressShortcut),
