@@ -9,6 +9,7 @@ import type { TabTalk } from '../../components/talks/useTalkInTab';
 import { useAttempt } from '../../components/ui/attempt';
 import { type MessageKey, text } from '../../components/ui/i18n';
 import { ShortcutNotice } from '../../components/ui/ShortcutNotice';
+import { VisuallyHidden } from '../../components/ui/VisuallyHidden';
 import styles from './NoTalkView.module.css';
 
 /** Notes; what fits a popup that one reads and does not search. */
@@ -27,6 +28,7 @@ export function NoTalkView({ reason, shortcut }: { reason: Reason; shortcut: str
   const latest = useStored((db) => latestRuns(db, LATEST), 'latest');
   return (
     <>
+      <VisuallyHidden as="h1">{text('extensionName')}</VisuallyHidden>
       <p className={styles.reason}>{text(sentences[reason])}</p>
       {shortcut === '' && <ShortcutNotice />}
       {latest.state === 'failed' && <p role="alert">{text('problemRead')}</p>}

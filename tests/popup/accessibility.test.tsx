@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dix, noteOf, openPopup, playing } from './stage';
+
+const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];
+const byTitle = {
+  ...dix,
+  guesses: { ...dix.guesses, catalogueTalk: 'dotScale 2017/the-rise-of-real-time' },
+};
+
+/** What axe finds wrong in the page, without contrasts: nothing is drawn here. */
+async function violations(): Promise<string[]> {
+  const rules = { 'color-contrast': { enabled: false } };
+  const found = await axe.run(document, { rules });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+}
+
+describe('the popup in all of its states', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+    document.title = 'Talkmark';
+  });
+
+  it.each([
+    ['a talk without notes', { inTab: playing(dix) }],
+    ['a talk with notes', { inTab: playing(dix), notes }],
+    ['a talk recognised by its title', { inTab: playing(byTitle) }],
+    ['no key', { inTab: playing(dix), shortcut: '' }],
+    ['no talk', { notes, talks: [dix] }],
+    ['an unreachable tab', { inTab: { reason: 'unreachable' as const }, notes }],
+    ['no notes at all', {}],
+    ['a notebook that cannot be read', { unreadable: true }],
+    ['a talk whose notes cannot be read', { inTab: playing(dix), unreadable: true }],
+  ])('has no violations with %s', async (_, scene) => {
+    await openPopup(scene);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('has no violations while a note is edited, and where the text is refused', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), notes });
+    await user.click(await screen.findByRole('button', { name: 'Edit the note at 12 seconds' }));
+    expect(await violations()).toEqual([]);
+    await user.clear(screen.getByRole('textbox'));
+    await user.keyboard('{Enter}');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('has no violations with something to undo and something that failed', async () => {
+    const { user, answer } = await openPopup({ inTab: playing(dix), notes });
+    await user.click(await screen.findByRole('button', { name: 'Delete the note at 12 seconds' }));
+    await screen.findByRole('button', { name: 'Undo' });
+    answer({ restoreNote: () => Promise.reject(new Error('asleep')) });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/The note could not be brought back yet/);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('finds what it looks for', async () => {
+    await openPopup({ inTab: playing(dix) });
+    document.querySelector('main')?.append(document.createElement('button'));
+    expect(await violations()).toEqual([expect.stringMatching(/^button-name/)]);
+  });
+});

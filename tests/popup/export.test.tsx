@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { dix, noteOf, openPopup, playing } from './stage';
+
+const notes = [noteOf(dix, 1, 12.9, 'First *point*'), noteOf(dix, 2, 723, 'Second')];
+
+describe('taking the notes of a talk out', () => {
+  it('copies them as Markdown and says how many', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), notes, talks: [dix] });
+    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
+    await screen.findByText('Copied 2 notes as Markdown.');
+    const markdown = await navigator.clipboard.readText();
+    expect(markdown).toMatch(/^---\n/);
+    expect(markdown).toContain('Paul Dix');
+    expect(markdown).toContain('[0:12](https://youtu.be/2Al5OWhpCu0?t=12) First *point*');
+    expect(markdown).toContain('[12:03](https://youtu.be/2Al5OWhpCu0?t=723) Second');
+    expect(markdown).toContain('Why time series fit databases badly');
+  });
+
+  it('counts one note in the singular', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), notes: notes.slice(0, 1) });
+    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
+    expect(await screen.findByText('Copied 1 note as Markdown.')).toBeTruthy();
+  });
+
+  it('says so where the browser refuses the clipboard', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), notes });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
+    await screen.findByText(/The browser did not allow copying\. Your notes are unchanged\./);
+    expect(screen.queryByText(/^Copied/)).toBeNull();
+  });
+
+  it('downloads the same text under a safe name', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), notes });
+    let content: Blob | undefined;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      content = blob as Blob;
+      return 'blob:talkmark';
+    });
+    let name = '';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      name = this.download;
+    });
+    await user.click(await screen.findByRole('button', { name: 'Download' }));
+    await screen.findByText('Downloaded 2 notes as Markdown.');
+    expect(name).toMatch(/^dotScale 2015 - Paul Dix - Time series data.*\.md$/);
+    expect(name).not.toMatch(/[:/\\]/);
+    await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
+    await screen.findByText('Copied 2 notes as Markdown.');
+    expect(await content?.text()).toBe(await navigator.clipboard.readText());
+  });
+
+  it('is not offered without notes', async () => {
+    await openPopup({ inTab: playing(dix) });
+    await waitFor(() => expect(screen.getByText(/No notes on this talk yet/)).toBeTruthy());
+    expect(screen.queryByRole('button', { name: 'Download' })).toBeNull();
+  });
+});

@@ -1,0 +1,127 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
+import { type Notebook, openNotebook } from '../../components/notes/database';
+import type { Note, NoteId } from '../../components/notes/note';
+import { deleteNote, editNote, restoreNote } from '../../components/notes/notebook';
+import { NotebookContext } from '../../components/notes/notebookContext';
+import type { DescribedTalk, Talk, TalkId } from '../../components/talks/talk';
+import { Popup } from '../../entrypoints/popup/Popup';
+
+/** The tab that the popup is opened on. */
+export const TAB = 7;
+
+export const dix: DescribedTalk = {
+  id: 'youtube:2Al5OWhpCu0' as TalkId,
+  url: 'https://www.youtube.com/watch?v=2Al5OWhpCu0',
+  guesses: {
+    title: 'Time series data: the worst and best use case in distributed databases',
+    speakers: ['Paul Dix'],
+    conference: 'dotScale',
+    edition: '2015',
+    date: '2015-06-08',
+  },
+  subject: 'Why time series fit databases badly',
+  slidesUrl: 'http://speakerdeck.com/player/efb10631fa58468ebd2364858b62a70c',
+};
+
+/** The answers may come late, and as a refusal. */
+type Answers = { [Name in keyof Messages]?: (data: Parameters<Messages[Name]>[0]) => unknown };
+type Sent = { type: string; data: unknown };
+
+interface Stage {
+  db: Notebook;
+  user: ReturnType<typeof userEvent.setup>;
+  /** What the popup sent to the background, in order, without the first question for the talk. */
+  sent: Sent[];
+  /** Changes what the background answers from now on; an answer that throws is a refusal. */
+  answer: (answers: Answers) => void;
+}
+
+interface Scene {
+  inTab?: TalkInTab | NoTalk;
+  notes?: Note[];
+  talks?: DescribedTalk[];
+  shortcut?: string;
+  /** The notebook cannot be opened. */
+  unreadable?: boolean;
+  answers?: Answers;
+}
+
+/** The tab plays this talk. */
+export function playing(talk: DescribedTalk): TalkInTab {
+  return { playerId: 'player', known: true, talk, at: 723.4 };
+}
+
+/** A note of a talk; its id comes from its number, its age from the order of the numbers. */
+export function noteOf(talk: DescribedTalk, number: number, at: number, text: string): Note {
+  const id = `01890a5d-ac96-774b-bcce-${String(number).padStart(12, '0')}` as NoteId;
+  return { id, talkId: talk.id, at, text, pictureIds: [], createdAt: number, updatedAt: number };
+}
+
+/** A talk as it is stored. */
+export function storedTalk(talk: DescribedTalk): Talk {
+  return { ...talk, corrections: {}, chapters: [], createdAt: 1, updatedAt: 1 };
+}
+
+/** Opens the popup on a notebook and a background of its own, and waits until it has answered. */
+export async function openPopup(scene: Scene = {}): Promise<Stage> {
+  const db = openNotebook(`popup-${crypto.randomUUID()}`);
+  await db.talks.bulkPut((scene.talks ?? []).map(storedTalk));
+  await db.notes.bulkPut(scene.notes ?? []);
+  if (scene.unreadable) db.close({ disableAutoOpen: true });
+  const user = userEvent.setup();
+  const sent: Sent[] = [];
+  let answers: Answers = {
+    talkInTab: () => scene.inTab ?? { reason: 'no-video' },
+    editNote: ({ id, text }) => editNote(db, id, text, 9),
+    deleteNote: ({ id }) => deleteNote(db, id, 9),
+    restoreNote: ({ id }) => restoreNote(db, id, 9),
+    ...scene.answers,
+  };
+  standIn(sent, () => answers, scene.shortcut ?? 'Alt+N');
+  render(
+    <NotebookContext value={db}>
+      <Popup />
+    </NotebookContext>,
+  );
+  const stage = {
+    db,
+    user,
+    sent,
+    answer: (more: Answers) => void (answers = { ...answers, ...more }),
+  };
+  await screen.findByText(/Notes|Latest notes|talks to begin with|could not be read/, {
+    selector: 'h2, p',
+  });
+  sent.length = 0;
+  return stage;
+}
+
+/** Stands in for the background and for the parts of the browser that the fake one lacks. */
+function standIn(sent: Sent[], answers: () => Answers, shortcut: string): void {
+  const sendMessage = (message: Sent, reply: (response: unknown) => void): void => {
+    sent.push({ type: message.type, data: message.data });
+    const handler = answers()[message.type as keyof Messages] as
+      | ((data: unknown) => unknown)
+      | undefined;
+    Promise.resolve()
+      .then(() => handler?.(message.data))
+      .then(
+        (res) => reply({ res }),
+        (error: Error) => reply({ err: { name: error.name, message: error.message } }),
+      );
+  };
+  Object.assign(fakeBrowser.runtime, { sendMessage });
+  Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: TAB }]) });
+  Object.assign(fakeBrowser, {
+    commands: { getAll: () => Promise.resolve([{ name: 'note', shortcut }]) },
+  });
+}
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
