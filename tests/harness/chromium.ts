@@ -45,6 +45,7 @@ function start(options: SessionOptions): Promise<Browser> {
     env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: 20_000,
     ...(extension ? { enableExtensions: [extension.folder] } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -169,6 +170,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     return page;
   };
 
+  let openedPopup: Page | undefined;
+
   /** A page of the extension that does nothing on its own. */
   async function quietPage(): Promise<Page> {
     const page = await browser.newPage({ background: true });
@@ -194,6 +197,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return all.filter((page) => page.url().startsWith(address)).map(tabFor);
     },
     async openPopup(tab) {
+      await openedPopup?.close().catch(() => {});
       const page = pageFor(tab);
       await page.bringToFront();
       const before = new Set(browser.targets());
@@ -202,6 +206,11 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
         (found) => !before.has(found) && found.url().startsWith(origin()),
       );
       const popup = await target.asPage();
+      openedPopup = popup;
+      // Its frame exists a moment later than the target.
+      await until(() => popup.evaluate(() => document.readyState === 'complete'), {
+        what: 'the popup to load',
+      });
       return popupOf(popup);
     },
     driverKeys,

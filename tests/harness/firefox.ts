@@ -47,6 +47,7 @@ function start(options: SessionOptions): Promise<Browser> {
     env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: 20_000,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
   });

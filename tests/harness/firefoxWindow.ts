@@ -216,6 +216,10 @@ export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWi
   return {
     extensionReady,
     async openPopup() {
+      await privileged(closePopup);
+      await until(async () => !(await privileged(isPopupOpen)), {
+        what: 'the last popup to close',
+      });
       await privileged(pressButton, id);
       await until(() => privileged(isPopupLoaded), { what: 'the popup to load' });
       return popupOf(privileged, display);

@@ -4,21 +4,23 @@ import type { Display } from './display';
 
 /** The keyboard. Keys are named as X11 does, joined by plus signs: `alt+n`, `shift+Return`, `Escape`, `space`. */
 export interface Keys {
-  /** Types text, of letters that a western keyboard has; a new line is the Return key. Throws on other letters. */
+  /** Types text; a new line is the Return key. */
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
 }
 
 /** What the keyboard of the display has keys for, see display.ts. */
-const typeable = /^[\n\u0020-\u00FF]*$/;
+const western = /^[\n\u0020-\u00FF]*$/;
 
-/** Real key presses, to whatever has the focus on that display. */
-export function keysOnDisplay(display: Display): Keys {
+/**
+ * Real key presses, to whatever has the focus on that display.
+ * @param others gives what a western keyboard has no keys for, as an input method would
+ */
+export function keysOnDisplay(display: Display, others: (text: string) => Promise<void>): Keys {
   return {
     async type(text) {
-      if (!typeable.test(text))
-        throw new Error(`This cannot be typed on the display's keyboard: ${text}`);
-      await display.xdotool('type', '--delay', '15', '--', text);
+      if (western.test(text)) await display.xdotool('type', '--delay', '15', '--', text);
+      else await others(text);
     },
     async press(key) {
       await display.xdotool('key', '--', key);

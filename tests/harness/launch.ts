@@ -54,7 +54,7 @@ export async function launch(
   await mkdir(options.profile);
   await mkdir(options.downloads);
   let session = await starters[name]({ ...options, firstStart: true });
-  const displayKeys = display ? keysOnDisplay(display) : undefined;
+  const displayKeys = display && keysOnDisplay(display, (text) => session.driverKeys.type(text));
   return {
     name,
     hasDisplay: display !== undefined,

@@ -10,6 +10,7 @@ export interface Network {
   proxyPort: number;
   /** Hosts that were asked for, refused, and are not known to be asked for by the browser itself. */
   refusedHosts(): string[];
+  forgetRefusedHosts(): void;
   close(): Promise<void>;
 }
 
@@ -41,6 +42,8 @@ function join(one: Duplex, other: Duplex): void {
 export async function startNetwork(): Promise<Network> {
   const replicas = await startReplicas();
   const refused = new Set<string>();
+  // The proxy forgets those that it has joined to the replicas.
+  const sockets = new Set<Duplex>();
   const proxy = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://unknown.invalid');
     if (sites.has(url.hostname)) {
@@ -51,6 +54,9 @@ export async function startNetwork(): Promise<Network> {
     }
     refused.add(url.hostname);
     response.writeHead(403).end();
+  });
+  proxy.on('connection', (socket) => {
+    sockets.add(socket.on('close', () => sockets.delete(socket)));
   });
   proxy.on('connect', (request: IncomingMessage, client: Duplex) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
@@ -73,7 +79,9 @@ export async function startNetwork(): Promise<Network> {
     proxyPort: portOf(proxy),
     refusedHosts: () =>
       [...refused].filter((host) => !browsersOwnHosts.some((known) => known.test(host))),
+    forgetRefusedHosts: () => refused.clear(),
     async close() {
+      for (const socket of sockets) socket.destroy();
       for (const server of [proxy, replicas]) {
         server.closeAllConnections();
         await new Promise((resolve) => {

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const output = join(import.meta.dirname, '../../.output');
+
+/** At most so many bytes of script, minified: what a page, a worker or an open page of ours has to read. */
+const limits: readonly { what: string; file: string; bytes: number }[] = [
+  {
+    what: 'the loader, read by every matched page',
+    file: 'content-scripts/loader.js',
+    bytes: 5000,
+  },
+  { what: 'the player script', file: 'player.js', bytes: 40_000 },
+  { what: 'the background', file: 'background.js', bytes: 150_000 },
+  { what: 'the composer', file: 'composer.html', bytes: 260_000 },
+  { what: 'the popup', file: 'popup.html', bytes: 450_000 },
+];
+
+/** The scripts that a file needs before anything runs: `import()` is not among them. */
+async function staticImports(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8');
+  const pattern = file.endsWith('.html')
+    ? /<script[^>]*\ssrc="(?<path>[^"]+\.js)"/g
+    : /(?:^|[;\s}])import\s*(?:[^"'();]*?from\s*)?["'](?<path>[^"']+\.js)["']/g;
+  const folder = dirname(file);
+  return [...text.matchAll(pattern)].flatMap(({ groups }) => {
+    const path = groups?.['path'];
+    if (path === undefined) return [];
+    return [path.startsWith('/') ? join(buildOf(file), path) : join(folder, path)];
+  });
+}
+
+/** The folder of the build that a file lies in. */
+function buildOf(file: string): string {
+  const [build = ''] = file.slice(output.length + 1).split('/');
+  return join(output, build);
+}
+
+/** A script and all that it imports at its start. */
+async function graphOf(file: string, seen = new Set<string>()): Promise<Set<string>> {
+  for (const found of await staticImports(file)) {
+    if (seen.has(found)) continue;
+    seen.add(found);
+    await graphOf(found, seen);
+  }
+  return seen;
+}
+
+/**
+ * Bytes of script that a built file has to read before it can run.
+ * @param file path below the build's folder
+ */
+async function sizeOf(build: string, file: string): Promise<number> {
+  const path = join(output, build, file);
+  const scripts = await graphOf(path);
+  if (file.endsWith('.js')) scripts.add(path);
+  const sizes = await Promise.all([...scripts].map(async (script) => (await stat(script)).size));
+  if (sizes.length === 0)
+    throw new Error(`${file} of ${build} has no script: the size check reads it wrongly.`);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** A sentence for each part of a build that has grown over its limit. */
+export async function checkSizes(): Promise<string[]> {
+  const faults: string[] = [];
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    for (const { what, file, bytes } of limits) {
+      const size = await sizeOf(build, file);
+      if (size > bytes)
+        faults.push(`${build}: ${what} (${file}) is ${size} bytes, ${bytes} at most.`);
+    }
+  }
+  return faults;
+}
