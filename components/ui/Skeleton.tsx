@@ -6,7 +6,7 @@ import styles from './Skeleton.module.css';
 export function Skeleton() {
   return (
     <div className={styles.skeleton}>
-      <VisuallyHidden>{text('looking')}</VisuallyHidden>
+      <VisuallyHidden as="h1">{text('looking')}</VisuallyHidden>
       <div className={styles.where} />
       <div className={styles.title} />
       <div className={styles.speakers} />
