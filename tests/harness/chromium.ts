@@ -108,7 +108,8 @@ function popupOf(page: Page): Popup {
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
-    close: () => page.close(),
+    // A popup that closes itself, after a jump, may do so at the same moment.
+    close: () => page.close().catch(() => {}),
   };
 }
 
@@ -170,7 +171,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     return page;
   };
 
-  let openedPopup: Page | undefined;
+  let openedPopup: Popup | undefined;
 
   /** A page of the extension that does nothing on its own. */
   async function quietPage(): Promise<Page> {
@@ -197,7 +198,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return all.filter((page) => page.url().startsWith(address)).map(tabFor);
     },
     async openPopup(tab) {
-      await openedPopup?.close().catch(() => {});
+      await openedPopup?.close();
       const page = pageFor(tab);
       await page.bringToFront();
       const before = new Set(browser.targets());
@@ -206,12 +207,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
         (found) => !before.has(found) && found.url().startsWith(origin()),
       );
       const popup = await target.asPage();
-      openedPopup = popup;
       // Its frame exists a moment later than the target.
       await until(() => popup.evaluate(() => document.readyState === 'complete'), {
         what: 'the popup to load',
       });
-      return popupOf(popup);
+      openedPopup = popupOf(popup);
+      return openedPopup;
     },
     driverKeys,
     async driverShortcut() {
