@@ -19,7 +19,7 @@ export interface Display {
  */
 const script = `
 "$0" -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -noreset 2>/dev/null </dev/null & server=$!
-cat >/dev/null; kill "$server"`;
+cat >/dev/null; kill "$server"; wait "$server"`;
 
 /**
  * Starts Xvfb on a display number that is free.
