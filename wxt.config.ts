@@ -1,19 +1,12 @@
 import { defineConfig } from 'wxt';
-
-/** The sites that Talkmark runs on without being asked. PRIVACY.md says why each is here. */
-const talkHosts = [
-  '*://*.youtube.com/*',
-  '*://*.youtube-nocookie.com/*',
-  '*://*.dotconferences.com/*',
-  '*://*.thedotpost.com/*',
-];
+import { talkHosts } from './components/players/hosts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -22,8 +15,19 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' blob: data:",
+        "font-src 'self'",
+        // Nothing of Talkmark speaks to a network; the development server alone is spoken to.
+        command === 'serve'
+          ? 'connect-src ws://localhost:* http://localhost:*'
+          : "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; '),
     },
     commands: {
       note: {

@@ -83,6 +83,7 @@ export interface TalkInTab {
   talk: DescribedTalk;
   /** Seconds: where the player stands. */
   at: number;
+  playing: boolean;
 }
 
 /** Why a tab has no talk. `unreachable`: the browser lets no extension into this page. */
@@ -101,7 +102,8 @@ export interface Messages {
   hideComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   seekPlayer(request: { playerId: PlayerId; at: number }): void;
-  readPlayer(request: { playerId: PlayerId }): { report: PlayerReport; at: number };
+  /** Without a report where the page shows no talk now. */
+  readPlayer(request: { playerId: PlayerId }): { report?: PlayerReport; at: number };
   markTalk(request: TalkMarks & { playerId: PlayerId; talkId: TalkId }): void;
 
   // composer -> background

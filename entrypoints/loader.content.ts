@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Messages } from '../components/messages';
+import { talkHosts } from '../components/players/hosts';
 import { createTitleTrust } from '../components/players/titleTrust';
 
 /**
@@ -8,12 +9,7 @@ import { createTitleTrust } from '../components/players/titleTrust';
  * plays under a new address or title, the background hears of it and decides whether to come.
  */
 export default defineContentScript({
-  matches: [
-    '*://*.youtube.com/*',
-    '*://*.youtube-nocookie.com/*',
-    '*://*.dotconferences.com/*',
-    '*://*.thedotpost.com/*',
-  ],
+  matches: talkHosts,
   allFrames: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

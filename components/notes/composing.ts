@@ -7,10 +7,9 @@ import {
   type PlayerId,
   sendMessage,
 } from '../messages';
-import { choosePlayer } from '../players/choose';
-import { injectPlayers, playerOfTab, type ReachedPlayer } from '../players/reach';
+import { askPlayerOfTab } from '../players/reach';
 import { register } from '../players/register';
-import { pauseWhileTyping } from '../settings/settings';
+import { readSettings } from '../settings/settings';
 import { describeTalk } from '../talks/describeTalk';
 import type { Notebook } from './database';
 import type { NoteId } from './note';
@@ -27,21 +26,22 @@ const COMPOSITION = 'composition:';
  * @throws Unreachable where the browser lets no extension into the tab
  */
 export async function startNote(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
-  const [player, pause] = await Promise.all([playerOfTab(tabId), pauseWhileTyping.getValue()]);
-  if (!player) return false;
-  const opened = await openAt(player, pressedAt, pause);
+  const { pauseWhileTyping } = await readSettings();
+  const opened = await askPlayerOfTab(tabId, async (player) => {
+    const { playerId } = player;
+    const request = { playerId, pressedAt, pauseWhileTyping };
+    return { ...(await sendMessage('openComposer', request, player)), player };
+  });
   if (!opened) return false;
-  const { playerId } = opened.player;
-  if (opened.wasOpen) {
-    const answer = await askComposer(playerId);
-    if (answer === 'close') await closeComposer(playerId);
+  const { player, wasOpen } = opened;
+  if (wasOpen) {
+    const answer = await askComposer(player.playerId);
+    if (answer === 'close') await closeComposer(player.playerId);
     if (answer !== 'new note') return true;
   }
-  const composition = await compose(db, playerId, opened, pause);
+  const composition = await compose(db, player.playerId, opened, pauseWhileTyping);
   // A player that was injected just now may not have reported yet.
-  if (!(await register.get(playerId))) {
-    await register.put({ ...opened.player, filedUnder: composition.talk.id });
-  }
+  await register.put({ ...player, filedUnder: composition.talk.id });
   await showComposition(composition);
   return true;
 }
@@ -55,7 +55,7 @@ export async function compositionFor(playerId: PlayerId): Promise<Composition | 
 /** Tells an open composer that its player entered or left fullscreen. */
 export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): Promise<void> {
   const composition = await compositionFor(playerId);
-  const frame = await composerFrame(playerId);
+  const frame = await register.composerOf(playerId);
   if (!composition || !frame || composition.fullscreen === fullscreen) return;
   await browser.storage.session.set({ [COMPOSITION + playerId]: { ...composition, fullscreen } });
   await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
@@ -68,29 +68,8 @@ export async function closeComposer(playerId: PlayerId): Promise<void> {
   if (player) await sendMessage('hideComposer', { playerId }, player);
 }
 
-type Opened = OpenedComposer & { player: ReachedPlayer };
-
-/** A player that does not answer is gone (an update, a crash): it is injected once more. */
-async function openAt(
-  player: ReachedPlayer,
-  pressedAt: number,
-  pause: boolean,
-): Promise<Opened | undefined> {
-  const open = async (chosen: ReachedPlayer): Promise<Opened> => {
-    const request = { playerId: chosen.playerId, pressedAt, pauseWhileTyping: pause };
-    return { ...(await sendMessage('openComposer', request, chosen)), player: chosen };
-  };
-  try {
-    return await open(player);
-  } catch {
-    await register.drop(player.playerId);
-    const fresh = choosePlayer(await injectPlayers(player.tabId));
-    return fresh && open(fresh);
-  }
-}
-
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
-  const frame = await composerFrame(playerId);
+  const frame = await register.composerOf(playerId);
   if (!frame) return 'close';
   return sendMessage('keyPressedAgain', { playerId }, frame).catch(() => 'close');
 }
@@ -99,7 +78,7 @@ async function compose(
   db: Notebook,
   playerId: PlayerId,
   { talk: seen, at, wasOpen, fullscreen }: OpenedComposer,
-  pause: boolean,
+  pauseWhileTyping: boolean,
 ): Promise<Composition> {
   const [{ talk }, commands] = await Promise.all([
     describeTalk(db, seen),
@@ -112,7 +91,7 @@ async function compose(
     talk,
     note: draft ? { id: draft.id, talkId: draft.talkId, at: draft.at, text: draft.text } : fresh,
     restored: draft !== undefined,
-    pauseWhileTyping: pause,
+    pauseWhileTyping,
     fullscreen,
     shortcut: commands.find(({ name }: { name?: string }) => name === 'note')?.shortcut ?? '',
   };
@@ -125,14 +104,7 @@ async function compose(
 async function showComposition(composition: Composition): Promise<void> {
   const { playerId } = composition;
   await browser.storage.session.set({ [COMPOSITION + playerId]: composition });
-  const frame = await composerFrame(playerId);
-  if (frame) await sendMessage('compose', composition, frame);
-}
-
-async function composerFrame(
-  playerId: PlayerId,
-): Promise<{ tabId: number; frameId: number } | undefined> {
-  const player = await register.get(playerId);
-  if (player?.composerFrameId === undefined) return undefined;
-  return { tabId: player.tabId, frameId: player.composerFrameId };
+  const frame = await register.composerOf(playerId);
+  // A frame that does not answer is loading anew, and will ask.
+  if (frame) await sendMessage('compose', composition, frame).catch(() => {});
 }

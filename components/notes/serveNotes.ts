@@ -4,8 +4,8 @@ import { onMessage, sendMessage } from '../messages';
 import { register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { redrawMarks } from '../players/servePlayers';
-import { frameOf, requireOwnPage } from '../senders';
-import { pauseWhileTyping } from '../settings/settings';
+import { frameOf, NotAllowed, requireOwnPage } from '../senders';
+import { changeSettings } from '../settings/settings';
 import { DescribedTalkInput } from '../talks/described';
 import { closeComposer, compositionFor } from './composing';
 import type { Notebook } from './database';
@@ -13,18 +13,22 @@ import { NoteDraft, NoteId } from './note';
 import { deleteNote, editNote, keepDraft, restoreNote, saveNote } from './notebook';
 
 const NoteOfTalkInput = v.object({ note: NoteDraft, talk: DescribedTalkInput });
+const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });
 const NoteInput = v.object({ id: NoteId });
 const EditInput = v.object({ id: NoteId, text: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
 
 /** Answers the composer: every keystroke, Enter and its switch. */
 export function serveComposer(db: Notebook): void {
+  // An open composer holds a port, whose end tells it of an update. One without a listener ends at once.
+  browser.runtime.onConnect.addListener(() => {});
+
   onMessage('composerReady', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { playerId } = v.parse(PlayerInput, data);
     const { tabId, frameId } = frameOf(sender);
     const player = await register.get(playerId);
-    if (player && player.tabId !== tabId) return undefined;
-    await register.putComposer(playerId, frameId);
+    if (player && player.tabId !== tabId) throw new NotAllowed();
+    await register.putComposer(playerId, { tabId, frameId });
     return compositionFor(playerId);
   });
 
@@ -49,11 +53,10 @@ export function serveComposer(db: Notebook): void {
 
   onMessage('setPauseWhileTyping', async ({ data, sender }) => {
     requireOwnPage(sender);
-    await pauseWhileTyping.setValue(data.on);
-    const player = await register.get(data.playerId);
-    if (player) {
-      await sendMessage('setPaused', { playerId: data.playerId, paused: data.on }, player);
-    }
+    const { playerId, on } = v.parse(SwitchInput, data);
+    await changeSettings({ pauseWhileTyping: on });
+    const player = await register.get(playerId);
+    if (player) await sendMessage('setPaused', { playerId, paused: on }, player);
   });
 }
 

@@ -34,8 +34,7 @@ export function answerForPlayer(player: Player, signal: AbortSignal): void {
     onMessage('readPlayer', ({ data }) => {
       mine(data);
       const report = player.report();
-      if (!report) throw new WrongPlayer();
-      return { report, at: player.at() };
+      return { at: player.at(), ...(report ? { report } : {}) };
     }),
     onMessage('markTalk', ({ data }) => {
       mine(data);
@@ -64,7 +63,10 @@ export function reportPlayer(
     const { visibleArea: _, lastActive: __, ...state } = report ?? {};
     if (told === JSON.stringify(state)) return;
     told = JSON.stringify(state);
-    if (!report) return sendMessage('playerGone', { playerId: player.id });
+    if (!report) {
+      player.rest();
+      return sendMessage('playerGone', { playerId: player.id });
+    }
     player.mark(report.talk.id, await sendMessage('playerChanged', report));
   };
   const changed = (): void => {

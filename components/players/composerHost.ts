@@ -5,6 +5,8 @@ import type { PlayerId } from '../messages';
 export interface ComposerHost {
   /** Loads the composer unseen, so that it is ready at the key. */
   load(): void;
+  /** Takes it out of the page again, unless it is open. */
+  unload(): void;
   show(over: HTMLVideoElement): void;
   hide(): void;
   isOpen(): boolean;
@@ -101,6 +103,9 @@ export function createComposerHost(
 
   return {
     load,
+    unload() {
+      if (!dialog.open) host.remove();
+    },
     isOpen: () => dialog.open,
     show(over) {
       load();

@@ -5,6 +5,9 @@ export interface Clock {
   playbackRate: number;
   paused: boolean;
   ended: boolean;
+  seeking: boolean;
+  /** At 3 and 4 (HAVE_FUTURE_DATA and more) it has what it needs to go on. */
+  readyState: number;
 }
 
 /**
@@ -13,6 +16,7 @@ export interface Clock {
  * @param pressedAt milliseconds since the epoch, as is `now`
  */
 export function momentAt(video: Clock, pressedAt: number, now: number): number {
-  const age = video.paused || video.ended ? 0 : Math.max(0, now - pressedAt) / 1000;
+  const stands = video.paused || video.ended || video.seeking || video.readyState < 3;
+  const age = stands ? 0 : Math.max(0, now - pressedAt) / 1000;
   return Math.max(0, video.currentTime - age * video.playbackRate);
 }

@@ -4,6 +4,7 @@ import type { SeenTalk, TalkId } from '../talks/talk';
 import { createComposerHost } from './composerHost';
 import { createMarkerBar } from './markers';
 import { momentAt } from './moment';
+import { NoVideo } from './noVideo';
 import type { Site } from './site';
 import { createTitleTrust } from './titleTrust';
 
@@ -21,14 +22,8 @@ export interface Player {
   at(): number;
   mark(talkId: TalkId, marks: TalkMarks): void;
   redraw(): void;
-}
-
-/** The talk's page lost its video, or shows another page now. */
-export class NoVideo extends Error {
-  constructor() {
-    super('This page shows no talk any more.');
-    this.name = 'NoVideo';
-  }
+  /** Leaves nothing in a page that shows no talk now, but an open composer. */
+  rest(): void;
 }
 
 /**
@@ -117,9 +112,14 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
       found.currentTime = at;
     },
     at: () => video()?.currentTime ?? 0,
+    rest() {
+      composer.unload();
+      redraw();
+    },
     mark(markedTalk, { known, markers }) {
       if (markedTalk !== talkId()) return;
       if (known) composer.load();
+      else composer.unload();
       marked = { talkId: markedTalk, markers };
       redraw();
     },

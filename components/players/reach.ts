@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PlayerReport } from '../messages';
 import { choosePlayer } from './choose';
-import { register } from './register';
-
-/** A player and where to reach it. */
-export type ReachedPlayer = PlayerReport & { tabId: number; frameId: number };
+import { type Frame, register } from './register';
 
 /** The browser lets no extension into this page (its own pages, its store, a page never granted). */
 export class Unreachable extends Error {
@@ -14,14 +11,31 @@ export class Unreachable extends Error {
   }
 }
 
+/** A player and where to reach it. */
+export type ReachedPlayer = PlayerReport & Frame;
+
 /**
- * The player that the user means in a tab; injected where none has reported, as in a tab that was
- * open before Talkmark was installed or updated.
+ * Asks the player that the user means in a tab. Where none has reported, as in a tab that was open
+ * before Talkmark was installed, or where it is gone without a word, as after an update or a crash,
+ * one is injected.
+ * @param ask rejects when the player does not answer
+ * @returns undefined where the tab has no video to take notes on
  * @throws Unreachable
  */
-export async function playerOfTab(tabId: number): Promise<ReachedPlayer | undefined> {
-  const players = (await register.all()).filter((player) => player.tabId === tabId);
-  return choosePlayer(players) ?? choosePlayer(await injectPlayers(tabId));
+export async function askPlayerOfTab<Answer>(
+  tabId: number,
+  ask: (player: ReachedPlayer) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const known = choosePlayer((await register.all()).filter((player) => player.tabId === tabId));
+  if (known) {
+    try {
+      return await ask(known);
+    } catch {
+      await register.drop(known.playerId);
+    }
+  }
+  const injected = choosePlayer(await injectPlayers(tabId));
+  return injected && ask(injected);
 }
 
 /**

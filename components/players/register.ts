@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import type { PlayerId, PlayerReport } from '../messages';
 import type { TalkId } from '../talks/talk';
 
-/** A player with the frame it lives in. Firefox's frame ids need more than 32 bits. */
-export interface KnownPlayer extends PlayerReport {
+/** A frame of a tab. Firefox's frame ids need more than 32 bits. */
+export interface Frame {
   tabId: number;
   frameId: number;
+}
+
+/** A player with the frame it lives in. */
+export interface KnownPlayer extends PlayerReport, Frame {
   /** The talk its notes go to, which a superseded or second upload has from another video. */
   filedUnder: TalkId;
-  /** The frame of its composer, once that has loaded. */
-  composerFrameId?: number;
 }
 
 // One key for each player and composer: two writes at once then never undo each other.
@@ -18,39 +20,65 @@ const COMPOSER = 'composer:';
 
 /** The players of all tabs. It outlives the background, not the browser. */
 export const register = {
+  /** Adds a player or what is new of it; a player that was in its frame before is gone. */
   async put(player: KnownPlayer): Promise<void> {
+    for (const other of await register.all()) {
+      if (isIn(other, player) && other.playerId !== player.playerId) {
+        await register.drop(other.playerId);
+      }
+    }
     await browser.storage.session.set({ [PLAYER + player.playerId]: player });
   },
 
-  /** Notes that the composer of a player can be spoken to. */
-  async putComposer(playerId: PlayerId, frameId: number): Promise<void> {
-    await browser.storage.session.set({ [COMPOSER + playerId]: frameId });
-  },
-
   async drop(playerId: PlayerId): Promise<void> {
-    await browser.storage.session.remove([PLAYER + playerId, COMPOSER + playerId]);
+    await browser.storage.session.remove(PLAYER + playerId);
   },
 
   async get(playerId: PlayerId): Promise<KnownPlayer | undefined> {
-    return (await register.all()).find((player) => player.playerId === playerId);
+    return read<KnownPlayer>(PLAYER + playerId);
   },
 
   async all(): Promise<KnownPlayer[]> {
-    const stored = await browser.storage.session.get();
-    return Object.entries(stored)
-      .filter(([key]) => key.startsWith(PLAYER))
-      .map(([, value]) => {
-        const player = value as KnownPlayer;
-        const composerFrameId = stored[COMPOSER + player.playerId] as number | undefined;
-        return composerFrameId === undefined ? player : { ...player, composerFrameId };
-      });
+    return all<KnownPlayer>(PLAYER);
+  },
+
+  /**
+   * Notes that the composer of a player has loaded and can be spoken to. It stays while the player
+   * comes and goes, as when its page shows no talk for a while.
+   */
+  async putComposer(playerId: PlayerId, frame: Frame): Promise<void> {
+    await browser.storage.session.set({ [COMPOSER + playerId]: { ...frame, playerId } });
+  },
+
+  async composerOf(playerId: PlayerId): Promise<Frame | undefined> {
+    return read<Frame>(COMPOSER + playerId);
   },
 };
 
 /** Drops the players of every tab that is closed, since a crash or a kill sends no last word. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    const players = (await register.all()).filter((player) => player.tabId === tabId);
-    await Promise.all(players.map(({ playerId }) => register.drop(playerId)));
+    for (const kind of [PLAYER, COMPOSER]) {
+      const gone = (await all<Frame & { playerId: PlayerId }>(kind)).filter(
+        (entry) => entry.tabId === tabId,
+      );
+      await browser.storage.session.remove(gone.map(({ playerId }) => kind + playerId));
+    }
   });
+}
+
+/** Whether a player is in a frame. */
+export function isIn(player: Frame, frame: Frame): boolean {
+  return player.tabId === frame.tabId && player.frameId === frame.frameId;
+}
+
+async function read<Entry>(key: string): Promise<Entry | undefined> {
+  return (await browser.storage.session.get(key))[key] as Entry | undefined;
+}
+
+async function all<Entry>(prefix: string): Promise<Entry[]> {
+  const stored = await browser.storage.session.get();
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([, entry]) => entry as Entry);
 }

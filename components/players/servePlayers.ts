@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { onMessage, sendMessage, type TalkMarks } from '../messages';
-import { tellFullscreen } from '../notes/composing';
+import { compositionFor, tellFullscreen } from '../notes/composing';
 import type { Notebook } from '../notes/database';
 import { notesOfTalk } from '../notes/queries';
 import { frameOf, NotAllowed } from '../senders';
 import { describeTalk } from '../talks/describeTalk';
 import type { SeenTalk, TalkId } from '../talks/talk';
 import { injectPlayers } from './reach';
-import { register } from './register';
+import { type Frame, isIn, register } from './register';
 import { PlayerInput, PlayerReportInput } from './report';
 import { siteOf } from './sites';
 
@@ -25,25 +25,33 @@ export function servePlayers(db: Notebook): void {
     if (address.origin !== URL.parse(senderUrl)?.origin) throw new NotAllowed();
     const site = siteOf(address);
     const id = site?.talkId(address);
-    if (!site || !id || (await isHere(tabId, frameId))) return;
+    if (!site || !id || (await isHere({ tabId, frameId }))) return;
     const { known } = await describeTalk(db, { id, url: site.talkUrl(id), title });
     if (known) await injectPlayers(tabId, frameId);
   });
 
   onMessage('playerChanged', async ({ data, sender }) => {
     const report = v.parse(PlayerReportInput, data);
-    const { tabId, frameId } = frameOf(sender);
+    const { playerId, fullscreen } = report;
+    const frame = frameOf(sender);
+    const before = await register.get(playerId);
+    if (before && !isIn(before, frame)) throw new NotAllowed();
     const { talk, known } = await describeTalk(db, report.talk);
+    // Of any other video nothing is kept, once the note on it is done.
+    if (!known && !(await compositionFor(playerId))) {
+      await register.drop(playerId);
+      return { known, markers: [] };
+    }
+    const { tabId, frameId } = frame;
     await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
-    await tellFullscreen(report.playerId, report.fullscreen);
+    await tellFullscreen(playerId, fullscreen);
     return { known, markers: await markersOf(db, talk.id) };
   });
 
   onMessage('playerGone', async ({ data, sender }) => {
     const { playerId } = v.parse(PlayerInput, data);
-    const { tabId, frameId } = frameOf(sender);
     const player = await register.get(playerId);
-    if (player?.tabId === tabId && player.frameId === frameId) await register.drop(playerId);
+    if (player && isIn(player, frameOf(sender))) await register.drop(playerId);
   });
 }
 
@@ -73,8 +81,15 @@ async function markersOf(db: Notebook, talkId: TalkId): Promise<TalkMarks['marke
   return (await notesOfTalk(db, talkId)).map(({ id, at }) => ({ id, at }));
 }
 
-async function isHere(tabId: number, frameId: number): Promise<boolean> {
-  return (await register.all()).some(
-    (player) => player.tabId === tabId && player.frameId === frameId,
-  );
+/** Whether a player in that frame answers; one that went without a word is dropped. */
+async function isHere(frame: Frame): Promise<boolean> {
+  const player = (await register.all()).find((known) => isIn(known, frame));
+  if (!player) return false;
+  try {
+    await sendMessage('readPlayer', { playerId: player.playerId }, player);
+    return true;
+  } catch {
+    await register.drop(player.playerId);
+    return false;
+  }
 }

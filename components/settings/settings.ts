@@ -1,6 +1,18 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
-/** A playing talk pauses while a note is typed and resumes after. */
-export const pauseWhileTyping = storage.defineItem<boolean>('local:pauseWhileTyping', {
-  fallback: true,
-});
+/** Every setting. They are kept in this browser profile, one key each. */
+export interface Settings {
+  /** A playing talk pauses while a note is typed and plays on after. */
+  pauseWhileTyping: boolean;
+}
+
+const DEFAULTS: Settings = { pauseWhileTyping: true };
+
+/** What the user chose, and the default where nothing was chosen. */
+export async function readSettings(): Promise<Settings> {
+  return browser.storage.local.get({ ...DEFAULTS });
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { onMessage, type NoTalk, sendMessage, type TalkInTab } from '../messages';
+import {
+  onMessage,
+  type NoTalk,
+  type PlayerReport,
+  sendMessage,
+  type TalkInTab,
+} from '../messages';
 import { startNote } from '../notes/composing';
 import type { Notebook } from '../notes/database';
 import { Moment } from '../notes/note';
 import { refuseCatalogueTalk } from '../notes/notebook';
-import { playerOfTab, Unreachable } from '../players/reach';
+import { NoVideo } from '../players/noVideo';
+import { askPlayerOfTab, Unreachable } from '../players/reach';
 import { register } from '../players/register';
 import { redrawMarks } from '../players/servePlayers';
 import { requireOwnPage } from '../senders';
@@ -28,15 +35,15 @@ export function serveTabs(db: Notebook): void {
   onMessage('startNote', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { tabId, pressedAt } = v.parse(StartInput, data);
-    await startNote(db, tabId, pressedAt);
+    if (!(await startNote(db, tabId, pressedAt))) throw new NoVideo();
   });
 
   onMessage('refuseCatalogueTalk', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { tabId, refused } = v.parse(RefuseInput, data);
-    const player = await playerOfTab(tabId);
-    if (!player) return;
-    const { talk } = await describeTalk(db, player.talk, refused);
+    const { report } = (await readPlayerOfTab(tabId)) ?? {};
+    if (!report) throw new NoVideo();
+    const { talk } = await describeTalk(db, report.talk, refused);
     await refuseCatalogueTalk(db, talk, refused, Date.now());
     await redrawMarks(db, talk.id);
   });
@@ -52,17 +59,25 @@ export function serveTabs(db: Notebook): void {
 
 async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTalk> {
   try {
-    const player = await playerOfTab(tabId);
-    if (!player) return { reason: 'no-video' };
-    const { playerId } = player;
-    const { report, at } = await sendMessage('readPlayer', { playerId }, player);
-    return { playerId, at, ...(await describeTalk(db, report.talk)) };
+    const { report, at = 0 } = (await readPlayerOfTab(tabId)) ?? {};
+    if (!report) return { reason: 'no-video' };
+    const { playerId, playing } = report;
+    return { playerId, playing, at, ...(await describeTalk(db, report.talk)) };
   } catch (error) {
-    return { reason: error instanceof Unreachable ? 'unreachable' : 'no-video' };
+    if (error instanceof Unreachable) return { reason: 'unreachable' };
+    throw error;
   }
 }
 
-/** Seeks in the tab that has the talk open, the one in front first. */
+async function readPlayerOfTab(
+  tabId: number,
+): Promise<{ report?: PlayerReport; at: number } | undefined> {
+  return askPlayerOfTab(tabId, (player) =>
+    sendMessage('readPlayer', { playerId: player.playerId }, player),
+  );
+}
+
+/** Seeks in a tab that has the talk open and shows it; the player used last, where there are several. */
 async function seekOpenTalk(talkId: TalkId, at: number): Promise<boolean> {
   const players = (await register.all()).filter(({ filedUnder }) => filedUnder === talkId);
   players.sort((a, b) => b.lastActive - a.lastActive);

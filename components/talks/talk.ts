@@ -51,7 +51,7 @@ export interface TalkPage {
 /** One talk as it is stored. A correction wins over any guess, for good. */
 export interface Talk {
   id: TalkId;
-  /** Where it was watched first. */
+  /** Where it can be watched by itself. */
   url: string;
   guesses: Partial<TalkFacts>;
   corrections: Partial<TalkFacts>;

@@ -74,6 +74,8 @@ export interface TestBrowser {
   downloads: Downloads;
   clipboardText(): Promise<string>;
   close(): Promise<void>;
+  /** Settles when the browser is closed, by whomever. */
+  ended(): Promise<void>;
 }
 
 /** A built extension. Firefox keeps an archive over a restart, a folder only until it closes. */

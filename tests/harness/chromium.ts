@@ -8,6 +8,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
+import { endOf } from './end';
 import { keysOfChromium } from './keys';
 import { findBrowser } from './programs.mjs';
 import type { Session, SessionOptions } from './session';
@@ -59,8 +60,9 @@ function start(options: SessionOptions): Promise<Browser> {
       '--window-position=0,0',
       '--window-size=1280,900',
       '--screen-info={1280x900}',
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
 }
@@ -238,5 +240,6 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     clipboardText: () => readClipboard(browser),
     close: () => browser.close(),
+    ended: () => endOf(browser),
   };
 }

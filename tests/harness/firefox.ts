@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { callFunction, callOf, type Call, type Context } from './bidi';
 import type { BuiltExtension, Scope, Tab } from './browser';
+import { endOf } from './end';
 import { firefoxWindow } from './firefoxWindow';
 import { keysOfFirefox } from './keys';
 import { findBrowser } from './programs.mjs';
@@ -11,14 +12,20 @@ import { until } from './until';
 /** The extension's pages are at an address made of this, in place of one by chance. */
 const uuid = '5eed5eed-0000-4000-8000-7a1c3a2c0001';
 
-function preferences({ proxyPort, downloads, extension }: SessionOptions): Record<string, unknown> {
+function proxyAt(port: number): Record<string, unknown> {
   return {
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.ssl_port': port,
     'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
+    'network.proxy.http_port': port,
     'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+function preferences({ proxyPort, downloads, extension }: SessionOptions): Record<string, unknown> {
+  return {
+    ...(proxyPort === undefined ? {} : proxyAt(proxyPort)),
     'extensions.webextensions.uuids': JSON.stringify({ [extension?.geckoId ?? '']: uuid }),
     'xpinstall.signatures.required': false,
     'browser.download.folderList': 2,
@@ -194,5 +201,6 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     reloadExtension: () => window.reloadExtension(),
     clipboardText: () => window.clipboardText(),
     close: () => browser.close(),
+    ended: () => endOf(browser),
   };
 }

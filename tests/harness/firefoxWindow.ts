@@ -8,6 +8,7 @@ import { until } from './until';
 interface FirefoxExtension {
   backgroundState: string;
   terminateBackground(): Promise<void>;
+  tabManager: { addActiveTabPermission(): void };
 }
 
 interface ButtonOfExtension {
@@ -70,6 +71,8 @@ function pressButton(id: string): void {
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const extension = ExtensionParent.GlobalManager.getExtension(id);
+  // What a click on the button does first: it lets the extension into the tab.
+  extension.tabManager.addActiveTabPermission();
   ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 

@@ -35,11 +35,12 @@ function downloadsIn(folder: string): Downloads {
 /**
  * Starts a browser with an empty profile and the extension in it.
  * @param extension none for a browser without one
+ * @param network none for the real one
  * @param display none to run headless
  */
 export async function launch(
   name: BrowserName,
-  network: Network,
+  network: Network | undefined,
   display?: Display,
   extension?: BuiltExtension,
 ): Promise<TestBrowser> {
@@ -47,7 +48,7 @@ export async function launch(
   const options = {
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
-    proxyPort: network.proxyPort,
+    proxyPort: network?.proxyPort,
     display,
     extension,
   };
@@ -76,6 +77,7 @@ export async function launch(
     },
     downloads: downloadsIn(options.downloads),
     clipboardText: () => session.clipboardText(),
+    ended: () => session.ended(),
     async close() {
       await session.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -6,7 +6,8 @@ import type { Keys } from './keys';
 export interface SessionOptions {
   profile: string;
   downloads: string;
-  proxyPort: number;
+  /** None for a browser on the real network. */
+  proxyPort: number | undefined;
   display: Display | undefined;
   extension: BuiltExtension | undefined;
   /** False when the profile has been used before, as after a restart. */
@@ -25,6 +26,7 @@ export interface Session extends Pick<
   | 'reloadExtension'
   | 'clipboardText'
   | 'close'
+  | 'ended'
 > {
   /** Keys and shortcut where there is no display. */
   driverKeys: Keys;

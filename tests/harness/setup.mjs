@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { env, execPath, exit, getuid, platform, stderr } from 'node:process';
+import { argv, env, execPath, exit, getuid, platform, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findProgram } from './programs.mjs';
 
@@ -58,6 +58,8 @@ function missingPrograms() {
   const missing = new Map();
   if (!findBrowser('chromium')) missing.set('Chromium', 'chromium');
   if (!findBrowser('firefox')) missing.set('Firefox', 'firefox-esr');
+  // To look at Talkmark one browser is enough, and no screen of our own is needed.
+  if (argv.includes('--one-browser')) return missing.size < 2 ? new Map() : missing;
   if (platform !== 'linux') return missing;
   if (!findProgram(['Xvfb'])) missing.set('Xvfb', 'xvfb');
   if (!findProgram(['xdotool'])) missing.set('xdotool', 'xdotool');
@@ -83,7 +85,7 @@ function askFor(missing) {
   const path = [...missing.keys()].some((name) => name === 'Chromium' || name === 'Firefox')
     ? ' A browser in an unusual place is named by TALKMARK_CHROMIUM or TALKMARK_FIREFOX.'
     : '';
-  stop(`Please install ${names} and run the command again: the tests run in them.${path}`);
+  stop(`Please install ${names} and run the command again.${path}`);
 }
 
 function installPrograms() {

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import { keyPressedAt } from '../../components/notes/noteKey';
 import { momentAt } from '../../components/players/moment';
 
-const playing = { currentTime: 100, playbackRate: 1, paused: false, ended: false };
+const playing = {
+  currentTime: 100,
+  playbackRate: 1,
+  paused: false,
+  ended: false,
+  seeking: false,
+  readyState: 4,
+};
 
 it('takes off what was played since the key', () => {
   expect(momentAt(playing, 1_000, 1_250)).toBe(99.75);
@@ -13,6 +20,8 @@ it('takes off what was played since the key', () => {
 it('takes nothing off a talk that stands', () => {
   expect(momentAt({ ...playing, paused: true }, 1_000, 9_000)).toBe(100);
   expect(momentAt({ ...playing, ended: true }, 1_000, 9_000)).toBe(100);
+  expect(momentAt({ ...playing, seeking: true }, 1_000, 9_000)).toBe(100);
+  expect(momentAt({ ...playing, readyState: 2 }, 1_000, 9_000)).toBe(100);
 });
 
 it('is never before the start, and never after where the talk is', () => {
@@ -21,6 +30,8 @@ it('is never before the start, and never after where the talk is', () => {
     playbackRate: fc.double({ min: 0.25, max: 16, noNaN: true }),
     paused: fc.boolean(),
     ended: fc.boolean(),
+    seeking: fc.boolean(),
+    readyState: fc.integer({ min: 0, max: 4 }),
   });
   fc.assert(
     fc.property(clock, fc.integer(), fc.integer(), (video, pressedAt, now) => {

@@ -52,7 +52,7 @@ interface Scene {
 
 /** The tab plays this talk. */
 export function playing(talk: DescribedTalk): TalkInTab {
-  return { playerId: 'player', known: true, talk, at: 723.4 };
+  return { playerId: 'player', known: true, talk, at: 723.4, playing: true };
 }
 
 /** A note of a talk; its id comes from its number, its age from the order of the numbers. */

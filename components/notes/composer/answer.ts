@@ -1,39 +1,46 @@
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from '../../messages';
+import { type Composition, onMessage, sendMessage } from '../../messages';
 import { isThere, withRetry } from './retry';
 import type { ComposerSession } from './session';
 
 /** Lets the background hand over notes, and asks for the one that waited while this page loaded. */
 export function answerForComposer(session: ComposerSession, playerId: string): void {
-  onMessage('compose', ({ data }) => {
-    if (data.playerId !== playerId) return;
-    session.begin(data);
-    watchForUpdate(session);
-  });
+  const watch = createUpdateWatch(session);
+  const begin = (composition: Composition | undefined): void => {
+    if (composition?.playerId !== playerId) return;
+    session.begin(composition);
+    watch();
+  };
+  onMessage('compose', ({ data }) => begin(data));
   onMessage('fullscreenChanged', ({ data }) => {
     if (data.playerId === playerId) session.adjust({ fullscreen: data.fullscreen });
   });
   onMessage('keyPressedAgain', ({ data }) =>
     data.playerId === playerId ? session.keyAgain() : 'stay',
   );
-
-  void askForNote(session, playerId);
-}
-
-async function askForNote(session: ComposerSession, playerId: string): Promise<void> {
-  try {
-    const composition = await withRetry(() => sendMessage('composerReady', { playerId }));
-    if (!composition) return;
-    session.begin(composition);
-    watchForUpdate(session);
-  } catch {
+  withRetry(() => sendMessage('composerReady', { playerId })).then(begin, () => {
     // Talkmark was updated while this page loaded: the next key opens the composer of a new player.
-  }
+  });
 }
 
-/** A port ends when Talkmark is updated under the open page; it also ends when the background sleeps. */
-function watchForUpdate(session: ComposerSession): void {
-  browser.runtime.connect({ name: 'composer' }).onDisconnect.addListener(() => {
-    if (!isThere()) session.cutOff();
-  });
+/** Milliseconds; at the end of a port it is not known yet why it ended. */
+const AFTER_PORT_ENDS = 100;
+
+/**
+ * Notices an update of Talkmark under an open composer: its port ends then. It ends, too, when the
+ * background sleeps, and a new one is opened with the next note. In Firefox no event tells: there
+ * the next key does.
+ */
+function createUpdateWatch(session: ComposerSession): () => void {
+  let isWatching = false;
+  return () => {
+    if (isWatching) return;
+    isWatching = true;
+    browser.runtime.connect({ name: 'composer' }).onDisconnect.addListener(() => {
+      isWatching = false;
+      setTimeout(() => {
+        if (!isThere()) session.cutOff();
+      }, AFTER_PORT_ENDS);
+    });
+  };
 }

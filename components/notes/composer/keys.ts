@@ -1,3 +1,4 @@
+import { isThere } from './retry';
 import type { ComposerSession } from './session';
 
 /** The old key code of every key that an input method takes, for the browsers that set nothing else. */
@@ -11,6 +12,7 @@ const TAKEN_BY_INPUT_METHOD = 229;
 export function listenToKeys(field: HTMLTextAreaElement, session: ComposerSession): void {
   field.addEventListener('input', () => session.typed());
   document.addEventListener('keydown', (event) => {
+    if (!isThere()) session.cutOff();
     // oxlint-disable-next-line typescript/no-deprecated -- see above: nothing else tells.
     if (event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return;
     if (event.key === 'Escape') {

@@ -1,0 +1,32 @@
+import type { Composition } from '../../messages';
+import { language, text } from '../../ui/i18n';
+import type { ComposerNotice } from './session';
+
+/** The composer's texts, read once: after an update of Talkmark the browser gives this page none. */
+export interface ComposerWords {
+  language: string;
+  pause: string;
+  untitled: string;
+  notices: Record<ComposerNotice, string>;
+  /** Which keys do what; in fullscreen Escape is the browser's own, so the shortcut closes there. */
+  hint: (composition: Composition) => string;
+}
+
+export function composerWords(): ComposerWords {
+  return {
+    language: language(),
+    pause: text('composerPause'),
+    untitled: text('untitledTalk'),
+    notices: {
+      empty: text('composerEmpty'),
+      'not saved': text('composerNotSaved'),
+      'draft not kept': text('composerDraftNotKept'),
+      updated: text('composerUpdated'),
+    },
+    hint({ fullscreen, restored, shortcut }) {
+      if (fullscreen && shortcut) return text('composerKeysFullscreen', shortcut);
+      if (fullscreen) return text('composerKeysFullscreenNoKey');
+      return restored && shortcut ? text('composerRestored', shortcut) : text('composerKeys');
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import type { TestBrowser } from '../harness/browser';
+import { describeInBrowsers } from '../harness/e2e';
+import {
+  clickNamed,
+  closed,
+  currentTime,
+  openComposer,
+  openTalk,
+  type OpenTalk,
+  showsText,
+  stored,
+  talk,
+} from '../harness/talkmark';
+import { until } from '../harness/until';
+
+async function takeNote(browser: TestBrowser, open: OpenTalk, text: string): Promise<void> {
+  const composer = await openComposer(browser, open);
+  await browser.keys.type(text);
+  await until(async () => (await composer.text()) === text);
+  await browser.keys.press('Return');
+  await closed(composer);
+}
+
+describeInBrowsers('the popup', (session) => {
+  it('begins with the talks of dotScale 2015 where there is no talk and no note', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://example.org/');
+    const popup = await browser.openPopup(tab);
+    await showsText(popup, 'No video in this tab.');
+    await showsText(popup, 'Jepsen IV: Hope Springs Eternal');
+    const links = await popup.evaluate(() =>
+      [...document.querySelectorAll('a')].map(({ href }) => href),
+    );
+    expect(links.filter((link) => link.startsWith('https://youtu.be/'))).toHaveLength(16);
+    await popup.close();
+    await tab.close();
+  });
+
+  it('says which talk it is, lists its notes in order and seeks the open player', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, `${talk}&t=5`);
+    await takeNote(browser, open, 'early');
+    await open.player.evaluate(() => {
+      const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+      if (video) video.currentTime = 42.5;
+    });
+    await takeNote(browser, open, 'late');
+    const popup = await browser.openPopup(open.tab);
+    await showsText(popup, 'Cluster management at Google with Borg');
+    await showsText(popup, 'John Wilkes');
+    await showsText(popup, 'dotScale 2015');
+    await showsText(popup, 'How Google runs its clusters with Borg');
+    await showsText(popup, 'late');
+    const shown = await popup.evaluate(() => document.body.innerText);
+    expect(shown.indexOf('early')).toBeLessThan(shown.indexOf('late'));
+
+    const [early] = await stored(browser);
+    const tabs = (await browser.tabs('https://')).length;
+    const again = await browser.openPopup(open.tab);
+    await open.player.evaluate(() =>
+      document.querySelector<HTMLVideoElement>('#movie_player video')?.pause(),
+    );
+    await clickNamed(again, '0:0');
+    await until(async () => (await currentTime(open.player)) === early?.at, {
+      what: 'the player to be at the moment of the note',
+    });
+    expect((await browser.tabs('https://')).length).toBe(tabs);
+    await again.close();
+    await open.tab.close();
+  });
+
+  it('edits a note in place, deletes it and brings it back', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    const popup = await browser.openPopup(open.tab);
+    await clickNamed(popup, 'Edit the note');
+    await until(() => popup.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await popup.evaluate(() => {
+      const field = document.querySelector('textarea');
+      field?.setRangeText('edited ', 0, 0, 'end');
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await clickNamed(popup, 'Save');
+    await showsText(popup, 'edited early');
+    await clickNamed(popup, 'Delete the note');
+    await showsText(popup, 'deleted');
+    await until(() => popup.evaluate(() => !document.body.innerText.includes('edited early')));
+    await clickNamed(popup, 'Undo');
+    await showsText(popup, 'edited early');
+    await popup.close();
+    expect((await stored(browser)).map(({ text }) => text)).toContain('edited early');
+    await open.tab.close();
+  });
+
+  it('starts a note at the moment of its button', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    const popup = await browser.openPopup(open.tab);
+    await clickNamed(popup, 'New note at');
+    const composer = await open.composer();
+    await until(() => composer.hasKeys(), { what: 'the composer to open from the popup' });
+    await browser.keys.type('by the button');
+    await until(async () => (await composer.text()) === 'by the button');
+    await browser.keys.press('Return');
+    await closed(composer);
+    await open.tab.close();
+  });
+
+  it('exports the talk as Markdown, to the clipboard and as a file', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    const popup = await browser.openPopup(open.tab);
+    await clickNamed(popup, 'Copy Markdown');
+    await showsText(popup, 'Copied 3 notes as Markdown.');
+    await clickNamed(popup, 'Download');
+    const file = await browser.downloads.text(/\.md$/);
+    await popup.close();
+    expect(file.name).toBe(
+      'dotScale 2015 - John Wilkes - Cluster management at Google with Borg.md',
+    );
+    expect(file.text).toMatch(/^---\ntitle: "Cluster management at Google with Borg"\n/);
+    expect(file.text).toMatch(/\[0:42\]\(https:\/\/youtu\.be\/wy3L7XUq-g0\?t=42\)/);
+    for (const text of ['edited early', 'late', 'by the button']) expect(file.text).toContain(text);
+    expect(await browser.clipboardText()).toBe(file.text);
+    await open.tab.close();
+  });
+
+  it('leads back to the latest notes from a tab without a talk', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://example.org/');
+    const popup = await browser.openPopup(tab);
+    await showsText(popup, 'Latest notes');
+    await showsText(popup, 'by the button');
+    await clickNamed(popup, 'Continue at');
+    await until(async () => (await browser.tabs('https://www.youtube.com/watch')).length === 1, {
+      what: 'the talk to open',
+    });
+    const [opened] = await browser.tabs('https://www.youtube.com/watch');
+    expect(await opened?.url()).toMatch(/[?&]t=\d+$/);
+    await opened?.close();
+    await tab.close();
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import type { BrowserName, TestBrowser } from './browser';
+import { type Display, startDisplay } from './display';
+import { builtExtension } from './extension';
+import { launch } from './launch';
+import { type Network, startNetwork } from './network';
+
+/** What a test is given: one browser for all tests of a `describeInBrowsers`, and its network. */
+export interface E2eSession {
+  browser: TestBrowser;
+  network: Network;
+}
+
+const pictures = join(import.meta.dirname, '../output/failures');
+
+/** The browsers to test in: both, or the one that `TALKMARK_BROWSER` names. */
+function browserNames(): BrowserName[] {
+  const all: BrowserName[] = ['chromium', 'firefox'];
+  const only = process.env['TALKMARK_BROWSER'];
+  return only === undefined ? all : all.filter((name) => name === only);
+}
+
+/**
+ * Describes what Talkmark does, once for each browser: a fresh profile, the built extension, and in
+ * the end the proof that no host was asked for but the pages' own.
+ * @param body its argument gives the session once the tests run
+ */
+export function describeInBrowsers(what: string, body: (session: () => E2eSession) => void): void {
+  describe.each(browserNames())(`${what}, in %s`, (name) => {
+    let display: Display | undefined;
+    let network: Network | undefined;
+    let browser: TestBrowser | undefined;
+
+    beforeAll(async () => {
+      display = await startDisplay();
+      network = await startNetwork();
+      browser = await launch(name, network, display, builtExtension(name));
+    });
+
+    afterEach(async ({ task }) => {
+      if (task.result?.state !== 'fail' || !browser) return;
+      await mkdir(pictures, { recursive: true });
+      const tabs = await browser.tabs('https://');
+      const file = `${name} ${task.name}`.replace(/[^a-z0-9]+/gi, '-');
+      await tabs.at(-1)?.screenshot(join(pictures, `${file}.png`));
+      // The next test must not meet what this one left.
+      for (const tab of tabs) await tab.close();
+    });
+
+    afterAll(async () => {
+      const refused = network?.refusedHosts();
+      await browser?.close();
+      await network?.close();
+      await display?.close();
+      expect(refused).toEqual([]);
+    });
+
+    body(() => {
+      if (!browser || !network) throw new Error('The browser did not start.');
+      return { browser, network };
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { argv, env, exit, platform, stderr, stdout } from 'node:process';
+import type { BrowserName } from './browser';
+import { type Display, startDisplay } from './display';
+import { builtExtension } from './extension';
+import { launch } from './launch';
+import { takeTheTour } from './mainJob';
+import { startNetwork } from './network';
+import { findBrowser } from './programs.mjs';
+import { talk } from './talkmark';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Ends with a sentence. */
+function stop(sentence: string): never {
+  stderr.write(`${sentence}\n`);
+  return exit(1);
+}
+
+/** The browser of `--browser=`, else the one that is installed, Chromium first. */
+function chosenBrowser(): BrowserName {
+  const asked = argv.find((word) => word.startsWith('--browser='))?.slice('--browser='.length);
+  const names: BrowserName[] = ['chromium', 'firefox'];
+  const name = names.find((one) => (asked === undefined ? findBrowser(one) : one === asked));
+  if (name === undefined) return stop('There is --browser=chromium and --browser=firefox.');
+  if (!findBrowser(name)) {
+    const variable = `TALKMARK_${name.toUpperCase()}`;
+    return stop(`${name} was not found. Please install it, or name its path in ${variable}.`);
+  }
+  return name;
+}
+
+function build(name: BrowserName): void {
+  const args = name === 'chromium' ? ['build', '-b', 'chrome'] : ['zip', '-b', 'firefox'];
+  const program = join(root, 'node_modules/.bin/wxt');
+  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) stop('Talkmark could not be built; what went wrong stands above.');
+}
+
+/** The screen in front of the person, if this machine has one. */
+function ownScreen(): Display | undefined {
+  const hasScreen = platform !== 'linux' || env['DISPLAY'] || env['WAYLAND_DISPLAY'];
+  if (!hasScreen) return undefined;
+  return {
+    name: env['DISPLAY'] ?? '',
+    xdotool: () => Promise.reject(new Error('The keyboard of this screen is its owner\u2019s.')),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Opens a talk with Talkmark beside it and waits until the person closes the browser. */
+async function show(name: BrowserName, screen: Display): Promise<void> {
+  const network = argv.includes('--real') ? undefined : await startNetwork();
+  const browser = await launch(name, network, screen, builtExtension(name));
+  await browser.openTab(talk);
+  stdout.write('Press Alt+N while the talk plays, type, press Enter. Close the browser to end.\n');
+  await browser.ended();
+  await network?.close();
+}
+
+/** Without a screen: does the main job by keyboard and prints what comes out of it. */
+async function demonstrate(name: BrowserName): Promise<void> {
+  const pictures = join(root, 'tests/output/start');
+  const display = await startDisplay();
+  const network = await startNetwork();
+  const browser = await launch(name, network, display, builtExtension(name));
+  try {
+    const markdown = await takeTheTour(browser, pictures);
+    stdout.write(`\n${markdown}\nPictures of each step are in ${pictures}\n`);
+  } finally {
+    await browser.close();
+    await network.close();
+    await display?.close();
+  }
+}
+
+const name = chosenBrowser();
+build(name);
+const screen = ownScreen();
+if (screen) await show(name, screen);
+else await demonstrate(name);
+exit(0);

@@ -1,0 +1,149 @@
+import type { Scope, Tab, TestBrowser } from './browser';
+import { until } from './until';
+
+/** John Wilkes at dotScale 2015: a talk of the catalogue. */
+export const talk = 'https://www.youtube.com/watch?v=wy3L7XUq-g0';
+
+/** The note field over a player, as the test sees it: the page around it does not. */
+export interface Composer extends Scope {
+  text(): Promise<string>;
+  /** What stands around the field: moment, talk, keys or what went wrong. */
+  around(): Promise<string>;
+  /** Open and taking the keys. */
+  hasKeys(): Promise<boolean>;
+}
+
+/** A tab that plays a talk, its player (the tab's page or a frame in it) and the composer. */
+export interface OpenTalk {
+  tab: Tab;
+  player: Scope;
+  composer(): Promise<Composer>;
+}
+
+/** A row of the notebook, as the browser stores it. */
+export interface StoredNote {
+  id: string;
+  talkId: string;
+  at: number;
+  text: string;
+  deletedAt?: number;
+}
+
+async function composerIn(tab: Tab): Promise<Composer> {
+  const frame = await tab.frame('/composer.html');
+  return {
+    ...frame,
+    text: () => frame.evaluate(() => document.querySelector('textarea')?.value ?? ''),
+    around: () => frame.evaluate(() => document.querySelector('#around')?.textContent ?? ''),
+    hasKeys: () =>
+      frame.evaluate(
+        () => document.hasFocus() && document.activeElement === document.querySelector('textarea'),
+      ),
+  };
+}
+
+/**
+ * Opens a talk, lets it play and clicks into its page, so that the keys go there.
+ * @param frame part of the address of the frame that has the player, where it is not the page itself
+ */
+export async function openTalk(
+  browser: TestBrowser,
+  address: string,
+  frame?: string,
+): Promise<OpenTalk> {
+  const tab = await browser.openTab(address);
+  const player = frame === undefined ? tab : await tab.frame(frame);
+  await until(() => isPlaying(player), { what: 'the talk to play' });
+  // Twice: it plays on, and the page has had the click of a person.
+  await player.click('.ytp-play-button');
+  await player.click('.ytp-play-button');
+  await until(() => isPlaying(player), { what: 'the talk to play on' });
+  return { tab, player, composer: () => composerIn(tab) };
+}
+
+/** Whether the talk's own video plays: a page has others. */
+export async function isPlaying(player: Scope): Promise<boolean> {
+  return player.evaluate(() => {
+    const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+    return video !== null && !video.paused && video.readyState > 2;
+  });
+}
+
+/** Seconds. */
+export async function currentTime(player: Scope): Promise<number> {
+  return player.evaluate(
+    () => document.querySelector<HTMLVideoElement>('#movie_player video')?.currentTime ?? -1,
+  );
+}
+
+/** Presses the shortcut and waits until the composer takes the keys. */
+export async function openComposer(browser: TestBrowser, open: OpenTalk): Promise<Composer> {
+  await browser.shortcut();
+  const composer = await open.composer();
+  await until(async () => (await composer.hasKeys()) && (await composer.around()) !== '', {
+    what: 'the composer to open',
+  });
+  return composer;
+}
+
+/** Waits until the composer is closed and has given the keys back. */
+export async function closed(composer: Composer): Promise<void> {
+  await until(async () => !(await composer.hasKeys()), { what: 'the composer to close' });
+}
+
+/** The keys and texts that the page heard, by any of its listeners, since it was last asked. */
+export async function heardKeys(page: Scope): Promise<string[]> {
+  return page.evaluate(() => {
+    const { heard } = window as unknown as { heard: { type: string; key: string }[] };
+    return heard.splice(0).map(({ key }) => key);
+  });
+}
+
+/** Everything in one table of the notebook, read by a page of the extension. */
+export async function stored<Row = StoredNote>(
+  browser: TestBrowser,
+  table: 'notes' | 'drafts' | 'talks' | 'aliases' = 'notes',
+): Promise<Row[]> {
+  const page = await browser.extensionPage('composer.html');
+  const rows = await page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('talkmark');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(new Error('not opened')));
+    });
+    const all = await new Promise((resolve) => {
+      const reading = database.transaction(name).objectStore(name).getAll();
+      reading.addEventListener('success', () => resolve(reading.result));
+    });
+    database.close();
+    return all;
+  }, table);
+  await page.close();
+  return rows as Row[];
+}
+
+/** Clicks the button, link or row that shows or is called so. */
+export async function clickNamed(scope: Scope, name: string): Promise<void> {
+  await until(
+    () =>
+      scope.evaluate((wanted) => {
+        document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
+        const found = [...document.querySelectorAll('button, a')].find(
+          (element) =>
+            element.textContent?.includes(wanted) ||
+            element.getAttribute('aria-label')?.includes(wanted),
+        );
+        found?.setAttribute('data-wanted', '');
+        return found !== undefined;
+      }, name),
+    { what: `something to click that is called ${name}` },
+  );
+  await scope.click('[data-wanted]');
+}
+
+/** Waits until a page shows a text. */
+export async function showsText(scope: Scope, text: string): Promise<void> {
+  await until(() => scope.evaluate((wanted) => document.body.innerText.includes(wanted), text), {
+    what: `the text: ${text}`,
+  });
+}
