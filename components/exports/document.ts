@@ -1,0 +1,127 @@
+import type { Note, NoteId } from '../notes/note';
+import { talkLink } from '../talks/links';
+import { factsOf, type Chapter, type Talk } from '../talks/talk';
+
+/**
+ * What every export format prints: conference > talk > chapter > note. It holds all that a format
+ * needs, in its final order and with its links, so that the same notes give the same bytes.
+ * Every text in it is well formed Unicode without U+0000; only a note's text is Markdown.
+ */
+export interface TalkDocument {
+  conferences: DocumentConference[];
+}
+
+export interface DocumentConference {
+  name?: string;
+  edition?: string;
+  talks: DocumentTalk[];
+}
+
+export interface DocumentTalk {
+  title?: string;
+  speakers: string[];
+  /** ISO 8601 day. */
+  date?: string;
+  /** Opens the talk at its start. */
+  url: string;
+  subject?: string;
+  slidesUrl?: string;
+  /** The talk's page at its conference. */
+  pageUrl?: string;
+  /** In the order of the talk. Chapters without notes are left out. */
+  chapters: DocumentChapter[];
+}
+
+/** Without a title: the notes before the first chapter, or of a talk that has no chapters. */
+export interface DocumentChapter {
+  title?: string;
+  notes: DocumentNote[];
+}
+
+export interface DocumentNote {
+  id: NoteId;
+  /** Seconds from the start of the talk. */
+  at: number;
+  /** Seconds; where a range ends. */
+  until?: number;
+  /** Opens the talk at the moment; absent where the talk has no address on the web. */
+  url?: string;
+  /** Markdown. */
+  text: string;
+  /** What was said, as plain text. */
+  quote?: string;
+}
+
+/** What a document needs to know of a talk. */
+export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> &
+  Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters'>>;
+
+/**
+ * The document of one talk. Deleted notes are left out, the others sorted by moment, then by when
+ * they were written; what is not known of the talk, or blank, is absent.
+ */
+export function buildTalkDocument(talk: ExportedTalk, notes: readonly Note[]): TalkDocument {
+  const facts = factsOf(talk);
+  return {
+    conferences: [
+      {
+        ...known('name', facts.conference),
+        ...known('edition', facts.edition),
+        talks: [
+          {
+            ...known('title', facts.title),
+            speakers: (facts.speakers ?? []).filter(isKnown).map(carriable),
+            ...known('date', facts.date),
+            url: carriable(talkLink(talk) ?? talk.url),
+            ...known('subject', talk.subject),
+            ...known('slidesUrl', talk.slidesUrl),
+            ...known('pageUrl', talk.pageUrl),
+            chapters: inChapters(talk.chapters ?? [], notesToPrint(talk, notes)),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function notesToPrint(talk: ExportedTalk, notes: readonly Note[]): DocumentNote[] {
+  return notes
+    .filter((note) => note.deletedAt === undefined)
+    .sort((a, b) => a.at - b.at || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+    .map((note) => ({
+      id: note.id,
+      at: note.at,
+      ...(note.until === undefined ? {} : { until: note.until }),
+      ...known('url', talkLink(talk, note.at)),
+      text: carriable(note.text),
+      ...known('quote', note.quote),
+    }));
+}
+
+function inChapters(
+  chapters: readonly Chapter[],
+  notes: readonly DocumentNote[],
+): DocumentChapter[] {
+  const starts = [...chapters].sort((a, b) => a.at - b.at);
+  const before = { notes: notes.filter((note) => note.at < (starts[0]?.at ?? Infinity)) };
+  const titled = starts.map((chapter, index) => ({
+    ...known('title', chapter.title),
+    notes: notes.filter(
+      (note) => note.at >= chapter.at && note.at < (starts[index + 1]?.at ?? Infinity),
+    ),
+  }));
+  return [before, ...titled].filter((chapter) => chapter.notes.length > 0);
+}
+
+function isKnown(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
+}
+
+function known<Key extends string>(key: Key, text: string | undefined): { [K in Key]?: string } {
+  return isKnown(text) ? ({ [key]: carriable(text) } as { [K in Key]: string }) : {};
+}
+
+/** The text as a file can carry it: UTF-8 has no lone surrogates, Markdown no U+0000. */
+function carriable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+}

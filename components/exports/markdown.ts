@@ -1,0 +1,129 @@
+import type { Blockquote, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { formatTimestamp } from '../notes/timestamp';
+import { webAddress } from '../talks/webAddress';
+import type {
+  DocumentChapter,
+  DocumentConference,
+  DocumentNote,
+  DocumentTalk,
+  TalkDocument,
+} from './document';
+import { frontMatter } from './frontMatter';
+import { heading, joined, paragraph, text } from './nodes';
+import { noteBlocks } from './noteBlocks';
+
+/** The words a document is printed with, in the language of its reader. */
+export interface DocumentWords {
+  video: string;
+  slides: string;
+  talkPage: string;
+}
+
+/**
+ * A document as Markdown (CommonMark with GitHub's tables, task lists and strikethrough). Each note
+ * is one item of a list, so that it keeps whatever structure it has and where it ends is plain. A
+ * document of a single talk is headed by that talk's front matter.
+ */
+export function printMarkdown(document: TalkDocument, words: DocumentWords): string {
+  const [conference, ...others] = document.conferences;
+  const [talk, ...otherTalks] = conference?.talks ?? [];
+  if (conference === undefined || talk === undefined) return '';
+  if (others.length + otherTalks.length > 0) {
+    return print(document.conferences.flatMap((each) => conferenceNodes(each, words)));
+  }
+  return `${frontMatter(conference, talk)}\n${print(talkNodes(conference, talk, words, 1))}`;
+}
+
+function print(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root, {
+    bullet: '-',
+    rule: '-',
+    listItemIndent: 'one',
+    // Aligned columns would make a table with one long cell grow by the square.
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+}
+
+function conferenceNodes(conference: DocumentConference, words: DocumentWords): RootContent[] {
+  const name = conferenceName(conference);
+  const talks = conference.talks.flatMap((talk) => talkNodes(conference, talk, words, 2));
+  return name === '' ? talks : [heading(1, [plain(name)]), ...talks];
+}
+
+function talkNodes(
+  conference: DocumentConference,
+  talk: DocumentTalk,
+  words: DocumentWords,
+  depth: 1 | 2,
+): RootContent[] {
+  const where = [conferenceName(conference), talk.date ?? ''].filter(Boolean).join(', ');
+  const byline = [talk.speakers.join(', '), where].filter(Boolean).join(' — ');
+  return [
+    heading(depth, talk.title === undefined ? linkOrText(talk.url, talk.url) : [plain(talk.title)]),
+    ...(byline === '' ? [] : [paragraph([plain(byline)])]),
+    ...(talk.subject === undefined ? [] : [paragraph([plain(talk.subject)])]),
+    ...talkLinks(talk, words),
+    ...talk.chapters.flatMap((chapter) => chapterNodes(chapter, depth === 1 ? 2 : 3)),
+  ];
+}
+
+function conferenceName({ name, edition }: DocumentConference): string {
+  return [name, edition].filter(Boolean).join(' ');
+}
+
+/** What the talk can be opened with, on one line; nothing where no address is one of the web. */
+function talkLinks(talk: DocumentTalk, words: DocumentWords): RootContent[] {
+  const addresses: [string | undefined, string][] = [
+    [talk.url, words.video],
+    [talk.slidesUrl, words.slides],
+    [talk.pageUrl, words.talkPage],
+  ];
+  const links = addresses.flatMap(([url, word]) => (isOfTheWeb(url) ? linkOrText(url, word) : []));
+  const line = links.flatMap((link, index) => (index === 0 ? [link] : [text(' · '), link]));
+  return line.length === 0 ? [] : [paragraph(line)];
+}
+
+function chapterNodes(chapter: DocumentChapter, depth: 2 | 3): RootContent[] {
+  const items = chapter.notes.map((note) => noteItem(note, depth + 1));
+  // One blank line between all items or none: mixed, the list would look torn.
+  const spread = items.some((item) => item.children.length > 1);
+  return [
+    ...(chapter.title === undefined ? [] : [heading(depth, [plain(chapter.title)])]),
+    { type: 'list', ordered: false, spread, children: items.map((item) => ({ ...item, spread })) },
+  ];
+}
+
+function noteItem(note: DocumentNote, headingDepth: number): ListItem {
+  const time = [note.at, note.until].filter((at) => at !== undefined).map(formatTimestamp);
+  const moment = linkOrText(note.url, time.join('–'));
+  const [first, ...rest] = noteBlocks(note.text, headingDepth);
+  const opening =
+    first?.type === 'paragraph'
+      ? [paragraph(joined([...moment, text(' '), ...first.children]))]
+      : [paragraph(moment), ...(first === undefined ? [] : [first])];
+  const quote = note.quote === undefined ? [] : [quoteBlock(note.quote)];
+  return { type: 'listItem', children: [...opening, ...rest, ...quote] };
+}
+
+/** Plain text as a quote; a single blank line parts paragraphs, all else is kept as it is. */
+function quoteBlock(quote: string): Blockquote {
+  const paragraphs = plain(quote).value.split(/(?<=[^\n])\n\n(?=[^\n])/);
+  return { type: 'blockquote', children: paragraphs.map((each) => paragraph([text(each)])) };
+}
+
+/** Text that is no Markdown: the printer escapes it. Its line breaks become those of the file. */
+function plain(value: string): Text {
+  return text(value.replace(/\r\n?/g, '\n'));
+}
+
+/** The words as a link where the address is one of the web, else as they are. */
+function linkOrText(url: string | undefined, words: string): PhrasingContent[] {
+  return isOfTheWeb(url) ? [{ type: 'link', url, children: [text(words)] }] : [text(words)];
+}
+
+function isOfTheWeb(url: string | undefined): url is string {
+  return url !== undefined && webAddress(url) !== undefined;
+}
