@@ -40,9 +40,14 @@ export async function startNote(db: Notebook, tabId: number, pressedAt: number):
     if (answer !== 'new note') return true;
   }
   const composition = await compose(db, player.playerId, opened, pauseWhileTyping);
-  // A player that was injected just now may not have reported yet.
-  await register.put({ ...player, filedUnder: composition.talk.id });
-  await showComposition(composition);
+  await register.locked(player.playerId, async () => {
+    await keepComposition(composition);
+    // A player that was injected just now may not have reported yet.
+    await register.put({ ...player, filedUnder: composition.talk.id });
+  });
+  // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
+  const frame = await register.composerOf(player.playerId);
+  if (frame) await sendMessage('compose', composition, frame).catch(() => {});
   return true;
 }
 
@@ -57,7 +62,7 @@ export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): P
   const composition = await compositionFor(playerId);
   const frame = await register.composerOf(playerId);
   if (!composition || !frame || composition.fullscreen === fullscreen) return;
-  await browser.storage.session.set({ [COMPOSITION + playerId]: { ...composition, fullscreen } });
+  await keepComposition({ ...composition, fullscreen });
   await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
 }
 
@@ -97,14 +102,7 @@ async function compose(
   };
 }
 
-/**
- * Hands the composition over. A composer that still loads asks for it when it is ready: it is kept
- * before the frame is looked up, and the frame is kept before the composition is, so none is missed.
- */
-async function showComposition(composition: Composition): Promise<void> {
-  const { playerId } = composition;
-  await browser.storage.session.set({ [COMPOSITION + playerId]: composition });
-  const frame = await register.composerOf(playerId);
-  // A frame that does not answer is loading anew, and will ask.
-  if (frame) await sendMessage('compose', composition, frame).catch(() => {});
+/** What is open in a composer; it asks for it when it has loaded. */
+async function keepComposition(composition: Composition): Promise<void> {
+  await browser.storage.session.set({ [COMPOSITION + composition.playerId]: composition });
 }

@@ -42,6 +42,11 @@ export const register = {
     return all<KnownPlayer>(PLAYER);
   },
 
+  /** Keeps others from changing what is known of a player while something is decided on it. */
+  async locked<Result>(playerId: PlayerId, decide: () => Promise<Result>): Promise<Result> {
+    return navigator.locks.request(PLAYER + playerId, decide);
+  },
+
   /**
    * Notes that the composer of a player has loaded and can be spoken to. It stays while the player
    * comes and goes, as when its page shows no talk for a while.

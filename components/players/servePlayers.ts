@@ -37,13 +37,15 @@ export function servePlayers(db: Notebook): void {
     const before = await register.get(playerId);
     if (before && !isIn(before, frame)) throw new NotAllowed();
     const { talk, known } = await describeTalk(db, report.talk);
-    // Of any other video nothing is kept, once the note on it is done.
-    if (!known && !(await compositionFor(playerId))) {
-      await register.drop(playerId);
-      return { known, markers: [] };
-    }
     const { tabId, frameId } = frame;
-    await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
+    const isKept = await register.locked(playerId, async () => {
+      // Of any other video nothing is kept, once the note on it is done.
+      const isOfUse = known || (await compositionFor(playerId)) !== undefined;
+      if (isOfUse) await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
+      else await register.drop(playerId);
+      return isOfUse;
+    });
+    if (!isKept) return { known, markers: [] };
     await tellFullscreen(playerId, fullscreen);
     return { known, markers: await markersOf(db, talk.id) };
   });

@@ -32,7 +32,10 @@ describeInBrowsers('what is kept', (session) => {
     await open.tab.bringToFront();
     await browser.reloadExtension();
     // Firefox tells a page that was cut off nothing: there it is the next key that finds out.
-    if (browser.name === 'firefox') await browser.keys.press('x');
+    if (browser.name === 'firefox') {
+      await composer.click('textarea');
+      await browser.keys.press('x');
+    }
 
     await until(async () => (await composer.around()).includes('Talkmark was updated'), {
       what: 'the sentence about the update',

@@ -206,7 +206,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       const before = new Set(browser.targets());
       await page.triggerExtensionAction(loaded());
       const target = await browser.waitForTarget(
-        (found) => !before.has(found) && found.url().startsWith(origin()),
+        // Not the composer's frame, which may load at the same moment.
+        (found) => !before.has(found) && found.url() === `${origin()}/popup.html`,
       );
       const popup = await target.asPage();
       // Its frame exists a moment later than the target.
