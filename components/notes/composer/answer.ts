@@ -8,7 +8,8 @@ export function answerForComposer(session: ComposerSession, playerId: string): v
   const watch = createUpdateWatch(session);
   const begin = (composition: Composition | undefined): void => {
     if (composition?.playerId !== playerId) return;
-    session.begin(composition);
+    // A copy of our own: what Firefox hands over dies with the Talkmark that is updated.
+    session.begin(structuredClone(composition));
     watch();
   };
   onMessage('compose', ({ data }) => begin(data));

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /** False once Talkmark was updated or removed under this page: nobody answers it any more. */
-export const isThere = (): boolean => Boolean(browser.runtime?.id);
+export function isThere(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    // In Firefox it is a dead object then, and any look at it throws.
+    return false;
+  }
+}
 
 /** Milliseconds before each further try: a background that was stopped is up within the first. */
 const PAUSES = [50, 200, 800];
