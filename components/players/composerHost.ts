@@ -24,6 +24,7 @@ const DIALOG: Partial<CSSStyleDeclaration> = {
   margin: '0',
   padding: '0',
   border: 'none',
+  background: 'transparent',
   maxWidth: 'none',
   maxHeight: 'none',
   overflow: 'hidden',

@@ -50,7 +50,7 @@ export function TalkView({ tabId, found, shortcut, onRefused }: TalkViewProps) {
     <>
       <TalkHeader talk={talk} />
       {doubt && <RecognitionLine doubt={doubt} onRefuse={refuse} />}
-      <StartNote at={found.at} shortcut={shortcut} onStart={start} />
+      <StartNote at={found.at} playing={found.playing} shortcut={shortcut} onStart={start} />
       {shortcut === '' && <ShortcutNotice />}
       <DraftLine talkId={id} onOpen={start} />
       {kept.state === 'failed' ? (

@@ -98,7 +98,7 @@ describeInBrowsers('the popup', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     const popup = await browser.openPopup(open.tab);
-    await clickNamed(popup, 'New note at');
+    await clickNamed(popup, 'New note now');
     const composer = await open.composer();
     await until(() => composer.hasKeys(), { what: 'the composer to open from the popup' });
     await browser.keys.type('by the button');

@@ -50,9 +50,9 @@ interface Scene {
   answers?: Answers;
 }
 
-/** The tab plays this talk. */
+/** The tab has this talk, paused. */
 export function playing(talk: DescribedTalk): TalkInTab {
-  return { playerId: 'player', known: true, talk, at: 723.4, playing: true };
+  return { playerId: 'player', known: true, talk, at: 723.4, playing: false };
 }
 
 /** A note of a talk; its id comes from its number, its age from the order of the numbers. */

@@ -9,7 +9,7 @@ interface ComposerProps {
   words: ComposerWords;
 }
 
-/** What stands around the note field: its moment and talk above, its switch and keys below. */
+/** What stands around the note field: its moment, talk and switch above, its keys below. */
 export function Composer({ session, words }: ComposerProps) {
   const { composition, notice } = useSyncExternalStore(session.subscribe, session.state);
   if (!composition) return null;
@@ -20,12 +20,9 @@ export function Composer({ session, words }: ComposerProps) {
         <time aria-label={spokenTimestamp(note.at, words.language)}>
           {formatTimestamp(note.at)}
         </time>
-        <bdi className={styles.title}>{talk.guesses.title ?? words.untitled}</bdi>
-      </header>
-      <footer className={styles.foot}>
-        <output className={notice ? styles.notice : styles.hint}>
-          {notice ? words.notices[notice] : words.hint(composition)}
-        </output>
+        <h1 className={styles.title}>
+          <bdi>{talk.guesses.title ?? words.untitled}</bdi>
+        </h1>
         <label className={styles.pause}>
           <input
             type="checkbox"
@@ -36,7 +33,10 @@ export function Composer({ session, words }: ComposerProps) {
           />
           {words.pause}
         </label>
-      </footer>
+      </header>
+      <output className={notice ? styles.notice : styles.hint}>
+        {notice ? words.notices[notice] : words.hint(composition)}
+      </output>
     </>
   );
 }
