@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openNotebook } from '../components/notes/database';
 import { serveNoteKey } from '../components/notes/noteKey';
@@ -18,6 +17,6 @@ export default defineBackground({
     serveNotes(db);
     serveTabs(db);
     forgetClosedTabs();
-    browser.runtime.onInstalled.addListener(() => void closeStorageToPages());
+    void closeStorageToPages();
   },
 });

@@ -87,6 +87,20 @@ describeInBrowsers('a note from the key to the notebook', (session) => {
     await open.tab.close();
   });
 
+  it('gives the keys back to what had them', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    await open.tab.click('input');
+    const composer = await openComposer(browser, open);
+    await browser.keys.press('Escape');
+    await closed(composer);
+    await browser.keys.type('search');
+    await until(async () =>
+      open.tab.evaluate(() => document.querySelector('input')?.value === 'search'),
+    );
+    await open.tab.close();
+  });
+
   it('does not pause the talk once the switch is off, and remembers that', async () => {
     const { browser } = session();
     const open = await openTalk(browser, talk);

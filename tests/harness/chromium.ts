@@ -226,8 +226,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       });
     },
     async stopBackground() {
+      const running = browser.targets().filter((target) => target.type() === 'service_worker');
       for (const worker of await loaded().workers()) await worker.close();
-      await until(async () => (await loaded().workers()).length === 0);
+      // A message on its way may wake a new one at once.
+      await until(() => !browser.targets().some((target) => running.includes(target)), {
+        what: 'the service worker to stop',
+      });
     },
     async reloadExtension() {
       const page = await quietPage();

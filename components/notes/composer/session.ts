@@ -91,14 +91,14 @@ export function createComposerSession(
       return fail('not saved');
     }
     clear();
-    await sendMessage('composerDone', { playerId });
+    await withRetry(() => sendMessage('composerDone', { playerId }));
   }
 
   async function close(): Promise<void> {
     if (!state().composition && field.value !== '') wanted = 'close';
     if (wanted === 'close' || state().saving || !(await keep())) return;
     clear();
-    await sendMessage('composerDone', { playerId });
+    await withRetry(() => sendMessage('composerDone', { playerId }));
   }
 
   return {
