@@ -5,6 +5,7 @@ import puppeteer, {
   type Extension,
   type Frame,
   type Page,
+  TargetType,
   type WebWorker,
 } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
@@ -226,10 +227,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       });
     },
     async stopBackground() {
-      const running = browser.targets().filter((target) => target.type() === 'service_worker');
+      const running = new Set(
+        browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER),
+      );
       for (const worker of await loaded().workers()) await worker.close();
       // A message on its way may wake a new one at once.
-      await until(() => !browser.targets().some((target) => running.includes(target)), {
+      await until(() => !browser.targets().some((target) => running.has(target)), {
         what: 'the service worker to stop',
       });
     },
