@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Composition, sendMessage } from '../../components/messages';
+import { createComposerSession } from '../../components/notes/composer/session';
+import { NoteId } from '../../components/notes/note';
+import { youtubeTalkId } from '../../components/talks/youtube';
+
+vi.mock('../../components/messages', () => ({
+  sendMessage: vi.fn<(type: string, data: unknown) => Promise<unknown>>(),
+}));
+const send = vi.mocked(sendMessage);
+
+const talkId = youtubeTalkId('wy3L7XUq-g0');
+
+function composition(last: number, text = '', restored = false): Composition {
+  const id = v.parse(NoteId, `01a2058f-1749-70e7-a315-${String(last).padStart(12, '0')}`);
+  return {
+    playerId: 'player',
+    note: { id, talkId, at: 12.5, text },
+    talk: { id: talkId, url: 'https://www.youtube.com/watch?v=wy3L7XUq-g0', guesses: {} },
+    restored,
+    pauseWhileTyping: true,
+    fullscreen: false,
+    shortcut: 'Alt+N',
+  };
+}
+
+/** The messages of a kind that were sent, by their data. */
+function sent(type: string): unknown[] {
+  return send.mock.calls.filter(([name]) => name === type).map(([, data]) => data);
+}
+
+describe('the composer', () => {
+  let field: HTMLTextAreaElement;
+  let session: ReturnType<typeof createComposerSession>;
+  const type = (text: string): void => {
+    field.value += text;
+    session.typed();
+  };
+
+  beforeEach(() => {
+    send.mockReset().mockResolvedValue(undefined);
+    Object.assign(fakeBrowser.runtime, { id: 'talkmark' });
+    field = document.createElement('textarea');
+    document.body.replaceChildren(field);
+    session = createComposerSession(field, 'player');
+  });
+
+  it('keeps the keys and the Enter that came before its note', async () => {
+    type('early');
+    await session.save();
+    expect(sent('saveNote')).toEqual([]);
+    session.begin(composition(1));
+    await vi.waitFor(() => expect(sent('composerDone')).toHaveLength(1));
+    expect(sent('saveNote')).toMatchObject([{ note: { text: 'early', at: 12.5 } }]);
+    expect(field.value).toBe('');
+  });
+
+  it('takes the same note once, from whichever side it comes first', () => {
+    session.begin(composition(1, 'draft '));
+    type('more');
+    session.begin(composition(1, 'draft '));
+    expect(field.value).toBe('draft more');
+  });
+
+  it('sends the same note again until it is answered, and keeps the text meanwhile', async () => {
+    session.begin(composition(1));
+    type('text');
+    await vi.waitFor(() => expect(sent('keepDraft')).toHaveLength(1));
+    send.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('asleep'));
+    await session.save();
+    const saves = sent('saveNote');
+    expect(saves).toHaveLength(3);
+    expect(new Set(saves.map((note) => JSON.stringify(note))).size).toBe(1);
+    expect(field.value).toBe('');
+  });
+
+  it('says so when the note cannot be saved, with the text still there', async () => {
+    session.begin(composition(1));
+    type('text');
+    send.mockImplementation((name) =>
+      name === 'saveNote' ? Promise.reject(new Error('disk full')) : Promise.resolve(undefined),
+    );
+    await session.save();
+    expect(session.state()).toMatchObject({ notice: 'not saved', saving: false });
+    expect(field.value).toBe('text');
+    expect(field.readOnly).toBe(false);
+    type('!');
+    expect(session.state().notice).toBeUndefined();
+  });
+
+  it('saves nothing empty', async () => {
+    session.begin(composition(1));
+    type(' \n');
+    await session.save();
+    expect(session.state().notice).toBe('empty');
+    expect(sent('saveNote')).toEqual([]);
+  });
+
+  it('makes room for a new note only where a waiting draft was not touched', async () => {
+    session.begin(composition(1, 'waiting', true));
+    await expect(session.keyAgain()).resolves.toBe('new note');
+    session.begin(composition(2, 'waiting', true));
+    type('!');
+    await expect(session.keyAgain()).resolves.toBe('close');
+    session.begin(composition(3));
+    type('new');
+    await expect(session.keyAgain()).resolves.toBe('close');
+    expect(field.value).toBe('');
+  });
+
+  it('stays open when its draft cannot be kept', async () => {
+    session.begin(composition(1));
+    send.mockRejectedValue(new Error('gone'));
+    type('text');
+    await expect(session.keyAgain()).resolves.toBe('stay');
+    expect(field.value).toBe('text');
+    expect(session.state().notice).toBe('draft not kept');
+  });
+
+  it('leaves the text and takes no more once Talkmark is gone', () => {
+    session.begin(composition(1));
+    type('text');
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    session.cutOff();
+    expect(field.value).toBe('text');
+    expect(field.readOnly).toBe(true);
+    expect(session.state().notice).toBe('updated');
+  });
+});

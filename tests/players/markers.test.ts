@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NoteId } from '../../components/notes/note';
+import { createMarkerBar } from '../../components/players/markers';
+
+const id = v.parse(NoteId, '01a2058f-1749-70e7-a315-000000000001');
+const marker = (at: number) => ({ id, at });
+
+/** The same spy at every call. */
+const spyOnRoots = () => vi.spyOn(Element.prototype, 'attachShadow');
+
+describe('the marks on the bar', () => {
+  let bar: HTMLElement;
+
+  beforeEach(() => {
+    spyOnRoots().mockClear();
+    bar = document.createElement('div');
+    document.body.replaceChildren(bar);
+  });
+
+  const marks = (): string[] => {
+    // The page cannot look into the closed root; only who made it can.
+    const [made] = spyOnRoots().mock.results;
+    const root = made?.value as ShadowRoot;
+    return [...root.children].map((mark) => (mark as HTMLElement).style.left);
+  };
+
+  it('stand where their moments are, and tell the page nothing', () => {
+    createMarkerBar(document, new AbortController().signal).draw(bar, [marker(0), marker(30)], 60);
+    expect(marks()).toEqual(['calc(0% - 2px)', 'calc(50% - 2px)']);
+    expect(bar.children).toHaveLength(1);
+    expect(bar.firstElementChild?.shadowRoot).toBeNull();
+    expect(bar.textContent).toBe('');
+  });
+
+  it('are drawn anew, moved to another bar, and gone without notes, bar or duration', () => {
+    const markers = createMarkerBar(document, new AbortController().signal);
+    markers.draw(bar, [marker(30)], 60);
+    markers.draw(bar, [marker(15), marker(61)], 60);
+    expect(marks()).toEqual(['calc(25% - 2px)']);
+    const other = document.createElement('div');
+    document.body.append(other);
+    markers.draw(other, [marker(15)], 60);
+    expect([bar.children.length, other.children.length]).toEqual([0, 1]);
+    markers.draw(other, [marker(15)], undefined);
+    expect(other.children).toHaveLength(0);
+    markers.draw(other, [marker(15)], 60);
+    markers.draw(undefined, [marker(15)], 60);
+    expect(other.children).toHaveLength(0);
+    markers.draw(other, [], 60);
+    expect(other.children).toHaveLength(0);
+  });
+
+  it('leave the page when the player stops', () => {
+    const running = new AbortController();
+    createMarkerBar(document, running.signal).draw(bar, [marker(30)], 60);
+    running.abort();
+    expect(bar.children).toHaveLength(0);
+  });
+});
