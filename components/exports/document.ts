@@ -1,6 +1,7 @@
 import type { Note, NoteId } from '../notes/note';
 import { talkLink } from '../talks/links';
 import { factsOf, type Chapter, type Talk } from '../talks/talk';
+import { paperLinksOf } from '../talks/talkPage';
 
 /**
  * What every export format prints: conference > talk > chapter > note. It holds all that a format
@@ -28,6 +29,10 @@ export interface DocumentTalk {
   slidesUrl?: string;
   /** The talk's page at its conference. */
   pageUrl?: string;
+  /** What that page says of the talk, as plain text. */
+  abstract?: string;
+  /** Links to papers on that page. */
+  papers?: { url: string; text: string }[];
   /** In the order of the talk. Chapters without notes are left out. */
   chapters: DocumentChapter[];
 }
@@ -54,7 +59,7 @@ export interface DocumentNote {
 
 /** What a document needs to know of a talk. */
 export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> &
-  Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters'>>;
+  Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
 
 /**
  * The document of one talk. Deleted notes are left out, the others sorted by moment, then by when
@@ -75,7 +80,9 @@ export function buildTalkDocument(talk: ExportedTalk, notes: readonly Note[]): T
             url: carriable(talkLink(talk) ?? talk.url),
             ...known('subject', talk.subject),
             ...known('slidesUrl', talk.slidesUrl),
-            ...known('pageUrl', talk.pageUrl),
+            ...known('pageUrl', talk.page?.url ?? talk.pageUrl),
+            ...known('abstract', talk.page?.excerpt),
+            ...(talk.page ? { papers: paperLinksOf(talk.page) } : {}),
             chapters: inChapters(talk.chapters ?? [], notesToPrint(talk, notes)),
           },
         ],

@@ -19,6 +19,8 @@ export interface DocumentWords {
   video: string;
   slides: string;
   talkPage: string;
+  /** For a paper that its page gives no name. */
+  paper: string;
 }
 
 /**
@@ -65,6 +67,7 @@ function talkNodes(
     heading(depth, talk.title === undefined ? linkOrText(talk.url, talk.url) : [plain(talk.title)]),
     ...(byline === '' ? [] : [paragraph([plain(byline)])]),
     ...(talk.subject === undefined ? [] : [paragraph([plain(talk.subject)])]),
+    ...(talk.abstract === undefined ? [] : [quoteBlock(talk.abstract)]),
     ...talkLinks(talk, words),
     ...talk.chapters.flatMap((chapter) => chapterNodes(chapter, depth === 1 ? 2 : 3)),
   ];
@@ -80,6 +83,7 @@ function talkLinks(talk: DocumentTalk, words: DocumentWords): RootContent[] {
     [talk.url, words.video],
     [talk.slidesUrl, words.slides],
     [talk.pageUrl, words.talkPage],
+    ...(talk.papers ?? []).map((paper): [string, string] => [paper.url, paper.text || words.paper]),
   ];
   const links = addresses.flatMap(([url, word]) => (isOfTheWeb(url) ? linkOrText(url, word) : []));
   const line = links.flatMap((link, index) => (index === 0 ? [link] : [text(' · '), link]));

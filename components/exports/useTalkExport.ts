@@ -42,5 +42,6 @@ async function printed(talk: ExportedTalk, notes: readonly Note[]) {
     video: text('video'),
     slides: text('slides'),
     talkPage: text('talkPage'),
+    paper: text('paper'),
   });
 }

@@ -1,4 +1,5 @@
-import type { DescribedTalk, Talk, TalkId } from '../talks/talk';
+import type { DescribedTalk, Talk, TalkId, TalkPage } from '../talks/talk';
+import { slidesLinkOf } from '../talks/talkPage';
 import type { Notebook } from './database';
 import type { Note, NoteDraft, NoteId } from './note';
 
@@ -109,6 +110,22 @@ export async function refuseCatalogueTalk(
     } else {
       await learnCatalogueTalk(db, talk, now);
     }
+  });
+}
+
+/** Keeps the page of a talk, its address as another name of the talk, and its slides where none are known. */
+export async function keepTalkPage(
+  db: Notebook,
+  talkId: TalkId,
+  page: TalkPage,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.talks, db.aliases, async () => {
+    const talk = await db.talks.get(talkId);
+    if (!talk) return;
+    const slidesUrl = talk.slidesUrl ?? slidesLinkOf(page);
+    await db.talks.put({ ...talk, page, ...(slidesUrl ? { slidesUrl } : {}), updatedAt: now });
+    await db.aliases.put({ name: page.url, talkId, createdAt: now });
   });
 }
 

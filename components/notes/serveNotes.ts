@@ -11,6 +11,7 @@ import { closeComposer, compositionFor } from './composing';
 import type { Notebook } from './database';
 import { NoteDraft, NoteId } from './note';
 import { deleteNote, editNote, keepDraft, restoreNote, saveNote } from './notebook';
+import { keepPageAround } from './pageAround';
 
 const NoteOfTalkInput = v.object({ note: NoteDraft, talk: DescribedTalkInput });
 const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });
@@ -42,8 +43,9 @@ export function serveComposer(db: Notebook): void {
     requireOwnPage(sender);
     const { note, talk } = v.parse(NoteOfTalkInput, data);
     await saveNote(db, note, talk, Date.now());
-    // Not waited for: the note is safe, and a frame that does not answer must not hold up the answer.
+    // Not waited for: the note is safe, and no page may hold up the answer.
     void redrawMarks(db, note.talkId);
+    void keepPageAround(db, note.talkId, sender.tab);
   });
 
   onMessage('composerDone', async ({ data, sender }) => {

@@ -19,6 +19,19 @@ const strayJoiner =
   /(?<![[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]--\p{Script=Latin}])[\u200C\u200D]|[\u200C\u200D](?![[\p{L}\p{M}\p{Extended_Pictographic}]--\p{Script=Latin}])/gv;
 
 /**
+ * A page's text in paragraphs, each on a line of its own, without characters that nobody sees.
+ * @param longest UTF-16 units that are kept
+ */
+export function plainText(raw: string, longest: number): string {
+  return raw
+    .slice(0, longest)
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(breaks, ' ').replace(unseen, '').replace(strayJoiner, '').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/**
  * The title of a video as its page means it: without YouTube's count of notifications and its name,
  * without characters that nobody sees, on one line and of a bounded length.
  * @param raw a page's title or heading

@@ -1,7 +1,9 @@
 import type { DescribedTalk, Talk } from './talk';
 
 /** What the popup shows and exports of the tab's talk. */
-export type ShownTalk = DescribedTalk & Pick<Talk, 'corrections' | 'chapters'>;
+export type ShownTalk = DescribedTalk &
+  Pick<Talk, 'corrections' | 'chapters'> &
+  Partial<Pick<Talk, 'page'>>;
 
 /**
  * The talk as it is to be shown: what is stored of it, with the user's corrections, before what the

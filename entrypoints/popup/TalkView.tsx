@@ -7,6 +7,7 @@ import { useStored } from '../../components/notes/useStored';
 import { recognitionDoubt } from '../../components/talks/recognition';
 import { RecognitionLine } from '../../components/talks/RecognitionLine';
 import { shownTalk } from '../../components/talks/shownTalk';
+import { TalkAbstract } from '../../components/talks/TalkAbstract';
 import { TalkHeader } from '../../components/talks/TalkHeader';
 import { useAttempt } from '../../components/ui/attempt';
 import { text } from '../../components/ui/i18n';
@@ -49,6 +50,7 @@ export function TalkView({ tabId, found, shortcut, onRefused }: TalkViewProps) {
   return (
     <>
       <TalkHeader talk={talk} />
+      {talk.page && <TalkAbstract page={talk.page} />}
       {doubt && <RecognitionLine doubt={doubt} onRefuse={refuse} />}
       <StartNote at={found.at} playing={found.playing} shortcut={shortcut} onStart={start} />
       {shortcut === '' && <ShortcutNotice />}

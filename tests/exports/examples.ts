@@ -9,7 +9,12 @@ import type { DocumentWords } from '../../components/exports/markdown';
 import type { Note, NoteId } from '../../components/notes/note';
 import type { TalkId } from '../../components/talks/talk';
 
-export const words: DocumentWords = { video: 'Video', slides: 'Slides', talkPage: 'Talk page' };
+export const words: DocumentWords = {
+  video: 'Video',
+  slides: 'Slides',
+  talkPage: 'Talk page',
+  paper: 'Paper',
+};
 
 /** A talk as the catalogue knows it. */
 export const borg: ExportedTalk = {

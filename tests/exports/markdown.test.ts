@@ -128,6 +128,26 @@ const severalTalks: TalkDocument = {
   ],
 };
 
+const talkPage = buildTalkDocument(
+  {
+    ...borg,
+    page: {
+      url: 'https://www.dotconferences.com/2015/06/borg',
+      fetchedAt: 0,
+      title: 'Borg',
+      excerpt: 'What the speaker saw *break*.\n# No heading <b>here</b>',
+      text: 'Not printed.',
+      links: [
+        { url: 'https://example.org/slides', text: 'Slides' },
+        { url: 'https://example.org/a_b.pdf', text: '' },
+        { url: 'https://example.org/paper', text: 'the [Borg] paper' },
+        { url: 'https://example.org/', text: 'elsewhere' },
+      ],
+    },
+  },
+  [noteAt(61, 'A note')],
+);
+
 describe('golden files (a change that is meant: `npx vitest run tests/exports -u`)', () => {
   test.each<[string, TalkDocument]>([
     ['catalogue-talk.md', catalogueTalk],
@@ -136,6 +156,7 @@ describe('golden files (a change that is meant: `npx vitest run tests/exports -u
     ['only-an-address.md', onlyAnAddress],
     ['chapters.md', chapters],
     ['several-talks.md', severalTalks],
+    ['talk-page.md', talkPage],
   ])('%s', async (name, document) => {
     await expect(printMarkdown(document, words)).toMatchFileSnapshot(`golden/${name}`);
   });

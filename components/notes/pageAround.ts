@@ -1,0 +1,32 @@
+import { type Browser, browser } from 'wxt/browser';
+import { siteOf } from '../players/sites';
+import type { TalkId } from '../talks/talk';
+import { talkPageOf } from '../talks/talkPage';
+import { webAddress } from '../talks/webAddress';
+import type { Notebook } from './database';
+import { keepTalkPage } from './notebook';
+
+/**
+ * Reads the page around the player once, when a note was taken there: a conference's page says what
+ * the talk is about. A page that cannot be read, or that the browser lets us into no more, is left
+ * alone: the note is safe.
+ */
+export async function keepPageAround(
+  db: Notebook,
+  talkId: TalkId,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  const address = webAddress(tab?.url ?? '');
+  // A page of the player's own site says nothing that the player does not.
+  if (tab?.id === undefined || !address || siteOf(address)) return;
+  if ((await db.talks.get(talkId))?.page) return;
+  try {
+    const target = { tabId: tab.id, frameIds: [0] };
+    const [read] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const now = Date.now();
+    const page = talkPageOf(read?.result, address, now);
+    if (page) await keepTalkPage(db, talkId, page, now);
+  } catch {
+    // See above.
+  }
+}

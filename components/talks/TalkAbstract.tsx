@@ -1,0 +1,40 @@
+import { formatDay, text } from '../ui/i18n';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import type { TalkPage } from './talk';
+import { paperLinksOf } from './talkPage';
+import styles from './TalkAbstract.module.css';
+
+/** What the talk's page says of it, folded, with where and when that was read. */
+export function TalkAbstract({ page }: { page: TalkPage }) {
+  const { hostname } = new URL(page.url);
+  const day = formatDay(new Date(page.fetchedAt).toISOString().slice(0, 10));
+  return (
+    <details className={styles.abstract}>
+      <summary>{text('aboutTalk')}</summary>
+      {page.excerpt && (
+        <p className={styles.text} dir="auto">
+          {page.excerpt}
+        </p>
+      )}
+      <ul>
+        {paperLinksOf(page).map((paper) => (
+          <li key={paper.url}>
+            <Away href={paper.url}>{paper.text || text('paper')}</Away>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.source}>
+        <Away href={page.url}>{text('readOn', hostname, day)}</Away>
+      </p>
+    </details>
+  );
+}
+
+function Away({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      <bdi>{children}</bdi>
+      <VisuallyHidden> {text('inNewTab')}</VisuallyHidden>
+    </a>
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from '../harness/e2e';
+import { clickNamed, closed, openComposer, openTalk, showsText, stored } from '../harness/talkmark';
+import { until } from '../harness/until';
+
+const address =
+  'https://www.dotconferences.com/2015/06/john-wilkes-cluster-management-at-google-with-borg';
+
+describeInBrowsers('the page of a talk', (session) => {
+  it('is read when a note is taken on its player, and kept, shown and exported', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, `${address}?utm_source=mail#player`, '/embed/');
+    expect(await stored(browser, 'talks')).toEqual([]);
+    await open.tab.bringToFront();
+    await open.tab.click('h1');
+    // The keys go to the outer page now: the shortcut finds the player in its frame all the same.
+    const composer = await openComposer(browser, open);
+    await browser.keys.type('from the page');
+    await until(async () => (await composer.text()) === 'from the page');
+    await browser.keys.press('Return');
+    await closed(composer);
+
+    const talk = await until(
+      async () => (await stored<StoredTalk>(browser, 'talks')).find(({ page }) => page),
+      { what: 'the page to be kept' },
+    );
+    expect(talk).toMatchObject({ id: 'youtube:wy3L7XUq-g0', page: { url: address } });
+    expect(talk?.page?.text).toContain('woken at night');
+    expect(talk?.page?.links.map(({ url }) => url)).toEqual([
+      'https://example.org/deck?utm_source=page',
+      'https://example.org/borg.pdf',
+    ]);
+    expect(await stored(browser, 'aliases')).toContainEqual(
+      expect.objectContaining({ name: address, talkId: 'youtube:wy3L7XUq-g0' }),
+    );
+
+    await open.tab.bringToFront();
+    const popup = await browser.openPopup(open.tab);
+    await showsText(popup, 'from the page');
+    await popup.click('summary');
+    await showsText(popup, 'what the speaker saw break');
+    await showsText(popup, 'Read on www.dotconferences.com');
+    await clickNamed(popup, 'Download');
+    const { text } = await browser.downloads.text(/\.md$/);
+    expect(text).toContain('> An abstract as a talk page has it');
+    expect(text).toContain('[read the paper](https://example.org/borg.pdf)');
+    await popup.close();
+    await open.tab.close();
+  });
+});
+
+interface StoredTalk {
+  id: string;
+  page?: { url: string; text: string; links: { url: string }[] };
+}

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../components/talks/readPage';
+
+function pageOf(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const long = 'What the speaker saw break, what was tried first, and what holds now. '.repeat(20);
+
+describe('reading a page', () => {
+  it('gives its article with its links, and leaves the page as it was', () => {
+    const page = pageOf(
+      `<title>A talk</title><nav>Talks</nav><article><h1>A talk</h1><p>${long}</p>
+       <p>${long} <a href="https://example.org/slides">Slides</a></p></article>`,
+    );
+    const before = page.documentElement.outerHTML;
+    const read = readPage(page);
+    expect(read.text).toContain('what was tried first');
+    expect(read.links).toEqual([{ url: 'https://example.org/slides', text: 'Slides' }]);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  it('gives the title of a page without an article', () => {
+    expect(readPage(pageOf('<title>Nothing</title>'))).toMatchObject({
+      title: 'Nothing',
+      links: [],
+    });
+  });
+
+  it.each([
+    ['a broken page', '<title>x</title><p><b><table><td></b><article>'],
+    [
+      'a page that scripts',
+      `<title>x</title><script>globalThis.ran = 1</script><p onclick="ran=1">${long}`,
+    ],
+    ['a deep page', `<title>x</title>${'<div>'.repeat(400)}${long}`],
+    ['a page of too many elements', `<title>x</title>${'<p>a</p>'.repeat(21_000)}`],
+  ])('comes to no harm by %s', (_, html) => {
+    expect(readPage(pageOf(html)).title).toBe('x');
+    expect('ran' in globalThis).toBe(false);
+  });
+});
