@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { NoteDraft, NoteId } from './notes/note';
+import type { Doubt } from './players/site';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
 
 /** A player's own name, a uuid: every message to or about a player carries it. */
@@ -37,6 +38,7 @@ export interface Composition extends NoteOfTalk {
   /** True when the text comes from a draft that waited on this talk. */
   restored: boolean;
   pauseWhileTyping: boolean;
+  doubt?: Doubt;
   /** There the browser takes Escape: the composer says which key closes it. */
   fullscreen: boolean;
   /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
@@ -67,6 +69,8 @@ export interface OpenComposer {
 export interface OpenedComposer extends FrozenMoment {
   wasOpen: boolean;
   fullscreen: boolean;
+  /** What speaks against the moment. During an advert it is where the talk stopped. */
+  doubt?: Doubt;
 }
 
 /** What a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */

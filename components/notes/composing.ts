@@ -82,7 +82,7 @@ async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
 async function compose(
   db: Notebook,
   playerId: PlayerId,
-  { talk: seen, at, wasOpen, fullscreen }: OpenedComposer,
+  { talk: seen, at, wasOpen, fullscreen, doubt }: OpenedComposer,
   pauseWhileTyping: boolean,
 ): Promise<Composition> {
   const [{ talk }, commands] = await Promise.all([
@@ -98,6 +98,8 @@ async function compose(
     restored: draft !== undefined,
     pauseWhileTyping,
     fullscreen,
+    // A draft has its moment from before.
+    ...(doubt && !draft ? { doubt } : {}),
     shortcut: commands.find(({ name }: { name?: string }) => name === 'note')?.shortcut ?? '',
   };
 }

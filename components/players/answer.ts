@@ -76,6 +76,8 @@ export function reportPlayer(
   };
 
   for (const event of CHANGES) page.addEventListener(event, changed, { capture: true, signal });
+  const follow = (event: Event): void => player.follow(event.target);
+  page.addEventListener('timeupdate', follow, { capture: true, signal });
   page.addEventListener('fullscreenchange', changed, { signal });
   const view = page.defaultView;
   view?.addEventListener('focus', changed, { signal });

@@ -3,10 +3,11 @@ import type { Marker, OpenComposer, OpenedComposer, PlayerReport, TalkMarks } fr
 import type { SeenTalk, TalkId } from '../talks/talk';
 import { createComposerHost } from './composerHost';
 import { createMarkerBar } from './markers';
-import { momentAt } from './moment';
 import { NoVideo } from './noVideo';
 import type { Site } from './site';
+import { createTalkClock } from './talkClock';
 import { createTitleTrust } from './titleTrust';
+import { createTypingPause } from './typingPause';
 
 /** Speaks for the talk's video of one frame. */
 export interface Player {
@@ -22,6 +23,8 @@ export interface Player {
   at(): number;
   mark(talkId: TalkId, marks: TalkMarks): void;
   redraw(): void;
+  /** The time of a video of the page went on. */
+  follow(target: EventTarget | null): void;
   /** Leaves nothing in a page that shows no talk now, but an open composer. */
   rest(): void;
 }
@@ -35,11 +38,10 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
   const composer = createComposerHost(page, id, signal);
   const bar = createMarkerBar(page, signal);
   const trusted = createTitleTrust();
+  const clock = createTalkClock(site);
+  const pause = createTypingPause();
   let lastActive = 0;
   let marked: { talkId: TalkId; markers: readonly Marker[] } | undefined;
-  /** The video that the composer paused, with its talk: resumed only if both are still there. */
-  let pausedForTyping: { video: HTMLVideoElement; talkId: TalkId } | undefined;
-
   const video = (): HTMLVideoElement | undefined => site.findVideo(page);
   const talkId = (): TalkId | undefined => site.talkId(new URL(page.location.href));
 
@@ -47,7 +49,8 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
     const found = video();
     const shown = talkId();
     if (!found || !shown) throw new NoVideo();
-    const { duration } = found;
+    // An advert's length is not the talk's.
+    const duration = site.doubt?.(found) === 'advert' ? Number.NaN : found.duration;
     const talk = {
       id: shown,
       url: site.talkUrl(shown),
@@ -60,20 +63,16 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
   function setPaused(paused: boolean): void {
     const found = video();
     const shown = talkId();
-    if (paused && found && shown && !found.paused) {
-      found.pause();
-      pausedForTyping = { video: found, talkId: shown };
-    } else if (!paused && pausedForTyping) {
-      const { video: ours, talkId: then } = pausedForTyping;
-      pausedForTyping = undefined;
-      // The browser may refuse to play without a gesture: then the user presses play.
-      if (ours === found && then === shown && ours.paused) ours.play().catch(() => {});
-    }
+    if (!paused) pause.resume(found, shown);
+    else if (found && shown) pause.pause(found, shown);
   }
 
   function redraw(): void {
     const markers = marked && marked.talkId === talkId() ? marked.markers : [];
-    bar.draw(site.findBar(page), markers, video()?.duration);
+    const found = video();
+    // An advert has a bar of its own time.
+    const isTalk = found && site.doubt?.(found) !== 'advert';
+    bar.draw(isTalk ? site.findBar(page) : undefined, markers, found?.duration);
   }
 
   return {
@@ -96,22 +95,36 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
     },
     openComposer({ pressedAt, pauseWhileTyping }) {
       const now = seen();
-      const at = momentAt(now.video, pressedAt, Date.now());
+      const moment = clock.moment(now.video, now.talk.id, pressedAt, Date.now());
       const wasOpen = composer.isOpen();
       lastActive = Date.now();
       if (pauseWhileTyping) setPaused(true);
       composer.show(now.video);
-      return { talk: now.talk, at, wasOpen, fullscreen: page.fullscreenElement !== null };
+      return {
+        talk: now.talk,
+        ...moment,
+        wasOpen,
+        fullscreen: page.fullscreenElement !== null,
+      };
     },
     hideComposer() {
       composer.hide();
       setPaused(false);
     },
     seek(at) {
-      const { video: found } = seen();
-      found.currentTime = at;
+      const now = seen();
+      clock.seek(now.video, now.talk.id, at);
     },
-    at: () => video()?.currentTime ?? 0,
+    at() {
+      const found = video();
+      const shown = talkId();
+      return found && shown ? clock.moment(found, shown, 0, 0).at : 0;
+    },
+    follow(target) {
+      const found = video();
+      const shown = talkId();
+      if (found && shown && target === found) clock.follow(found, shown);
+    },
     rest() {
       composer.unload();
       redraw();

@@ -1,6 +1,12 @@
 import type { TalkId } from '../talks/talk';
 
 /**
+ * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
+ * advert's. `live`: it may shift once the recording is published.
+ */
+export type Doubt = 'advert' | 'live';
+
+/**
  * One place where talks are published, as a plain record of functions. A site is chosen by exact
  * host match; everything it returns is read from the page at the moment of the call.
  */
@@ -18,4 +24,6 @@ export interface Site {
   title(page: Document): string;
   /** The player's time bar, from its first to its last second; undefined where there is none to mark. */
   findBar(page: Document): HTMLElement | undefined;
+  /** What speaks against taking the video's time for the talk's now; nothing where all is well. */
+  doubt?(video: HTMLVideoElement): Doubt | undefined;
 }

@@ -29,6 +29,13 @@ export const youtube: Site = {
     const isEmbed = page.location.pathname.startsWith('/embed/');
     return (isEmbed ? inEmbed?.textContent : undefined) ?? page.title;
   },
+  doubt(video) {
+    // An advert plays in the talk's own element: time, length and source are the advert's.
+    if (video.closest('.ad-showing')) return 'advert';
+    const badge = video.closest('.html5-video-player')?.querySelector('.ytp-live-badge');
+    const isLive = video.duration === Infinity || (badge?.getClientRects().length ?? 0) > 0;
+    return isLive ? 'live' : undefined;
+  },
   findBar: (page) =>
     page.querySelector<HTMLElement>('#movie_player .ytp-progress-bar') ??
     page.querySelector<HTMLElement>('.ytp-progress-bar') ??

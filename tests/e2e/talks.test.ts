@@ -4,6 +4,7 @@ import { describeInBrowsers } from '../harness/e2e';
 import {
   clickNamed,
   closed,
+  isMarked,
   openComposer,
   openTalk,
   showsText,
@@ -14,13 +15,6 @@ import { until } from '../harness/until';
 
 const other = 'w7o9xNyZCQo';
 const music = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
-
-/** Talkmark's marks on the bar: the page sees that something is there, not what. */
-async function barIsMarked(player: Scope): Promise<boolean> {
-  return player.evaluate(
-    () => document.querySelector('.ytp-progress-bar > [aria-hidden]') !== null,
-  );
-}
 
 async function navigate(player: Scope, id: string): Promise<void> {
   await player.evaluate(async (video) => {
@@ -33,7 +27,7 @@ describeInBrowsers('talks and their players', (session) => {
   it('files a note under the talk it was started on, and marks that talk alone', async () => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
-    expect(await barIsMarked(open.player)).toBe(false);
+    expect(await isMarked(open.player)).toBe(false);
     const composer = await openComposer(browser, open);
     await browser.keys.type('on the first');
     await until(async () => (await composer.text()) === 'on the first');
@@ -45,12 +39,12 @@ describeInBrowsers('talks and their players', (session) => {
     expect(await stored(browser)).toMatchObject([
       { talkId: 'youtube:wy3L7XUq-g0', text: 'on the first talk' },
     ]);
-    expect(await barIsMarked(open.player)).toBe(false);
+    expect(await isMarked(open.player)).toBe(false);
 
     await navigate(open.player, 'wy3L7XUq-g0');
-    await until(() => barIsMarked(open.player), { what: 'the mark of the note' });
+    await until(() => isMarked(open.player), { what: 'the mark of the note' });
     await navigate(open.player, other);
-    await until(async () => !(await barIsMarked(open.player)), { what: 'the marks to go' });
+    await until(async () => !(await isMarked(open.player)), { what: 'the marks to go' });
     await open.tab.close();
   });
 
@@ -63,7 +57,7 @@ describeInBrowsers('talks and their players', (session) => {
     await until(async () => (await composer.text()) === 'old upload');
     await browser.keys.press('Return');
     await closed(composer);
-    await until(() => barIsMarked(superseded.player));
+    await until(() => isMarked(superseded.player));
     await superseded.tab.close();
     expect((await stored(browser)).map(({ talkId }) => talkId)).toContain('youtube:2Al5OWhpCu0');
   });
@@ -80,7 +74,7 @@ describeInBrowsers('talks and their players', (session) => {
     await until(async () => (await composer.text()) === 'a note all the same');
     await browser.keys.press('Return');
     await closed(composer);
-    await until(() => barIsMarked(open.player), { what: 'the mark of the note' });
+    await until(() => isMarked(open.player), { what: 'the mark of the note' });
     const after = await stored<{ id: string }>(browser, 'talks');
     expect(after.length).toBe(before.length + 1);
     await open.tab.close();

@@ -122,6 +122,13 @@ export async function stored<Row = StoredNote>(
   return rows as Row[];
 }
 
+/** Talkmark's marks on the bar: the page sees that something is there, not what. */
+export async function isMarked(player: Scope): Promise<boolean> {
+  return player.evaluate(
+    () => document.querySelector('.ytp-progress-bar > [aria-hidden]') !== null,
+  );
+}
+
 /** Clicks the button, link or row that shows or is called so. */
 export async function clickNamed(scope: Scope, name: string): Promise<void> {
   await until(

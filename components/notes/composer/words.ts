@@ -1,5 +1,6 @@
 import type { Composition } from '../../messages';
 import { language, text } from '../../ui/i18n';
+import { formatTimestamp } from '../timestamp';
 import type { ComposerNotice } from './session';
 
 /** The composer's texts, read once: after an update of Talkmark the browser gives this page none. */
@@ -8,7 +9,7 @@ export interface ComposerWords {
   pause: string;
   untitled: string;
   notices: Record<ComposerNotice, string>;
-  /** Which keys do what; in fullscreen Escape is the browser's own, so the shortcut closes there. */
+  /** What speaks against the moment, else which keys do what; in fullscreen Escape is the browser's own, so the shortcut closes there. */
   hint: (composition: Composition) => string;
 }
 
@@ -23,7 +24,9 @@ export function composerWords(): ComposerWords {
       'draft not kept': text('composerDraftNotKept'),
       updated: text('composerUpdated'),
     },
-    hint({ fullscreen, restored, shortcut }) {
+    hint({ note, doubt, fullscreen, restored, shortcut }) {
+      if (doubt === 'advert') return text('composerAdvert', formatTimestamp(note.at));
+      if (doubt === 'live') return text('composerLive');
       if (fullscreen && shortcut) return text('composerKeysFullscreen', shortcut);
       if (fullscreen) return text('composerKeysFullscreenNoKey');
       return restored && shortcut ? text('composerRestored', shortcut) : text('composerKeys');

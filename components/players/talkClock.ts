@@ -1,0 +1,57 @@
+import type { TalkId } from '../talks/talk';
+import { momentAt } from './moment';
+import type { Doubt, Site } from './site';
+
+/** The time of the talk, which during an advert is not that of its video. */
+export interface TalkClock {
+  /** Notes where the talk is; to be called as its time goes on. */
+  follow(video: HTMLVideoElement, talkId: TalkId): void;
+  /**
+   * The moment of a key, in seconds, and what speaks against it.
+   * @param pressedAt milliseconds since the epoch, as is `now`
+   */
+  moment(
+    video: HTMLVideoElement,
+    talkId: TalkId,
+    pressedAt: number,
+    now: number,
+  ): { at: number; doubt?: Doubt };
+  /** Goes to a moment of the talk, in seconds; after the advert where one plays. */
+  seek(video: HTMLVideoElement, talkId: TalkId, at: number): void;
+}
+
+/** `HTMLMediaElement.HAVE_FUTURE_DATA` */
+const HAVE_FUTURE_DATA = 3;
+
+interface MomentOfTalk {
+  talkId: TalkId;
+  /** Seconds. */
+  at: number;
+}
+
+export function createTalkClock(site: Site): TalkClock {
+  let last: MomentOfTalk | undefined;
+  let wanted: MomentOfTalk | undefined;
+  const isAdvert = (video: HTMLVideoElement): boolean => site.doubt?.(video) === 'advert';
+
+  return {
+    follow(video, talkId) {
+      // Between two sources the time is nobody's; the site sets it when it has loaded the next one.
+      const isOnItsWay = video.seeking || video.readyState < HAVE_FUTURE_DATA;
+      if (isAdvert(video) || isOnItsWay) return;
+      last = { talkId, at: video.currentTime };
+      const goal = wanted;
+      wanted = undefined;
+      if (goal?.talkId === talkId) video.currentTime = goal.at;
+    },
+    moment(video, talkId, pressedAt, now) {
+      const doubt = site.doubt?.(video);
+      if (doubt === 'advert') return { at: last?.talkId === talkId ? last.at : 0, doubt };
+      return { at: momentAt(video, pressedAt, now), ...(doubt ? { doubt } : {}) };
+    },
+    seek(video, talkId, at) {
+      if (isAdvert(video)) wanted = { talkId, at };
+      else video.currentTime = at;
+    },
+  };
+}

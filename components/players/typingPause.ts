@@ -1,0 +1,26 @@
+import type { TalkId } from '../talks/talk';
+
+/** Pauses a talk while a note is typed; what was not paused by it is not resumed by it. */
+export interface TypingPause {
+  pause(video: HTMLVideoElement, talkId: TalkId): void;
+  /** Plays on, where the paused video still shows the same talk. */
+  resume(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
+}
+
+export function createTypingPause(): TypingPause {
+  let paused: { video: HTMLVideoElement; talkId: TalkId } | undefined;
+  return {
+    pause(video, talkId) {
+      if (video.paused) return;
+      video.pause();
+      paused = { video, talkId };
+    },
+    resume(video, talkId) {
+      const before = paused;
+      paused = undefined;
+      if (!before || before.video !== video || before.talkId !== talkId || !video.paused) return;
+      // The browser may refuse to play without a gesture: then the user presses play.
+      video.play().catch(() => {});
+    },
+  };
+}
