@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerForPlayer, reportPlayer } from '../components/players/answer';
 import { createPlayer } from '../components/players/player';
-import { siteOf } from '../components/players/sites';
+import { siteFor } from '../components/players/sites';
 
 /** Where an injected player leaves the way to stop it, in the extension's own world of the frame. */
 const RUNNING = Symbol.for('talkmark.player');
@@ -14,13 +14,11 @@ declare global {
 
 /** Comes into a frame at a known talk or at the user's key or click; gives its first report. */
 export default defineUnlistedScript(() => {
-  const site = siteOf(new URL(location.href));
-  if (!site) return undefined;
   // A player of an older Talkmark, cut off by the update, makes room.
   window[RUNNING]?.abort();
   const running = new AbortController();
   window[RUNNING] = running;
-  const player = createPlayer(document, site, running.signal);
+  const player = createPlayer(document, siteFor(new URL(location.href)), running.signal);
   answerForPlayer(player, running.signal);
   return reportPlayer(document, player, running.signal);
 });

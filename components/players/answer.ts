@@ -75,9 +75,12 @@ export function reportPlayer(
     tell(player.report()).catch(() => {});
   };
 
-  for (const event of CHANGES) page.addEventListener(event, changed, { capture: true, signal });
   const follow = (event: Event): void => player.follow(event.target);
-  page.addEventListener('timeupdate', follow, { capture: true, signal });
+  const listenTo = (tree: Node): void => {
+    for (const event of CHANGES) tree.addEventListener(event, changed, { capture: true, signal });
+    tree.addEventListener('timeupdate', follow, { capture: true, signal });
+  };
+  listenTo(page);
   page.addEventListener('fullscreenchange', changed, { signal });
   const view = page.defaultView;
   view?.addEventListener('focus', changed, { signal });
@@ -88,6 +91,8 @@ export function reportPlayer(
   observeTitle(page, changed, signal);
 
   const first = player.report();
+  const tree = player.tree();
+  if (tree instanceof ShadowRoot) listenTo(tree);
   changed();
   return first;
 }

@@ -1,13 +1,13 @@
 import { v4 as uuid } from 'uuid';
 import type { Marker, OpenComposer, OpenedComposer, PlayerReport, TalkMarks } from '../messages';
-import type { SeenTalk, TalkId } from '../talks/talk';
+import type { TalkId } from '../talks/talk';
 import { createComposerHost } from './composerHost';
 import { createMarkerBar } from './markers';
-import { NoVideo } from './noVideo';
 import type { Site } from './site';
 import { createTalkClock } from './talkClock';
-import { createTitleTrust } from './titleTrust';
+import { createTalkFinder } from './talkFinder';
 import { createTypingPause } from './typingPause';
+import { visibleArea } from './visibleArea';
 
 /** Speaks for the talk's video of one frame. */
 export interface Player {
@@ -19,6 +19,8 @@ export interface Player {
   hideComposer(): void;
   setPaused(paused: boolean): void;
   seek(at: number): void;
+  /** The tree that its video is in: media events leave no shadow root. */
+  tree(): Node | undefined;
   /** Seconds. */
   at(): number;
   mark(talkId: TalkId, marks: TalkMarks): void;
@@ -37,33 +39,15 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
   const id = uuid();
   const composer = createComposerHost(page, id, signal);
   const bar = createMarkerBar(page, signal);
-  const trusted = createTitleTrust();
+  const { video, current, talkId, talkIdOf, seen } = createTalkFinder(page, site);
   const clock = createTalkClock(site);
   const pause = createTypingPause();
   let lastActive = 0;
   let marked: { talkId: TalkId; markers: readonly Marker[] } | undefined;
-  const video = (): HTMLVideoElement | undefined => site.findVideo(page);
-  const talkId = (): TalkId | undefined => site.talkId(new URL(page.location.href));
-
-  function seen(): { talk: SeenTalk; video: HTMLVideoElement } {
-    const found = video();
-    const shown = talkId();
-    if (!found || !shown) throw new NoVideo();
-    // An advert's length is not the talk's.
-    const duration = site.doubt?.(found) === 'advert' ? Number.NaN : found.duration;
-    const talk = {
-      id: shown,
-      url: site.talkUrl(shown),
-      title: trusted(shown, site.title(page)),
-      ...(Number.isFinite(duration) && duration > 0 ? { duration } : {}),
-    };
-    return { talk, video: found };
-  }
-
   function setPaused(paused: boolean): void {
     const found = video();
     const shown = talkId();
-    if (!paused) pause.resume(found, shown);
+    if (!paused) pause.resume(talkIdOf);
     else if (found && shown) pause.pause(found, shown);
   }
 
@@ -115,15 +99,16 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
       const now = seen();
       clock.seek(now.video, now.talk.id, at);
     },
+    tree: () => current()?.getRootNode(),
     at() {
       const found = video();
       const shown = talkId();
       return found && shown ? clock.moment(found, shown, 0, 0).at : 0;
     },
     follow(target) {
-      const found = video();
-      const shown = talkId();
-      if (found && shown && target === found) clock.follow(found, shown);
+      const found = current();
+      const shown = found && target === found ? talkIdOf(found) : undefined;
+      if (found && shown) clock.follow(found, shown);
     },
     rest() {
       composer.unload();
@@ -137,12 +122,4 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
       redraw();
     },
   };
-}
-
-function visibleArea(video: HTMLVideoElement): number {
-  const { top, left, bottom, right } = video.getBoundingClientRect();
-  const view = video.ownerDocument.documentElement;
-  const width = Math.min(right, view.clientWidth) - Math.max(left, 0);
-  const height = Math.min(bottom, view.clientHeight) - Math.max(top, 0);
-  return Math.max(0, width) * Math.max(0, height);
 }

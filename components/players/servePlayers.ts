@@ -9,7 +9,7 @@ import type { SeenTalk, TalkId } from '../talks/talk';
 import { injectPlayers } from './reach';
 import { type Frame, isIn, register } from './register';
 import { PlayerInput, PlayerReportInput } from './report';
-import { siteOf } from './sites';
+import { siteFor } from './sites';
 
 const Notice = v.object({
   url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
@@ -23,10 +23,10 @@ export function servePlayers(db: Notebook): void {
     const { tabId, frameId, url: senderUrl } = frameOf(sender);
     const address = new URL(url);
     if (address.origin !== URL.parse(senderUrl)?.origin) throw new NotAllowed();
-    const site = siteOf(address);
-    const id = site?.talkId(address);
-    if (!site || !id || (await isHere({ tabId, frameId }))) return;
-    const { known } = await describeTalk(db, { id, url: site.talkUrl(id), title });
+    const site = siteFor(address);
+    const id = site.talkId(address);
+    if (!id || (await isHere({ tabId, frameId }))) return;
+    const { known } = await describeTalk(db, { id, url: site.talkUrl(address), title });
     if (known) await injectPlayers(tabId, frameId);
   });
 

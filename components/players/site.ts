@@ -14,12 +14,18 @@ export interface Site {
   name: string;
   /** True for the addresses of this site that can show a talk. No address belongs to two sites. */
   serves(url: URL): boolean;
-  /** The talk that the address names; undefined where it names none. */
-  talkId(url: URL): TalkId | undefined;
-  /** Where the talk can be watched by itself. */
-  talkUrl(talkId: TalkId): string;
-  /** The video that plays the talk, among all that the page holds. */
-  findVideo(page: Document): HTMLVideoElement | undefined;
+  /**
+   * The talk that the address names; undefined where it names none.
+   * @param video the one that is meant, for a site whose pages have several talks
+   */
+  talkId(url: URL, video?: HTMLVideoElement): TalkId | undefined;
+  /** Where the talk that the address names can be watched by itself. */
+  talkUrl(url: URL): string;
+  /**
+   * The video that plays the talk, among all that the page holds.
+   * @param before the one that was found last, for a site whose pages have several talks
+   */
+  findVideo(page: Document, before?: HTMLVideoElement): HTMLVideoElement | undefined;
   /** The title the page gives, as raw text; empty when there is none. */
   title(page: Document): string;
   /** The player's time bar, from its first to its last second; undefined where there is none to mark. */

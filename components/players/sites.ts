@@ -1,10 +1,16 @@
+import { html5 } from './html5';
 import type { Site } from './site';
 import { youtube } from './youtube';
 
-/** Every site that Talkmark knows, in no order: at most one serves an address. */
+/** Every site that Talkmark knows by name, in no order: at most one serves an address. */
 export const sites: readonly Site[] = [youtube];
 
 /** The site that serves an address, if any does. */
 export function siteOf(url: URL): Site | undefined {
   return sites.find((site) => site.serves(url));
+}
+
+/** What finds the talk of a page: its site, else whatever video it has. */
+export function siteFor(url: URL): Site {
+  return siteOf(url) ?? html5;
 }

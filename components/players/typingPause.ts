@@ -4,7 +4,7 @@ import type { TalkId } from '../talks/talk';
 export interface TypingPause {
   pause(video: HTMLVideoElement, talkId: TalkId): void;
   /** Plays on, where the paused video still shows the same talk. */
-  resume(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
+  resume(talkIdOf: (video: HTMLVideoElement) => TalkId | undefined): void;
 }
 
 export function createTypingPause(): TypingPause {
@@ -15,12 +15,12 @@ export function createTypingPause(): TypingPause {
       video.pause();
       paused = { video, talkId };
     },
-    resume(video, talkId) {
+    resume(talkIdOf) {
       const before = paused;
       paused = undefined;
-      if (!before || before.video !== video || before.talkId !== talkId || !video.paused) return;
+      if (!before?.video.isConnected || talkIdOf(before.video) !== before.talkId) return;
       // The browser may refuse to play without a gesture: then the user presses play.
-      video.play().catch(() => {});
+      if (before.video.paused) before.video.play().catch(() => {});
     },
   };
 }

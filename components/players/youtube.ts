@@ -17,7 +17,7 @@ export const youtube: Site = {
     const id = serves(url) ? youtubeIdOf(url.href) : undefined;
     return id === undefined ? undefined : youtubeTalkId(id);
   },
-  talkUrl: (talkId) => youtubeWatchUrl(talkId.slice('youtube:'.length)),
+  talkUrl: (url) => youtubeWatchUrl(youtubeIdOf(url.href) ?? ''),
   findVideo(page) {
     const videos = page.querySelectorAll<HTMLVideoElement>(
       '#movie_player video, .html5-video-player video, video.html5-main-video',

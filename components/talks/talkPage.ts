@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { plainText, plainTitle } from './pageTitle';
 import type { TalkPage } from './talk';
-import { webAddress } from './webAddress';
+import { pageAddress, webAddress } from './webAddress';
 
 const LONGEST_TEXT = 200_000;
 const LONGEST_EXCERPT = 2_000;
@@ -15,18 +15,6 @@ const ReadPageInput = v.object({
   text: v.optional(v.string()),
   links: v.array(v.object({ url: v.string(), text: v.string() })),
 });
-
-/** Parameters that say where a reader came from, and nothing of what is read. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/;
-
-/** The address of a page by which it is known: without what names a place in it or its visitor. */
-export function pageAddress(address: URL): string {
-  const known = new URL(address);
-  known.hash = '';
-  const tracking = [...known.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) known.searchParams.delete(name);
-  return known.href;
-}
 
 /**
  * The talk's page from what was read of it: bounded, plain, with links of the web alone.

@@ -29,7 +29,8 @@ export interface StoredNote {
   deletedAt?: number;
 }
 
-async function composerIn(tab: Tab): Promise<Composer> {
+/** The composer of a tab, once its frame is there. */
+export async function composerIn(tab: Tab): Promise<Composer> {
   const frame = await tab.frame('/composer.html');
   return {
     ...frame,

@@ -89,9 +89,10 @@ const talkPage: Site = (url) => {
 };
 
 const plainPages: Site = (url) => {
-  if (url.pathname === '/clock.webm') return { file: clip };
+  if (url.pathname.endsWith('.webm')) return { file: clip };
   if (url.pathname === '/') return page('plain/nothing.html', {});
-  return url.pathname === '/video' ? page('plain/video.html', {}) : undefined;
+  const name = /^\/(?<name>videos?|shadow)$/.exec(url.pathname)?.groups?.['name'];
+  return name === undefined ? undefined : page(`plain/${name}.html`, {});
 };
 
 /** Every host that has a replica. */

@@ -1,0 +1,8 @@
+/** Square pixels of a video that its window shows. */
+export function visibleArea(video: HTMLVideoElement): number {
+  const { top, left, bottom, right } = video.getBoundingClientRect();
+  const view = video.ownerDocument.documentElement;
+  const width = Math.min(right, view.clientWidth) - Math.max(left, 0);
+  const height = Math.min(bottom, view.clientHeight) - Math.max(top, 0);
+  return Math.max(0, width) * Math.max(0, height);
+}

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import type { Scope, Tab, TestBrowser } from '../harness/browser';
+import { describeInBrowsers } from '../harness/e2e';
+import type { Composer } from '../harness/talkmark';
+import { clickNamed, closed, composerIn, showsText, stored } from '../harness/talkmark';
+import { until } from '../harness/until';
+
+const host = 'https://talks.example.net';
+
+/** Opens a page, clicks into it and lets one of its videos play. */
+async function openVideo(browser: TestBrowser, address: string, selector: string): Promise<Tab> {
+  const tab = await browser.openTab(address);
+  await tab.click('h1');
+  await play(tab, selector);
+  return tab;
+}
+
+async function play(tab: Scope, selector: string): Promise<void> {
+  await tab.evaluate(async (wanted) => {
+    const roots = [document, document.querySelector('talk-player')?.shadowRoot];
+    const video = roots.flatMap((root) => root?.querySelector<HTMLVideoElement>(wanted) ?? [])[0];
+    await video?.play();
+  }, selector);
+}
+
+async function note(browser: TestBrowser, tab: Tab, text: string): Promise<Composer> {
+  await browser.shortcut();
+  const composer = await composerIn(tab);
+  await until(() => composer.hasKeys(), { what: 'the composer to open' });
+  await browser.keys.type(text);
+  await until(async () => (await composer.text()) === text);
+  await browser.keys.press('Return');
+  await closed(composer);
+  return composer;
+}
+
+describeInBrowsers('any video of any page', (session) => {
+  it('takes notes by the key, which the popup lists and leads back to', async () => {
+    const { browser } = session();
+    const tab = await openVideo(browser, `${host}/video?utm_source=mail&id=7#top`, 'video');
+    expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await note(browser, tab, 'on a plain page');
+    expect(await stored(browser)).toMatchObject([
+      { talkId: `web:${host}/video?id=7`, text: 'on a plain page' },
+    ]);
+    await tab.bringToFront();
+    await until(() => tab.evaluate(() => document.querySelector('video')?.paused === false), {
+      what: 'the video to play on',
+    });
+    const [first] = await stored(browser);
+    await tab.bringToFront();
+    const popup = await browser.openPopup(tab);
+    await showsText(popup, 'A recording');
+    await tab.evaluate(() => {
+      const video = document.querySelector('video');
+      video?.pause();
+      if (video) video.currentTime = 30;
+    });
+    await clickNamed(popup, '0:0');
+    await until(async () => {
+      const now = await tab.evaluate(() => document.querySelector('video')?.currentTime ?? -1);
+      return Math.abs(now - (first?.at ?? Number.NaN)) < 0.001;
+    });
+    await popup.close();
+    await tab.close();
+  });
+
+  it('tells two videos of a page apart, and means the one that plays', async () => {
+    const { browser } = session();
+    const tab = await openVideo(browser, `${host}/videos`, '#small');
+    await note(browser, tab, 'on the small one');
+    await tab.evaluate(() => document.querySelector<HTMLVideoElement>('#small')?.pause());
+    await play(tab, '#large');
+    await note(browser, tab, 'on the large one');
+    const notes = await stored(browser);
+    expect(notes.find(({ text }) => text === 'on the small one')?.talkId).toBe(
+      `web:${host}/videos~/small.webm`,
+    );
+    expect(notes.find(({ text }) => text === 'on the large one')?.talkId).toBe(
+      `web:${host}/videos~/clock.webm`,
+    );
+    await tab.close();
+  });
+
+  it('finds a video in an open shadow root', async () => {
+    const { browser } = session();
+    const tab = await openVideo(browser, `${host}/shadow`, 'video');
+    await note(browser, tab, 'in a component');
+    expect((await stored(browser)).map(({ talkId }) => talkId)).toContain(`web:${host}/shadow`);
+    await tab.close();
+  });
+});
