@@ -2,9 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openNotebook } from '../components/notes/database';
 import { serveNoteKey } from '../components/notes/noteKey';
 import { closeStorageToPages, serveComposer, serveNotes } from '../components/notes/serveNotes';
+import { servePlayers } from '../components/notes/servePlayers';
+import { serveTabs } from '../components/notes/serveTabs';
 import { forgetClosedTabs } from '../components/players/register';
-import { servePlayers } from '../components/players/servePlayers';
-import { serveTabs } from '../components/talks/serveTabs';
 
 /** Answers every other context, and is the only one that writes the notebook. */
 export default defineBackground({

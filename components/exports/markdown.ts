@@ -1,7 +1,7 @@
 import type { Blockquote, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { formatTimestamp } from '../notes/timestamp';
+import { formatTimestamp } from '../talks/timestamp';
 import { webAddress } from '../talks/webAddress';
 import type {
   DocumentChapter,

@@ -1,8 +1,8 @@
 import type { TalkId } from '../talks/talk';
+import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { draftOfTalk } from './queries';
-import { formatTimestamp } from './timestamp';
 import { useStored } from './useStored';
 import styles from './DraftLine.module.css';
 

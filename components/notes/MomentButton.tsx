@@ -1,6 +1,6 @@
+import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
 import { language, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { formatTimestamp, spokenTimestamp } from './timestamp';
 import styles from './MomentButton.module.css';
 
 interface MomentButtonProps {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, text } from '../ui/i18n';
 import { editorAction } from './editorKeys';
 import type { Note } from './note';
-import { spokenTimestamp } from './timestamp';
 import { useNoteEdit } from './useNoteEdit';
 import styles from './NoteEditor.module.css';
 

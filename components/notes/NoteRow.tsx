@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
@@ -6,7 +7,6 @@ import { MomentButton } from './MomentButton';
 import type { Note } from './note';
 import { NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
-import { spokenTimestamp } from './timestamp';
 import styles from './NoteRow.module.css';
 
 interface NoteRowProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import type { Note } from './note';
-import { formatTimestamp } from './timestamp';
 import styles from './UndoBar.module.css';
 
 /** Milliseconds; the bar stays for longer while it is pointed at or has the focus. */

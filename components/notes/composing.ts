@@ -10,8 +10,8 @@ import {
 import { askPlayerOfTab } from '../players/reach';
 import { register } from '../players/register';
 import { readSettings } from '../settings/settings';
-import { describeTalk } from '../talks/describeTalk';
 import type { Notebook } from './database';
+import { describeTalk } from './describeTalk';
 import type { NoteId } from './note';
 import { draftOfTalk } from './queries';
 

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
 import { register } from '../players/register';
 import { PlayerInput } from '../players/report';
-import { redrawMarks } from '../players/servePlayers';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
 import { changeSettings } from '../settings/settings';
 import { DescribedTalkInput } from '../talks/described';
@@ -12,6 +11,7 @@ import type { Notebook } from './database';
 import { NoteDraft, NoteId } from './note';
 import { deleteNote, editNote, keepDraft, restoreNote, saveNote } from './notebook';
 import { keepPageAround } from './pageAround';
+import { redrawMarks } from './servePlayers';
 
 const NoteOfTalkInput = v.object({ note: NoteDraft, talk: DescribedTalkInput });
 const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });

@@ -1,4 +1,4 @@
-import { formatTimestamp } from '../../components/notes/timestamp';
+import { formatTimestamp } from '../../components/talks/timestamp';
 import { Button } from '../../components/ui/Button';
 import { text } from '../../components/ui/i18n';
 import styles from './StartNote.module.css';

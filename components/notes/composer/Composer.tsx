@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { formatTimestamp, spokenTimestamp } from '../timestamp';
+import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
 import type { ComposerSession } from './session';
 import type { ComposerWords } from './words';
 import styles from './Composer.module.css';

@@ -7,18 +7,18 @@ import {
   sendMessage,
   type TalkInTab,
 } from '../messages';
-import { startNote } from '../notes/composing';
-import type { Notebook } from '../notes/database';
-import { Moment } from '../notes/note';
-import { refuseCatalogueTalk } from '../notes/notebook';
 import { NoVideo } from '../players/noVideo';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
 import { register } from '../players/register';
-import { redrawMarks } from '../players/servePlayers';
 import { requireOwnPage } from '../senders';
+import { talkLink } from '../talks/links';
+import { TalkId } from '../talks/talk';
+import { startNote } from './composing';
+import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
-import { talkLink } from './links';
-import { TalkId } from './talk';
+import { Moment } from './note';
+import { refuseCatalogueTalk } from './notebook';
+import { redrawMarks } from './servePlayers';
 
 const TabInput = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 const StartInput = v.object({ ...TabInput.entries, pressedAt: v.pipe(v.number(), v.finite()) });

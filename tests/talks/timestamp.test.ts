@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatTimestamp, spokenTimestamp } from '../../components/notes/timestamp';
+import { formatTimestamp, spokenTimestamp } from '../../components/talks/timestamp';
 
 describe('a timestamp to be read', () => {
   test.each([

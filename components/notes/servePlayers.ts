@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { onMessage, sendMessage, type TalkMarks } from '../messages';
-import { compositionFor, tellFullscreen } from '../notes/composing';
-import type { Notebook } from '../notes/database';
-import { notesOfTalk } from '../notes/queries';
+import { injectPlayers } from '../players/reach';
+import { type Frame, isIn, register } from '../players/register';
+import { PlayerInput, PlayerReportInput } from '../players/report';
+import { siteFor } from '../players/sites';
 import { frameOf, NotAllowed } from '../senders';
-import { describeTalk } from '../talks/describeTalk';
 import type { SeenTalk, TalkId } from '../talks/talk';
-import { injectPlayers } from './reach';
-import { type Frame, isIn, register } from './register';
-import { PlayerInput, PlayerReportInput } from './report';
-import { siteFor } from './sites';
+import { compositionFor, tellFullscreen } from './composing';
+import type { Notebook } from './database';
+import { describeTalk } from './describeTalk';
+import { notesOfTalk } from './queries';
 
 const Notice = v.object({
   url: v.pipe(v.string(), v.url(), v.maxLength(4096)),

@@ -1,8 +1,8 @@
-import type { Notebook } from '../notes/database';
-import { learntTalks } from '../notes/notebook';
-import { notesOfTalk } from '../notes/queries';
-import { type Recognition, recognise } from './recognise';
-import type { SeenTalk } from './talk';
+import { type Recognition, recognise } from '../talks/recognise';
+import type { SeenTalk } from '../talks/talk';
+import type { Notebook } from './database';
+import { learntTalks } from './notebook';
+import { notesOfTalk } from './queries';
 
 /**
  * What is known of a talk that a page shows, from the catalogue, its title, what was learnt and
