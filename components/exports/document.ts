@@ -1,7 +1,7 @@
 import type { Note, NoteId } from '../notes/note';
 import { talkLink } from '../talks/links';
+import { paperLinksOf } from '../talks/pageLinks';
 import { factsOf, type Chapter, type Talk } from '../talks/talk';
-import { paperLinksOf } from '../talks/talkPage';
 
 /**
  * What every export format prints: conference > talk > chapter > note. It holds all that a format

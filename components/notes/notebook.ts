@@ -1,5 +1,5 @@
+import { slidesLinkOf } from '../talks/pageLinks';
 import type { DescribedTalk, Talk, TalkId, TalkPage } from '../talks/talk';
-import { slidesLinkOf } from '../talks/talkPage';
 import type { Notebook } from './database';
 import type { Note, NoteDraft, NoteId } from './note';
 
@@ -103,6 +103,8 @@ export async function refuseCatalogueTalk(
     const corrections = refused ? { ...others, catalogueTalk: null } : others;
     const kept: Partial<Talk> = { ...stored };
     for (const fact of ['subject', 'slidesUrl', 'pageUrl', 'position'] as const) delete kept[fact];
+    const slidesUrl = kept.page && slidesLinkOf(kept.page);
+    if (slidesUrl) kept.slidesUrl = slidesUrl;
     await db.talks.put({ ...newTalk(now), ...kept, ...talk, corrections, updatedAt: now });
     if (refused) {
       const learnt = db.aliases.where({ talkId: talk.id });
@@ -113,7 +115,10 @@ export async function refuseCatalogueTalk(
   });
 }
 
-/** Keeps the page of a talk, its address as another name of the talk, and its slides where none are known. */
+/**
+ * Keeps the page of a talk, its address as another name of the talk, and its slides where none are
+ * known. A talk that has a page keeps that one, and an address its first talk.
+ */
 export async function keepTalkPage(
   db: Notebook,
   talkId: TalkId,
@@ -122,9 +127,10 @@ export async function keepTalkPage(
 ): Promise<void> {
   await db.transaction('rw', db.talks, db.aliases, async () => {
     const talk = await db.talks.get(talkId);
-    if (!talk) return;
+    if (!talk || talk.page) return;
     const slidesUrl = talk.slidesUrl ?? slidesLinkOf(page);
     await db.talks.put({ ...talk, page, ...(slidesUrl ? { slidesUrl } : {}), updatedAt: now });
+    if (await db.aliases.get(page.url)) return;
     await db.aliases.put({ name: page.url, talkId, createdAt: now });
   });
 }

@@ -1,7 +1,7 @@
 import { formatDay, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { paperLinksOf } from './pageLinks';
 import type { TalkPage } from './talk';
-import { paperLinksOf } from './talkPage';
 import styles from './TalkAbstract.module.css';
 
 /** What the talk's page says of it, folded, with where and when that was read. */

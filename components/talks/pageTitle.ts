@@ -25,7 +25,7 @@ const strayJoiner =
 export function plainText(raw: string, longest: number): string {
   return raw
     .slice(0, longest)
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((line) => line.replace(breaks, ' ').replace(unseen, '').replace(strayJoiner, '').trim())
     .filter((line) => line !== '')
     .join('\n');

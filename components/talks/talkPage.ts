@@ -6,9 +6,11 @@ import { pageAddress, webAddress } from './webAddress';
 const LONGEST_TEXT = 200_000;
 const LONGEST_EXCERPT = 2_000;
 const MOST_LINKS = 200;
+const LONGEST_ADDRESS = 5_000;
 
 /** What a reader script gives: it comes from a web page's process. */
 const ReadPageInput = v.object({
+  url: v.string(),
   title: v.string(),
   byline: v.optional(v.string()),
   excerpt: v.optional(v.string()),
@@ -19,13 +21,16 @@ const ReadPageInput = v.object({
 /**
  * The talk's page from what was read of it: bounded, plain, with links of the web alone.
  * @param raw what the reader script gave
+ * @param address of the tab, as the browser says
  * @param now milliseconds since the epoch
- * @returns undefined where that is nothing a reader gives
+ * @returns undefined where that is nothing a reader gives, or of a page that the tab has left
  */
 export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | undefined {
   const parsed = v.safeParse(ReadPageInput, raw);
   if (!parsed.success) return undefined;
   const { title, byline, excerpt, text, links } = parsed.output;
+  const read = webAddress(parsed.output.url);
+  if (!read || pageAddress(read) !== pageAddress(address)) return undefined;
   return {
     url: pageAddress(address),
     fetchedAt: now,
@@ -37,30 +42,15 @@ export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | 
   };
 }
 
-/** The link to the slides among those of a page, by its words or by where it leads. */
-export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined {
-  const bySite = /^(www\.)?(speakerdeck\.com|slideshare\.net|slides\.com)$|^docs\.google\.com$/;
-  return page.links.find(
-    ({ url, text }) => /\bslides?\b|\bdiapos/i.test(text) || bySite.test(new URL(url).hostname),
-  )?.url;
-}
-
-/** The links to papers among those of a page: by their words, or to a PDF that is not the slides. */
-export function paperLinksOf(page: Pick<TalkPage, 'links'>): TalkPage['links'] {
-  const slides = slidesLinkOf(page);
-  return page.links.filter(
-    ({ url, text }) =>
-      url !== slides && (/\bpapers?\b/i.test(text) || new URL(url).pathname.endsWith('.pdf')),
-  );
-}
-
 function linksOf(links: readonly { url: string; text: string }[]): TalkPage['links'] {
   const known = new Map<string, string>();
   for (const { url, text } of links) {
-    const address = webAddress(url)?.href;
-    if (address !== undefined && !known.has(address)) known.set(address, plainTitle(text));
+    const address = url.length > LONGEST_ADDRESS ? undefined : webAddress(url)?.href;
+    // A picture that leads there comes first in many pages, and says nothing.
+    if (address !== undefined && !known.get(address)) known.set(address, plainTitle(text));
+    if (known.size === MOST_LINKS) break;
   }
-  return [...known].slice(0, MOST_LINKS).map(([url, text]) => ({ url, text }));
+  return [...known].map(([url, text]) => ({ url, text }));
 }
 
 function filled<Key extends string>(key: Key, text: string): { [K in Key]?: string } {

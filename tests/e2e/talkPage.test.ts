@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
-import { clickNamed, closed, openComposer, openTalk, showsText, stored } from '../harness/talkmark';
+import {
+  clickNamed,
+  closed,
+  isPlaying,
+  openComposer,
+  openTalk,
+  showsText,
+  stored,
+} from '../harness/talkmark';
 import { until } from '../harness/until';
 
 const address =
@@ -46,6 +54,40 @@ describeInBrowsers('the page of a talk', (session) => {
     expect(text).toContain('[read the paper](https://example.org/borg.pdf)');
     await popup.close();
     await open.tab.close();
+  });
+
+  it('is read on a site that the key alone lets Talkmark into, without its frames', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://example.org/?fbclid=1');
+    await tab.evaluate(() => {
+      const sentence = 'What a blog says of a talk that it shows, and why. ';
+      document.body.innerHTML = `<article><h1>A blog</h1><p>${sentence.repeat(20)}</p>
+        <iframe src="https://www.youtube.com/embed/w7o9xNyZCQo" width="640" height="360"
+          allow="autoplay; fullscreen"></iframe></article>`;
+    });
+    const player = await tab.frame('/embed/');
+    await until(() => isPlaying(player), { what: 'the talk to play' });
+    await player.click('.ytp-play-button');
+    await browser.shortcut();
+    const composer = await tab.frame('/composer.html');
+    const typed = (): Promise<string> =>
+      composer.evaluate(() =>
+        document.hasFocus() ? (document.querySelector('textarea')?.value ?? '') : 'no focus',
+      );
+    await until(async () => (await typed()) === '', { what: 'the composer to open' });
+    const page = async (): Promise<StoredTalk['page']> =>
+      (await stored<StoredTalk>(browser, 'talks')).find(({ id }) => id === 'youtube:w7o9xNyZCQo')
+        ?.page;
+    await browser.keys.type('from a blog');
+    await until(async () => (await typed()) === 'from a blog');
+    // Nothing is read of a page on which nothing was saved yet.
+    expect(await page()).toBeUndefined();
+    await tab.bringToFront();
+    await browser.keys.press('Return');
+    const kept = await until(page, { what: 'the page to be kept' });
+    expect(kept).toMatchObject({ url: 'https://example.org/', links: [] });
+    expect(kept?.text).toMatch(/^(?:A blog\n)?What a blog says/);
+    await tab.close();
   });
 });
 

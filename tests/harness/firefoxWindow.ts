@@ -122,7 +122,9 @@ function runInPopup(code: string): Promise<string | undefined> {
     }
   })()`;
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('The popup did not answer within 10 s.')), 10_000);
+    // 2026-11, ESR 153: now and then a script that comes while the panel changes its size is lost. Whoever
+    // waits for the popup asks again.
+    setTimeout(() => reject(new Error('The popup did not answer within 2 s.')), 2_000);
     popup.messageManager.addMessageListener(name, ({ data: { json, error } }) => {
       if (error === undefined) resolve(json);
       else reject(new Error(error));
@@ -174,6 +176,20 @@ function middleOnScreen(selector: string): { x: number; y: number } {
   };
 }
 
+/** A place on the screen that was the same twice, some frames apart: a popup grows as its notes arrive. */
+async function atRest(place: () => Promise<{ x: number; y: number }>) {
+  let before = await place();
+  return until(
+    async () => {
+      const now = await place();
+      const rests = now.x === before.x && now.y === before.y;
+      before = now;
+      return rests ? now : undefined;
+    },
+    { every: 100, what: 'the popup to be at rest' },
+  );
+}
+
 type Privileged = <Args extends unknown[], Result>(
   run: (...args: Args) => Result,
   ...args: Args
@@ -188,7 +204,7 @@ function popupOf(privileged: Privileged, display: Display | undefined): Popup {
     },
     async click(selector) {
       if (display) {
-        const { x, y } = await popup.evaluate(middleOnScreen, selector);
+        const { x, y } = await atRest(() => popup.evaluate(middleOnScreen, selector));
         await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
         return;
       }

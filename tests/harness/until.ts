@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** How long a test waits for something, in milliseconds, and how it calls it when it does not come. */
 export interface Waiting {
   within?: number;
+  /** Milliseconds from one look to the next. */
+  every?: number;
   what?: string;
 }
 
@@ -14,7 +16,7 @@ export interface Waiting {
  */
 export async function until<Answer>(
   condition: () => Answer | Promise<Answer>,
-  { within = 10_000, what = condition.toString() }: Waiting = {},
+  { within = 10_000, every = 20, what = condition.toString() }: Waiting = {},
 ): Promise<Exclude<Answer, false | undefined>> {
   const deadline = Date.now() + within;
   let last = 'nothing yet';
@@ -27,7 +29,7 @@ export async function until<Answer>(
     } catch (error) {
       last = String(error);
     }
-    await sleep(20);
+    await sleep(every);
   } while (Date.now() < deadline);
   throw new Error(`Waited ${within} ms in vain for: ${what}\nThe last answer was: ${last}`);
 }

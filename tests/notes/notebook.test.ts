@@ -6,6 +6,7 @@ import {
   deleteNote,
   editNote,
   keepDraft,
+  keepTalkPage,
   learntTalks,
   NoSuchNote,
   refuseCatalogueTalk,
@@ -121,5 +122,49 @@ describe('the notebook', () => {
     await refuseCatalogueTalk(db, guessed, false, 4);
     expect(await learntTalks(db)).toEqual(new Map([['dotScale 2017/t', talkId]]));
     expect((await db.talks.get(talkId))?.corrections).toEqual({});
+  });
+
+  describe('the page of a talk', () => {
+    const page = {
+      url: 'https://www.dotconferences.com/2015/06/a-talk',
+      fetchedAt: 5,
+      title: 'A talk',
+      text: '',
+      links: [{ url: 'https://speakerdeck.com/john/borg', text: 'here' }],
+    };
+
+    it('is kept with the talk, once, its address as another name of it', async () => {
+      await saveNote(db, draft(1, 1), talk, 1);
+      await keepTalkPage(db, talkId, page, 5);
+      await keepTalkPage(db, talkId, { ...page, title: 'Later' }, 6);
+      const stored = await db.talks.get(talkId);
+      expect(stored).toMatchObject({ page, slidesUrl: page.links[0]?.url, updatedAt: 5 });
+      expect(await db.aliases.get(page.url)).toEqual({ name: page.url, talkId, createdAt: 5 });
+      await saveNote(db, draft(2, 2), talk, 7);
+      expect((await db.talks.get(talkId))?.page).toEqual(page);
+    });
+
+    it('takes no slides from the catalogue and no address from another talk', async () => {
+      const slidesUrl = 'https://example.org/slides';
+      const other = youtubeTalkId('w7o9xNyZCQo');
+      await db.aliases.put({ name: page.url, talkId: other, createdAt: 0 });
+      await saveNote(db, draft(1, 1), { ...talk, slidesUrl }, 1);
+      await keepTalkPage(db, talkId, page, 5);
+      expect((await db.talks.get(talkId))?.slidesUrl).toBe(slidesUrl);
+      expect((await db.aliases.get(page.url))?.talkId).toBe(other);
+    });
+
+    it('makes no talk where nothing was noted', async () => {
+      await keepTalkPage(db, talkId, page, 5);
+      expect(await db.talks.toArray()).toEqual([]);
+      expect(await db.aliases.toArray()).toEqual([]);
+    });
+
+    it('keeps its slides when the user refuses what the catalogue knows', async () => {
+      await saveNote(db, draft(1, 1), { ...talk, slidesUrl: 'https://example.org/slides' }, 1);
+      await keepTalkPage(db, talkId, page, 5);
+      await refuseCatalogueTalk(db, talk, true, 6);
+      expect((await db.talks.get(talkId))?.slidesUrl).toBe(page.links[0]?.url);
+    });
   });
 });

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dix, noteOf, openPopup, playing } from './stage';
+import { dix, noteOf, onItsPage, openPopup, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];
 const byTitle = {
@@ -27,6 +27,7 @@ describe('the popup in all of its states', () => {
     ['a talk without notes', { inTab: playing(dix) }],
     ['a talk with notes', { inTab: playing(dix), notes }],
     ['a talk recognised by its title', { inTab: playing(byTitle) }],
+    ['the page of a talk', { inTab: playing(dix), talks: [onItsPage] }],
     ['no key', { inTab: playing(dix), shortcut: '' }],
     ['no talk', { notes, talks: [dix] }],
     ['an unreachable tab', { inTab: { reason: 'unreachable' as const }, notes }],

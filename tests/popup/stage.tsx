@@ -27,6 +27,22 @@ export const dix: DescribedTalk = {
   slidesUrl: 'http://speakerdeck.com/player/efb10631fa58468ebd2364858b62a70c',
 };
 
+/** The same talk, noted on its page at the conference. */
+export const onItsPage: DescribedTalk & Pick<Talk, 'page'> = {
+  ...dix,
+  page: {
+    url: 'https://www.dotconferences.com/2015/06/paul-dix',
+    fetchedAt: Date.UTC(2026, 10, 23, 12),
+    title: 'Time series data',
+    excerpt: 'What <b>breaks</b> first.\nAnd second.',
+    text: 'What <b>breaks</b> first.\nAnd second.',
+    links: [
+      { url: 'https://example.org/tsm.pdf', text: 'The paper' },
+      { url: 'https://example.org/', text: 'Elsewhere' },
+    ],
+  },
+};
+
 /** The answers may come late, and as a refusal. */
 type Answers = { [Name in keyof Messages]?: (data: Parameters<Messages[Name]>[0]) => unknown };
 type Sent = { type: string; data: unknown };

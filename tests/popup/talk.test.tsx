@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dix, noteOf, openPopup, playing, storedTalk, TAB } from './stage';
+import { dix, noteOf, onItsPage, openPopup, playing, storedTalk, TAB } from './stage';
 
 const rows = (): string[] =>
   screen.getAllByRole('listitem').map((row) => row.querySelector('p')?.textContent ?? '');
@@ -35,6 +35,24 @@ describe('a tab with a talk', () => {
     expect(heading.textContent).toBe(title);
     expect(heading.querySelector('bdi')).not.toBeNull();
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('says what its page says, and where that was read', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), talks: [onItsPage] });
+    const about = await screen.findByText('About this talk');
+    await user.click(about);
+    const around = about.closest('details');
+    expect(around?.open).toBe(true);
+    expect(around?.querySelector('p')?.textContent).toBe(onItsPage.page?.excerpt);
+    const links = [...(around?.querySelectorAll('a') ?? [])];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['The paper (opens in a new tab)', 'https://example.org/tsm.pdf'],
+      [
+        'Read on www.dotconferences.com, November 23, 2026 (opens in a new tab)',
+        'https://www.dotconferences.com/2015/06/paul-dix',
+      ],
+    ]);
+    expect(links.every((link) => link.relList.contains('noopener'))).toBe(true);
   });
 
   it('prefers what the user corrected', async () => {

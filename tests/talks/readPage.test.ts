@@ -21,6 +21,24 @@ describe('reading a page', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
+  it('keeps blocks apart, and what is not the article out', () => {
+    const read = readPage(
+      pageOf(
+        `<title>A talk</title><nav><p>The menu</p></nav><article><h2>Head</h2><p>${long}</p><p>One,
+         <em>two</em></p><p>three<br>four</p></article><script>scripted()</script>`,
+      ),
+    );
+    expect(read.text?.split('\n').slice(-3)).toEqual(['One, two', 'three', 'four']);
+    expect(read.text).not.toMatch(/menu|scripted/);
+  });
+
+  it('gives no more of a page of a megabyte than is kept', () => {
+    const paragraphs = `<p>${long}<a href="/slides">x</a></p>`.repeat(700);
+    const read = readPage(pageOf(`<title>x</title><article>${paragraphs}</article>`));
+    expect(read.text).toHaveLength(200_000);
+    expect(read.links.length).toBeLessThanOrEqual(200);
+  });
+
   it('gives the title of a page without an article', () => {
     expect(readPage(pageOf('<title>Nothing</title>'))).toMatchObject({
       title: 'Nothing',
@@ -34,6 +52,7 @@ describe('reading a page', () => {
       'a page that scripts',
       `<title>x</title><script>globalThis.ran = 1</script><p onclick="ran=1">${long}`,
     ],
+    ['a page without a body', '<title>x</title>'],
     ['a deep page', `<title>x</title>${'<div>'.repeat(400)}${long}`],
     ['a page of too many elements', `<title>x</title>${'<p>a</p>'.repeat(21_000)}`],
   ])('comes to no harm by %s', (_, html) => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paperLinksOf, slidesLinkOf, talkPageOf } from '../../components/talks/talkPage';
+import { paperLinksOf, slidesLinkOf } from '../../components/talks/pageLinks';
+import { talkPageOf } from '../../components/talks/talkPage';
 import { pageAddress } from '../../components/talks/webAddress';
 
 const address = new URL('https://www.dotconferences.com/2015/06/a-talk?utm_source=x&id=7#t=3');
+
+const textOf = ({ text }: { text: string }) => text;
 
 describe('the page of a talk', () => {
   it('has an address without its place and its visitor', () => {
@@ -13,6 +16,7 @@ describe('the page of a talk', () => {
   it('is plain, bounded, and links to the web alone', () => {
     const page = talkPageOf(
       {
+        url: address.href,
         title: 'A talk\u202E',
         excerpt: ' One.\n\n  Two.\u0007 ',
         text: 'x'.repeat(300_000),
@@ -39,16 +43,39 @@ describe('the page of a talk', () => {
       null,
       'text',
       {},
-      { title: 1, links: [] },
-      { title: '', links: {} },
+      { url: address.href, title: 1, links: [] },
+      { url: address.href, title: '', links: {} },
+      { url: 'about:blank', title: '', links: [] },
     ]) {
       expect(talkPageOf(raw, address, 0)).toBeUndefined();
     }
   });
 
+  it('is none of a page that the tab has left, whatever place of it was shown', () => {
+    const read = { title: 'A talk', links: [] };
+    const here = `${address.origin}${address.pathname}?id=7#elsewhere`;
+    expect(talkPageOf({ ...read, url: here }, address, 0)).toMatchObject({ title: 'A talk' });
+    expect(talkPageOf({ ...read, url: `${address.origin}/` }, address, 0)).toBeUndefined();
+  });
+
+  it('is made at once of what a page made to be slow', () => {
+    const raw = {
+      url: address.href,
+      title: ' '.repeat(1_000_000),
+      excerpt: `${'\u200D'.repeat(500_000)}a`,
+      text: `a${' '.repeat(199_990)}a`,
+      links: Array.from({ length: 100_000 }, () => ({ url: 'https://example.org/', text: '' })),
+    };
+    const before = performance.now();
+    expect(talkPageOf(raw, address, 0)?.links).toHaveLength(1);
+    // A quadratic step takes 50 seconds here, a linear one a tenth of a second.
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+
   it('never throws, whatever a page gives', () => {
     const link = fc.record({ url: fc.oneof(fc.webUrl(), fc.string()), text: fc.string() });
     const read = fc.record({
+      url: fc.constantFrom(address.href, 'x'),
       title: fc.string({ unit: 'binary' }),
       excerpt: fc.string({ unit: 'binary' }),
       text: fc.string({ unit: 'binary' }),
@@ -59,6 +86,8 @@ describe('the page of a talk', () => {
         const page = talkPageOf(raw, address, 0);
         if (!page) return;
         expect(page.links.every(({ url }) => /^https?:/.test(url))).toBe(true);
+        const texts = [page.title, page.excerpt ?? '', page.text, ...page.links.map(textOf)];
+        expect(texts.join('').replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E]/u);
         slidesLinkOf(page);
         paperLinksOf(page);
       }),
@@ -81,5 +110,32 @@ describe('the page of a talk', () => {
     const deck = [{ url: 'https://example.org/talk.pdf', text: 'Slides (PDF)' }];
     expect(slidesLinkOf({ links: deck })).toBe('https://example.org/talk.pdf');
     expect(paperLinksOf({ links: deck })).toEqual([]);
+  });
+
+  it.each([
+    ['a speaker', 'https://speakerdeck.com/johnwilkes', '@johnwilkes', 'none'],
+    ['a form', 'https://docs.google.com/forms/d/1', 'Feedback', 'none'],
+    ['a name like it', 'https://notspeakerdeck.com/a/b', 'here', 'none'],
+    ['a sentence', 'https://example.org/', `We slide into ${'it '.repeat(30)}`, 'none'],
+    ['a newspaper', 'https://example.org/', 'The newspaper', 'none'],
+    ['a presentation', 'https://docs.google.com/presentation/d/1', 'here', 'slides'],
+    ['a file in Drive', 'https://drive.google.com/file/d/1/preview', 'here', 'slides'],
+    ['a national host', 'https://fr.slideshare.net/a/b', 'here', 'slides'],
+    ['a PDF in capitals', 'https://example.org/A.PDF', 'here', 'paper'],
+    ['a paper in Drive', 'https://drive.google.com/file/d/1/view', 'The paper', 'paper'],
+  ])('knows by words and address: %s', (_, url, label, kind) => {
+    const page = { links: [{ url, text: label }] };
+    expect(slidesLinkOf(page)).toBe(kind === 'slides' ? url : undefined);
+    expect(paperLinksOf(page)).toEqual(kind === 'paper' ? page.links : []);
+  });
+
+  it('names no more papers than a talk has, and takes no second deck for one', () => {
+    const papers = Array.from({ length: 40 }, (_, n) => ({
+      url: `https://example.org/${n}.pdf`,
+      text: '',
+    }));
+    expect(paperLinksOf({ links: papers })).toHaveLength(5);
+    const decks = [1, 2].map((n) => ({ url: `https://example.org/${n}.pdf`, text: 'Slides' }));
+    expect(paperLinksOf({ links: decks })).toEqual([]);
   });
 });

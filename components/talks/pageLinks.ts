@@ -1,0 +1,54 @@
+import type { TalkPage } from './talk';
+import { webAddress } from './webAddress';
+
+type PageLink = TalkPage['links'][number];
+
+/** A longer text is a sentence that happens to speak of slides or papers. */
+const longestLabel = 80;
+
+/** A page that lists the papers of a whole field is no list of this talk's. */
+const mostPapers = 5;
+
+const slidesWord = /\b(?:slides?|slide ?decks?|diapos?|diapositives?)\b/i;
+const paperWord = /\b(?:white ?papers?|papers?)\b/i;
+
+/** Where slides are published, and which of the addresses there are slides and not people. */
+const deckAddresses: readonly [host: string, path: RegExp][] = [
+  ['speakerdeck.com', /^\/[^/]+\/[^/]+/],
+  ['slideshare.net', /^\/[^/]+\/[^/]+/],
+  ['slides.com', /^\/[^/]+\/[^/]+/],
+  ['docs.google.com', /^\/presentation\//],
+  ['drive.google.com', /^\/(?:file\/|open$)/],
+];
+
+/** The link to the slides among those of a page: by where it leads, else by its words. */
+export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined {
+  const candidates = page.links.filter((link) => !says(link, paperWord));
+  const found = candidates.find(isDeck) ?? candidates.find((link) => says(link, slidesWord));
+  return found?.url;
+}
+
+/**
+ * The links to papers among those of a page, five at most: by their words, or to a PDF that is not
+ * said to be slides.
+ */
+export function paperLinksOf(page: Pick<TalkPage, 'links'>): PageLink[] {
+  return page.links.filter(isPaper).slice(0, mostPapers);
+}
+
+function isPaper(link: PageLink): boolean {
+  if (says(link, paperWord)) return true;
+  if (isDeck(link) || says(link, slidesWord)) return false;
+  return /\.pdf$/i.test(webAddress(link.url)?.pathname ?? '');
+}
+
+function isDeck({ url }: PageLink): boolean {
+  const { hostname = '', pathname = '' } = webAddress(url) ?? {};
+  return deckAddresses.some(
+    ([host, path]) => (hostname === host || hostname.endsWith(`.${host}`)) && path.test(pathname),
+  );
+}
+
+function says({ text }: PageLink, word: RegExp): boolean {
+  return text.length <= longestLabel && word.test(text);
+}
