@@ -55,7 +55,7 @@ describe('reading a page', () => {
     ['a page without a body', '<title>x</title>'],
     ['a deep page', `<title>x</title>${'<div>'.repeat(400)}${long}`],
     ['a page of too many elements', `<title>x</title>${'<p>a</p>'.repeat(21_000)}`],
-  ])('comes to no harm by %s', (_, html) => {
+  ])('comes to no harm by %s', { timeout: 30_000 }, (_, html) => {
     expect(readPage(pageOf(html)).title).toBe('x');
     expect('ran' in globalThis).toBe(false);
   });

@@ -66,10 +66,8 @@ describe('the page of a talk', () => {
       text: `a${' '.repeat(199_990)}a`,
       links: Array.from({ length: 100_000 }, () => ({ url: 'https://example.org/', text: '' })),
     };
-    const before = performance.now();
+    // A quadratic step takes 50 seconds here and fails by the test's own limit.
     expect(talkPageOf(raw, address, 0)?.links).toHaveLength(1);
-    // A quadratic step takes 50 seconds here, a linear one a tenth of a second.
-    expect(performance.now() - before).toBeLessThan(4000);
   });
 
   it('never throws, whatever a page gives', () => {
