@@ -26,8 +26,6 @@ export interface CatalogueTalk {
   /** Earlier uploads of the same recording. */
   readonly supersededYoutubeIds?: readonly string[];
   readonly pageUrl?: string;
-  /** The page at thedotpost.com, where `pageUrl` is the one at dotconferences.com. */
-  readonly olderPageUrl?: string;
   readonly slidesUrl?: string;
   /** One line on what the talk is about. */
   readonly subject?: string;

@@ -1,5 +1,4 @@
 import type { TalkPage } from './talk';
-import { webAddress } from './webAddress';
 
 type PageLink = TalkPage['links'][number];
 
@@ -10,16 +9,13 @@ const longestLabel = 80;
 const mostPapers = 5;
 
 const slidesWord = /\b(?:slides?|slide ?decks?|diapos?|diapositives?)\b/i;
-const paperWord = /\b(?:white ?papers?|papers?)\b/i;
+const paperWord = /\b(?:white ?)?papers?\b/i;
 
-/** Where slides are published, and which of the addresses there are slides and not people. */
-const deckAddresses: readonly [host: string, path: RegExp][] = [
-  ['speakerdeck.com', /^\/[^/]+\/[^/]+/],
-  ['slideshare.net', /^\/[^/]+\/[^/]+/],
-  ['slides.com', /^\/[^/]+\/[^/]+/],
-  ['docs.google.com', /^\/presentation\//],
-  ['drive.google.com', /^\/(?:file\/|open$)/],
-];
+/** Where slides are published; an address of one step there is a person's. */
+const deckAddress =
+  /^https?:\/\/(?:[^/]+\.)?(?:(?:speakerdeck\.com|slideshare\.net|slides\.com)\/[^/]+\/[^/]|docs\.google\.com\/presentation\/|drive\.google\.com\/(?:file\/|open\?))/;
+
+const pdfAddress = /^[^?#]+\.pdf(?:[?#]|$)/i;
 
 /** The link to the slides among those of a page: by where it leads, else by its words. */
 export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined {
@@ -38,15 +34,11 @@ export function paperLinksOf(page: Pick<TalkPage, 'links'>): PageLink[] {
 
 function isPaper(link: PageLink): boolean {
   if (says(link, paperWord)) return true;
-  if (isDeck(link) || says(link, slidesWord)) return false;
-  return /\.pdf$/i.test(webAddress(link.url)?.pathname ?? '');
+  return pdfAddress.test(link.url) && !isDeck(link) && !says(link, slidesWord);
 }
 
 function isDeck({ url }: PageLink): boolean {
-  const { hostname = '', pathname = '' } = webAddress(url) ?? {};
-  return deckAddresses.some(
-    ([host, path]) => (hostname === host || hostname.endsWith(`.${host}`)) && path.test(pathname),
-  );
+  return deckAddress.test(url);
 }
 
 function says({ text }: PageLink, word: RegExp): boolean {

@@ -17,7 +17,6 @@ interface CatalogueTalk {
   youtubeId?: string;
   supersededYoutubeIds?: string[];
   pageUrl?: string;
-  olderPageUrl?: string;
 }
 
 interface Edition {
@@ -53,7 +52,7 @@ const talksById = new Map(
 const talksByPath = new Map(
   catalogue.flatMap((edition) =>
     edition.talks.flatMap((talk) =>
-      [talk.pageUrl, talk.olderPageUrl]
+      [talk.pageUrl]
         .filter((page) => page !== undefined)
         .map(
           (page) =>

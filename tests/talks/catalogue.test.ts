@@ -85,7 +85,7 @@ describe('the catalogue', () => {
 
   it('links to pages of the web alone', () => {
     const links = catalogueTalks.flatMap((talk) =>
-      [talk.pageUrl, talk.olderPageUrl, talk.slidesUrl].filter((url) => url !== undefined),
+      [talk.pageUrl, talk.slidesUrl].filter((url) => url !== undefined),
     );
     expect(links).toHaveLength(36 + 4 + 27);
     for (const link of links) expect(webAddress(link)).toBeDefined();
