@@ -8,12 +8,12 @@ const longestLabel = 80;
 /** A page that lists the papers of a whole field is no list of this talk's. */
 const mostPapers = 5;
 
-const slidesWord = /\b(?:slides?|slide ?decks?|diapos?|diapositives?)\b/i;
-const paperWord = /\b(?:white ?)?papers?\b/i;
+const slidesWord = /\b(?:slides?|slidedeck|diapo(?:sitive)?s?)\b/i;
+const paperWord = /\b(?:white)?papers?\b/i;
 
 /** Where slides are published; an address of one step there is a person's. */
 const deckAddress =
-  /^https?:\/\/(?:[^/]+\.)?(?:(?:speakerdeck\.com|slideshare\.net|slides\.com)\/[^/]+\/[^/]|docs\.google\.com\/presentation\/|drive\.google\.com\/(?:file\/|open\?))/;
+  /^https?:\/\/(?:[^/]+\.)?(?:(?:(?:speakerdeck|slides)\.com|slideshare\.net)\/[^/]+\/[^/]|docs\.google\.com\/presentation\/|drive\.google\.com\/(?:file\/|open\?))/;
 
 const pdfAddress = /^[^?#]+\.pdf(?:[?#]|$)/i;
 

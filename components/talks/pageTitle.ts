@@ -26,7 +26,7 @@ export function plainText(raw: string, longest: number): string {
   return raw
     .slice(0, longest)
     .split('\n')
-    .map((line) => line.replace(breaks, ' ').replace(unseen, '').replace(strayJoiner, '').trim())
+    .map((line) => visible(line).trim())
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -38,11 +38,7 @@ export function plainText(raw: string, longest: number): string {
  * @returns empty where the page has no title yet
  */
 export function plainTitle(raw: string): string {
-  return raw
-    .slice(0, longestRead)
-    .replace(breaks, ' ')
-    .replace(unseen, '')
-    .replace(strayJoiner, '')
+  return visible(raw.slice(0, longestRead))
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, longestTitle)
@@ -51,4 +47,8 @@ export function plainTitle(raw: string): string {
     .replace(/((^|\s)[-–—] YouTube( Music)?)+$/, '')
     .replace(/^YouTube( Music)?$/, '')
     .trim();
+}
+
+function visible(text: string): string {
+  return text.replace(breaks, ' ').replace(unseen, '').replace(strayJoiner, '');
 }

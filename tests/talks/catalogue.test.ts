@@ -87,7 +87,7 @@ describe('the catalogue', () => {
     const links = catalogueTalks.flatMap((talk) =>
       [talk.pageUrl, talk.slidesUrl].filter((url) => url !== undefined),
     );
-    expect(links).toHaveLength(36 + 4 + 27);
+    expect(links).toHaveLength(36 + 27);
     for (const link of links) expect(webAddress(link)).toBeDefined();
   });
 });
