@@ -8,20 +8,19 @@ const longestLabel = 80;
 /** A page that lists the papers of a whole field is no list of this talk's. */
 const mostPapers = 5;
 
-const slidesWord = /\b(?:slides?|slidedeck|diapo(?:sitive)?s?)\b/i;
+const slidesWord = /\b(?:slides?|diapo(?:sitive)?s?)\b/i;
 const paperWord = /\b(?:white)?papers?\b/i;
 
 /** Where slides are published; an address of one step there is a person's. */
 const deckAddress =
   /^https?:\/\/(?:[^/]+\.)?(?:(?:(?:speakerdeck|slides)\.com|slideshare\.net)\/[^/]+\/[^/]|docs\.google\.com\/presentation\/|drive\.google\.com\/(?:file\/|open\?))/;
 
-const pdfAddress = /^[^?#]+\.pdf(?:[?#]|$)/i;
+const pdfAddress = /\.pdf(?:[?#]|$)/i;
 
 /** The link to the slides among those of a page: by where it leads, else by its words. */
 export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined {
-  const candidates = page.links.filter((link) => !says(link, paperWord));
-  const found = candidates.find(isDeck) ?? candidates.find((link) => says(link, slidesWord));
-  return found?.url;
+  const links = page.links.filter((link) => !says(link, paperWord));
+  return (links.find(isDeck) ?? links.find((link) => says(link, slidesWord)))?.url;
 }
 
 /**
@@ -29,12 +28,12 @@ export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined 
  * said to be slides.
  */
 export function paperLinksOf(page: Pick<TalkPage, 'links'>): PageLink[] {
-  return page.links.filter(isPaper).slice(0, mostPapers);
-}
-
-function isPaper(link: PageLink): boolean {
-  if (says(link, paperWord)) return true;
-  return pdfAddress.test(link.url) && !isDeck(link) && !says(link, slidesWord);
+  const papers = page.links.filter(
+    (link) =>
+      says(link, paperWord) ||
+      (pdfAddress.test(link.url) && !isDeck(link) && !says(link, slidesWord)),
+  );
+  return papers.slice(0, mostPapers);
 }
 
 function isDeck({ url }: PageLink): boolean {

@@ -30,9 +30,10 @@ export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | 
   if (!parsed.success) return undefined;
   const { title, byline, excerpt, text, links } = parsed.output;
   const read = webAddress(parsed.output.url);
-  if (!read || pageAddress(read) !== pageAddress(address)) return undefined;
+  const url = pageAddress(address);
+  if (!read || pageAddress(read) !== url) return undefined;
   return {
-    url: pageAddress(address),
+    url,
     fetchedAt: now,
     title: plainTitle(title),
     ...filled('byline', plainTitle(byline ?? '')),
