@@ -84,14 +84,29 @@ export function createComposerHost(
     frame.focus();
   }
 
+  function reopen(): void {
+    dialog.close();
+    open();
+  }
+
   // Escape asks a modal dialog to close; the composer decides that by itself.
   dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
   page.addEventListener(
     'fullscreenchange',
     () => {
       if (!dialog.open) return;
-      dialog.close();
-      open();
+      place();
+      // Opened again it would lose a key that is pressed meanwhile: a modal one stays as it is when
+      // fullscreen ends, until the page is wanted.
+      if (page.fullscreenElement) reopen();
+    },
+    { signal },
+  );
+  // A press on what is around the frame, which a modal dialog keeps the page behind.
+  dialog.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (target === dialog && !page.fullscreenElement) reopen();
     },
     { signal },
   );
