@@ -9,6 +9,7 @@ import {
 } from '../messages';
 import { askPlayerOfTab } from '../players/reach';
 import { register } from '../players/register';
+import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
@@ -85,10 +86,7 @@ async function compose(
   { talk: seen, at, wasOpen, fullscreen, doubt }: OpenedComposer,
   pauseWhileTyping: boolean,
 ): Promise<Composition> {
-  const [{ talk }, commands] = await Promise.all([
-    describeTalk(db, seen),
-    browser.commands.getAll(),
-  ]);
+  const [{ talk }, shortcut] = await Promise.all([describeTalk(db, seen), noteShortcut()]);
   const draft = wasOpen ? undefined : await draftOfTalk(db, talk.id);
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };
   return {
@@ -100,7 +98,7 @@ async function compose(
     fullscreen,
     // A draft has its moment from before.
     ...(doubt && !draft ? { doubt } : {}),
-    shortcut: commands.find(({ name }: { name?: string }) => name === 'note')?.shortcut ?? '',
+    shortcut,
   };
 }
 

@@ -2,7 +2,7 @@ import { type Recognition, recognise } from '../talks/recognise';
 import type { SeenTalk } from '../talks/talk';
 import type { Notebook } from './database';
 import { learntTalks } from './notebook';
-import { notesOfTalk } from './queries';
+import { hasNotes } from './queries';
 
 /**
  * What is known of a talk that a page shows, from the catalogue, its title, what was learnt and
@@ -17,5 +17,5 @@ export async function describeTalk(
   const [learnt, stored] = await Promise.all([learntTalks(db), db.talks.get(seen.id)]);
   const refused = refusedNow ?? stored?.corrections.catalogueTalk === null;
   const { talk, known } = recognise(seen, { learnt, refused });
-  return { talk, known: known || (await notesOfTalk(db, talk.id)).length > 0 };
+  return { talk, known: known || (await hasNotes(db, talk.id)) };
 }

@@ -5,11 +5,19 @@ import type { Draft, Note } from './note';
 
 /** The notes of a talk in the order of their moments; deleted ones left out. */
 export async function notesOfTalk(db: Notebook, talkId: TalkId): Promise<Note[]> {
+  return notesByMoment(db, talkId).toArray();
+}
+
+/** Whether a talk has notes; one is read at the most, but for deleted ones before it. */
+export async function hasNotes(db: Notebook, talkId: TalkId): Promise<boolean> {
+  return (await notesByMoment(db, talkId).first()) !== undefined;
+}
+
+function notesByMoment(db: Notebook, talkId: TalkId) {
   return db.notes
     .where('[talkId+at]')
     .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
-    .filter((note) => note.deletedAt === undefined)
-    .toArray();
+    .filter((note) => note.deletedAt === undefined);
 }
 
 /** The notes written last, of all talks, newest first. */

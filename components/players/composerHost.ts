@@ -43,7 +43,8 @@ const FRAME: Partial<CSSStyleDeclaration> = {
 /**
  * Makes the host of one player's composer. Fullscreen paints only its own subtree and the top layer,
  * and of the top layer only a modal dialog takes keys there: a popover is inert. So the dialog opens
- * plain in the window and modal in fullscreen, and again at every change between the two.
+ * plain in the window and modal in fullscreen, and again when fullscreen begins. When it ends the
+ * dialog stays modal until the page is wanted.
  * @param signal its abort removes the host
  */
 export function createComposerHost(

@@ -6,8 +6,15 @@ export interface Clock {
   paused: boolean;
   ended: boolean;
   seeking: boolean;
-  /** At 3 and 4 (HAVE_FUTURE_DATA and more) it has what it needs to go on. */
   readyState: number;
+}
+
+/** `HTMLMediaElement.HAVE_FUTURE_DATA`: from here on a video has what it needs to go on. */
+const HAVE_FUTURE_DATA = 3;
+
+/** Whether a video is between two times: it seeks, or loads what comes next. */
+export function isOnItsWay(video: Pick<Clock, 'seeking' | 'readyState'>): boolean {
+  return video.seeking || video.readyState < HAVE_FUTURE_DATA;
 }
 
 /**
@@ -16,7 +23,7 @@ export interface Clock {
  * @param pressedAt milliseconds since the epoch, as is `now`
  */
 export function momentAt(video: Clock, pressedAt: number, now: number): number {
-  const stands = video.paused || video.ended || video.seeking || video.readyState < 3;
+  const stands = video.paused || video.ended || isOnItsWay(video);
   const age = stands ? 0 : Math.max(0, now - pressedAt) / 1000;
   return Math.max(0, video.currentTime - age * video.playbackRate);
 }

@@ -39,11 +39,12 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
   const id = uuid();
   const composer = createComposerHost(page, id, signal);
   const bar = createMarkerBar(page, signal);
-  const { video, current, talkId, talkIdOf, seen } = createTalkFinder(page, site);
+  const { video, current, talkId, talkIdOf, look, seen } = createTalkFinder(page, site);
   const clock = createTalkClock(site);
   const pause = createTypingPause();
   let lastActive = 0;
   let marked: { talkId: TalkId; markers: readonly Marker[] } | undefined;
+
   function setPaused(paused: boolean): void {
     const found = video();
     const shown = talkId();
@@ -64,8 +65,9 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
     setPaused,
     redraw,
     report() {
-      if (!video() || !talkId()) return undefined;
-      const { talk, video: found } = seen();
+      const now = look();
+      if (!now) return undefined;
+      const { talk, video: found } = now;
       if (!found.paused) lastActive = Date.now();
       return {
         playerId: id,

@@ -1,5 +1,5 @@
 import type { TalkId } from '../talks/talk';
-import { momentAt } from './moment';
+import { isOnItsWay, momentAt } from './moment';
 import type { Doubt, Site } from './site';
 
 /** The time of the talk, which during an advert is not that of its video. */
@@ -20,9 +20,6 @@ export interface TalkClock {
   seek(video: HTMLVideoElement, talkId: TalkId, at: number): void;
 }
 
-/** `HTMLMediaElement.HAVE_FUTURE_DATA` */
-const HAVE_FUTURE_DATA = 3;
-
 interface MomentOfTalk {
   talkId: TalkId;
   /** Seconds. */
@@ -37,8 +34,7 @@ export function createTalkClock(site: Site): TalkClock {
   return {
     follow(video, talkId) {
       // Between two sources the time is nobody's; the site sets it when it has loaded the next one.
-      const isOnItsWay = video.seeking || video.readyState < HAVE_FUTURE_DATA;
-      if (isAdvert(video) || isOnItsWay) return;
+      if (isAdvert(video) || isOnItsWay(video)) return;
       last = { talkId, at: video.currentTime };
       const goal = wanted;
       wanted = undefined;

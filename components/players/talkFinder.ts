@@ -3,6 +3,11 @@ import { NoVideo } from './noVideo';
 import type { Site } from './site';
 import { createTitleTrust } from './titleTrust';
 
+interface FoundTalk {
+  talk: SeenTalk;
+  video: HTMLVideoElement;
+}
+
 /** Finds the talk of a page, which may be another one at every look. */
 export interface TalkFinder {
   video: () => HTMLVideoElement | undefined;
@@ -10,8 +15,10 @@ export interface TalkFinder {
   current: () => HTMLVideoElement | undefined;
   talkId: () => TalkId | undefined;
   talkIdOf: (video: HTMLVideoElement) => TalkId | undefined;
+  /** The talk and its video as the page shows them now; undefined where it shows none. */
+  look: () => FoundTalk | undefined;
   /** @throws NoVideo */
-  seen: () => { talk: SeenTalk; video: HTMLVideoElement };
+  seen: () => FoundTalk;
 }
 
 export function createTalkFinder(page: Document, site: Site): TalkFinder {
@@ -38,24 +45,31 @@ export function createTalkFinder(page: Document, site: Site): TalkFinder {
     return shown && talkIdOf(shown);
   }
 
+  function look(): FoundTalk | undefined {
+    const shown = video();
+    const id = shown && talkIdOf(shown);
+    if (!shown || !id) return undefined;
+    // An advert's length is not the talk's.
+    const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
+    const talk = {
+      id,
+      url: site.talkUrl(address()),
+      title: trusted(id, site.title(page)),
+      ...(Number.isFinite(duration) && duration > 0 ? { duration } : {}),
+    };
+    return { talk, video: shown };
+  }
+
   return {
     video,
     talkId,
     talkIdOf,
+    look,
     current: () => found,
     seen() {
-      const shown = video();
-      const id = talkId();
-      if (!shown || !id) throw new NoVideo();
-      // An advert's length is not the talk's.
-      const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
-      const talk = {
-        id,
-        url: site.talkUrl(address()),
-        title: trusted(id, site.title(page)),
-        ...(Number.isFinite(duration) && duration > 0 ? { duration } : {}),
-      };
-      return { talk, video: shown };
+      const now = look();
+      if (!now) throw new NoVideo();
+      return now;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { noteShortcut } from '../settings/noteShortcut';
 
 /** The key that starts a note, as the browser names it; empty where none is set, undefined until known. */
 export function useShortcut(): string | undefined {
@@ -8,9 +8,4 @@ export function useShortcut(): string | undefined {
     void noteShortcut().then(setShortcut);
   }, []);
   return shortcut;
-}
-
-async function noteShortcut(): Promise<string> {
-  const commands = await browser.commands.getAll().catch(() => []);
-  return commands.find(({ name }) => name === 'note')?.shortcut ?? '';
 }

@@ -1,9 +1,5 @@
 import { stdout } from 'node:process';
-import type { BrowserName, TestBrowser } from '../harness/browser';
-import { startDisplay } from '../harness/display';
-import { builtExtension } from '../harness/extension';
-import { launch } from '../harness/launch';
-import { startNetwork } from '../harness/network';
+import type { TestBrowser } from '../harness/browser';
 import {
   closed,
   currentTime,
@@ -15,6 +11,7 @@ import {
   talk,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
+import { withBrowser } from '../harness/withBrowser';
 
 // How exact a note's moment is, and how long the key takes to the field, in both browsers, on a
 // talk that plays at several rates: `npm run bench:moment`, after `npm run build`. In milliseconds.
@@ -94,37 +91,28 @@ function quantile(values: readonly number[], share: number): string {
   return (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(1).padStart(7);
 }
 
-async function measure(name: BrowserName): Promise<void> {
-  const display = await startDisplay();
-  const network = await startNetwork();
-  const browser = await launch(name, network, display, builtExtension(name));
-  try {
-    for (const rate of [1, 2, 0]) {
-      const open = await openTalk(browser, talk);
-      await watch(open);
-      await open.player.evaluate((wanted) => {
-        const video = document.querySelector<HTMLVideoElement>('#movie_player video');
-        if (!video) return;
-        video.loop = true;
-        if (wanted === 0) video.pause();
-        else video.playbackRate = wanted;
-      }, rate);
-      const samples: { off: number; wait: number }[] = [];
-      while (samples.length < SAMPLES) samples.push(await sample(browser, open));
-      const off = samples.map((each) => each.off);
-      const wait = samples.map((each) => each.wait);
-      stdout.write(
-        `${name.padEnd(9)} ${rate === 0 ? 'paused' : `rate ${rate}`}  ` +
-          `moment off: p50 ${quantile(off, 0.5)}  p95 ${quantile(off, 0.95)}   ` +
-          `key to field: p50 ${quantile(wait, 0.5)}  p95 ${quantile(wait, 0.95)}\n`,
-      );
-      await open.tab.close();
-    }
-  } finally {
-    await browser.close();
-    await network.close();
-    await display?.close();
+async function measure(browser: TestBrowser): Promise<void> {
+  for (const rate of [1, 2, 0]) {
+    const open = await openTalk(browser, talk);
+    await watch(open);
+    await open.player.evaluate((wanted) => {
+      const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+      if (!video) return;
+      video.loop = true;
+      if (wanted === 0) video.pause();
+      else video.playbackRate = wanted;
+    }, rate);
+    const samples: { off: number; wait: number }[] = [];
+    while (samples.length < SAMPLES) samples.push(await sample(browser, open));
+    const off = samples.map((each) => each.off);
+    const wait = samples.map((each) => each.wait);
+    stdout.write(
+      `${browser.name.padEnd(9)} ${rate === 0 ? 'paused' : `rate ${rate}`}  ` +
+        `moment off: p50 ${quantile(off, 0.5)}  p95 ${quantile(off, 0.95)}   ` +
+        `key to field: p50 ${quantile(wait, 0.5)}  p95 ${quantile(wait, 0.95)}\n`,
+    );
+    await open.tab.close();
   }
 }
 
-for (const name of ['chromium', 'firefox'] as const) await measure(name);
+for (const name of ['chromium', 'firefox'] as const) await withBrowser(name, measure);

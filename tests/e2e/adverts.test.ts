@@ -10,6 +10,7 @@ import {
   openTalk,
   stored,
   talk,
+  writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
@@ -31,10 +32,7 @@ describeInBrowsers('a talk with adverts', (session) => {
     await startAdvert(open.player);
     const composer = await openComposer(browser, open);
     expect(await composer.around()).toContain('An advert is playing: the note goes to 0:2');
-    await browser.keys.type('in the advert');
-    await until(async () => (await composer.text()) === 'in the advert');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'in the advert');
     const [note] = await stored(browser);
     expect(note?.at).toBeGreaterThan(20);
     expect(note?.at).toBeLessThan(30);

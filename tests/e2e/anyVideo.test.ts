@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import type { Composer } from '../harness/talkmark';
-import { clickNamed, closed, composerIn, showsText, stored } from '../harness/talkmark';
+import { clickNamed, composerIn, showsText, stored, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
 
 const host = 'https://talks.example.net';
@@ -27,10 +27,7 @@ async function note(browser: TestBrowser, tab: Tab, text: string): Promise<Compo
   await browser.shortcut();
   const composer = await composerIn(tab);
   await until(() => composer.hasKeys(), { what: 'the composer to open' });
-  await browser.keys.type(text);
-  await until(async () => (await composer.text()) === text);
-  await browser.keys.press('Return');
-  await closed(composer);
+  await writeNote(browser, composer, text);
   return composer;
 }
 

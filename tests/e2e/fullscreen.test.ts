@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { closed, heardKeys, openComposer, openTalk, stored, talk } from '../harness/talkmark';
+import {
+  closed,
+  heardKeys,
+  openComposer,
+  openTalk,
+  stored,
+  talk,
+  typeNote,
+} from '../harness/talkmark';
 import { until } from '../harness/until';
 
 const players = [
@@ -38,8 +46,7 @@ describeInBrowsers('the composer in fullscreen', (session) => {
     const open = await openTalk(browser, page.address, page.frame);
     const composer = await openComposer(browser, open);
     await heardKeys(open.player);
-    await browser.keys.type('before ');
-    await until(async () => (await composer.text()) === 'before ');
+    await typeNote(browser, composer, 'before ');
     await open.player.click('.ytp-fullscreen-button');
     await fullscreen(open.player, page.element);
     await until(() => composer.hasKeys(), { what: 'the composer to have the keys again' });
@@ -67,8 +74,7 @@ describeInBrowsers('the composer in fullscreen', (session) => {
     const composer = await openComposer(browser, open);
     await until(async () => (await composer.around()).includes('leaves fullscreen'));
     await heardKeys(open.player);
-    await browser.keys.type('k during f');
-    await until(async () => (await composer.text()) === 'k during f');
+    await typeNote(browser, composer, 'k during f');
     expect(await heardKeys(open.player)).toEqual([]);
     await browser.shortcut();
     await closed(composer);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
-import { closed, openComposer, openTalk, showsText, stored, talk } from '../harness/talkmark';
+import { openComposer, openTalk, showsText, stored, talk, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
 
 describeInBrowsers('what is kept', (session) => {
@@ -8,10 +8,7 @@ describeInBrowsers('what is kept', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     const composer = await openComposer(browser, open);
-    await browser.keys.type('kept for good');
-    await until(async () => (await composer.text()) === 'kept for good');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'kept for good');
     const notes = await stored(browser);
 
     await browser.restart();

@@ -9,6 +9,8 @@ import {
   openTalk,
   stored,
   talk,
+  typeNote,
+  writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
@@ -49,8 +51,7 @@ describeInBrowsers('a note from the key to the notebook', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     const composer = await openComposer(browser, open);
-    await browser.keys.type('half');
-    await until(async () => (await composer.text()) === 'half');
+    await typeNote(browser, composer, 'half');
     await browser.keys.press('Escape');
     await closed(composer);
     const [draft] = await stored(browser, 'drafts');
@@ -70,10 +71,7 @@ describeInBrowsers('a note from the key to the notebook', (session) => {
     await openComposer(browser, open);
     await browser.shortcut();
     await until(async () => (await composer.text()) === '', { what: 'a new note' });
-    await browser.keys.type('another');
-    await until(async () => (await composer.text()) === 'another');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'another');
     expect((await stored(browser)).map(({ text }) => text)).toContain('another');
     expect(await stored(browser, 'drafts')).toMatchObject([{ text: 'half and more' }]);
 
@@ -174,8 +172,7 @@ describeInBrowsers('a note from the key to the notebook', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     const composer = await openComposer(browser, open);
-    await browser.keys.type('typed before');
-    await until(async () => (await composer.text()) === 'typed before');
+    await typeNote(browser, composer, 'typed before');
     await browser.stopBackground();
     await browser.keys.type(' and after');
     await until(async () => (await composer.text()) === 'typed before and after');

@@ -3,23 +3,20 @@ import type { TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import {
   clickNamed,
-  closed,
   currentTime,
   openComposer,
-  openTalk,
   type OpenTalk,
+  openTalk,
   showsText,
   stored,
   talk,
+  writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
 async function takeNote(browser: TestBrowser, open: OpenTalk, text: string): Promise<void> {
   const composer = await openComposer(browser, open);
-  await browser.keys.type(text);
-  await until(async () => (await composer.text()) === text);
-  await browser.keys.press('Return');
-  await closed(composer);
+  await writeNote(browser, composer, text);
 }
 
 describeInBrowsers('the popup', (session) => {
@@ -101,10 +98,7 @@ describeInBrowsers('the popup', (session) => {
     await clickNamed(popup, 'New note now');
     const composer = await open.composer();
     await until(() => composer.hasKeys(), { what: 'the composer to open from the popup' });
-    await browser.keys.type('by the button');
-    await until(async () => (await composer.text()) === 'by the button');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'by the button');
     await open.tab.close();
   });
 

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
 import {
   clickNamed,
-  closed,
   isPlaying,
   openComposer,
   openTalk,
   showsText,
   stored,
+  writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
@@ -23,10 +23,7 @@ describeInBrowsers('the page of a talk', (session) => {
     await open.tab.click('h1');
     // The keys go to the outer page now: the shortcut finds the player in its frame all the same.
     const composer = await openComposer(browser, open);
-    await browser.keys.type('from the page');
-    await until(async () => (await composer.text()) === 'from the page');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'from the page');
 
     const talk = await until(
       async () => (await stored<StoredTalk>(browser, 'talks')).find(({ page }) => page),

@@ -10,6 +10,8 @@ import {
   showsText,
   stored,
   talk,
+  typeNote,
+  writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
@@ -29,8 +31,7 @@ describeInBrowsers('talks and their players', (session) => {
     const open = await openTalk(browser, talk);
     expect(await isMarked(open.player)).toBe(false);
     const composer = await openComposer(browser, open);
-    await browser.keys.type('on the first');
-    await until(async () => (await composer.text()) === 'on the first');
+    await typeNote(browser, composer, 'on the first');
     await navigate(open.player, other);
     await browser.keys.type(' talk');
     await until(async () => (await composer.text()) === 'on the first talk');
@@ -53,10 +54,7 @@ describeInBrowsers('talks and their players', (session) => {
     const superseded = await openTalk(browser, 'https://www.youtube.com/watch?v=B0Apg5NpmYA');
     const composer = await openComposer(browser, superseded);
     expect(await composer.around()).toContain('Time series data');
-    await browser.keys.type('old upload');
-    await until(async () => (await composer.text()) === 'old upload');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'old upload');
     await until(() => isMarked(superseded.player));
     await superseded.tab.close();
     expect((await stored(browser)).map(({ talkId }) => talkId)).toContain('youtube:2Al5OWhpCu0');
@@ -70,10 +68,7 @@ describeInBrowsers('talks and their players', (session) => {
     expect(await open.tab.frames()).toEqual([]);
     expect(await open.tab.evaluate(() => document.documentElement.children.length)).toBe(2);
     const composer = await openComposer(browser, open);
-    await browser.keys.type('a note all the same');
-    await until(async () => (await composer.text()) === 'a note all the same');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'a note all the same');
     await until(() => isMarked(open.player), { what: 'the mark of the note' });
     const after = await stored<{ id: string }>(browser, 'talks');
     expect(after.length).toBe(before.length + 1);
@@ -89,10 +84,7 @@ describeInBrowsers('talks and their players', (session) => {
     );
     const composer = await openComposer(browser, open);
     expect(await composer.around()).toContain('The rise of real time');
-    await browser.keys.type('learnt');
-    await until(async () => (await composer.text()) === 'learnt');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'learnt');
     const learnt = async (): Promise<unknown[]> =>
       (await stored<{ name: string; talkId: string }>(browser, 'aliases')).filter(
         ({ talkId }) => talkId === 'youtube:unknown0001',
@@ -116,10 +108,7 @@ describeInBrowsers('talks and their players', (session) => {
       'https://www.youtube.com/watch?v=hostile0001&titlemode=hostile',
     );
     const composer = await openComposer(browser, open);
-    await browser.keys.type('hostile');
-    await until(async () => (await composer.text()) === 'hostile');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'hostile');
     const talks = await stored<{ id: string; guesses: { title?: string } }>(browser, 'talks');
     const title = talks.find(({ id }) => id === 'youtube:hostile0001')?.guesses.title ?? '';
     expect(title).not.toBe('');
@@ -131,10 +120,7 @@ describeInBrowsers('talks and their players', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, `${talk}&noduration=1`);
     const composer = await openComposer(browser, open);
-    await browser.keys.type('no end');
-    await until(async () => (await composer.text()) === 'no end');
-    await browser.keys.press('Return');
-    await closed(composer);
+    await writeNote(browser, composer, 'no end');
     expect((await stored(browser)).map(({ text }) => text)).toContain('no end');
     await open.tab.close();
   });

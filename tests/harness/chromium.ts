@@ -11,7 +11,7 @@ import puppeteer, {
 import type { Popup, Scope, Tab } from './browser';
 import { endOf } from './end';
 import { keysOfChromium } from './keys';
-import { findBrowser } from './programs.mjs';
+import { launchOptions } from './launchOptions';
 import type { Session, SessionOptions } from './session';
 import { until } from './until';
 
@@ -35,19 +35,11 @@ async function prepareProfile({ profile, downloads }: SessionOptions): Promise<v
 }
 
 function start(options: SessionOptions): Promise<Browser> {
-  const { profile, proxyPort, display, extension } = options;
-  const executablePath = findBrowser('chromium');
-  if (executablePath === undefined) throw new Error('Chromium is not installed.');
+  const { proxyPort, extension } = options;
   return puppeteer.launch({
+    ...launchOptions('chromium', options),
     browser: 'chrome',
-    executablePath,
     pipe: true,
-    acceptInsecureCerts: true,
-    headless: display === undefined,
-    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
-    userDataDir: profile,
-    defaultViewport: null,
-    protocolTimeout: 20_000,
     ...(extension ? { enableExtensions: [extension.folder] } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

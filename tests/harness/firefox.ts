@@ -5,7 +5,7 @@ import type { BuiltExtension, Scope, Tab } from './browser';
 import { endOf } from './end';
 import { firefoxWindow } from './firefoxWindow';
 import { keysOfFirefox } from './keys';
-import { findBrowser } from './programs.mjs';
+import { launchOptions } from './launchOptions';
 import type { Session, SessionOptions } from './session';
 import { until } from './until';
 
@@ -43,18 +43,9 @@ function preferences({ proxyPort, downloads, extension }: SessionOptions): Recor
 }
 
 function start(options: SessionOptions): Promise<Browser> {
-  const { profile, display } = options;
-  const executablePath = findBrowser('firefox');
-  if (executablePath === undefined) throw new Error('Firefox is not installed.');
   return puppeteer.launch({
+    ...launchOptions('firefox', options),
     browser: 'firefox',
-    executablePath,
-    acceptInsecureCerts: true,
-    headless: display === undefined,
-    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
-    userDataDir: profile,
-    defaultViewport: null,
-    protocolTimeout: 20_000,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
   });

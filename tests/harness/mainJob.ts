@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import type { TestBrowser } from './browser';
-import { clickNamed, closed, openComposer, openTalk, showsText, talk } from './talkmark';
+import { clickNamed, closed, openComposer, openTalk, showsText, talk, typeNote } from './talkmark';
 import { until } from './until';
 
 /**
@@ -22,8 +22,7 @@ export async function takeTheTour(browser: TestBrowser, pictures: string): Promi
     ['? How much of it went into Kubernetes', 'composer-again.png'],
   ] as const) {
     const composer = await openComposer(browser, open);
-    await browser.keys.type(text);
-    await until(async () => (await composer.text()) === text, { what: 'the text in the field' });
+    await typeNote(browser, composer, text);
     await open.tab.screenshot(join(pictures, picture));
     await browser.keys.press('Return');
     await closed(composer);
@@ -31,8 +30,7 @@ export async function takeTheTour(browser: TestBrowser, pictures: string): Promi
   }
 
   const composer = await openComposer(browser, open);
-  await browser.keys.type('half a thought');
-  await until(async () => (await composer.text()) === 'half a thought');
+  await typeNote(browser, composer, 'half a thought');
   await browser.keys.press('Escape');
   await closed(composer);
   await openComposer(browser, open);

@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { argv, env, exit, platform, stderr, stdout } from 'node:process';
 import type { BrowserName } from './browser';
-import { type Display, startDisplay } from './display';
+import type { Display } from './display';
 import { builtExtension } from './extension';
 import { launch } from './launch';
 import { takeTheTour } from './mainJob';
 import { startNetwork } from './network';
 import { findBrowser } from './programs.mjs';
 import { talk } from './talkmark';
+import { withBrowser } from './withBrowser';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -62,17 +63,8 @@ async function show(name: BrowserName, screen: Display): Promise<void> {
 /** Without a screen: does the main job by keyboard and prints what comes out of it. */
 async function demonstrate(name: BrowserName): Promise<void> {
   const pictures = join(root, 'tests/output/start');
-  const display = await startDisplay();
-  const network = await startNetwork();
-  const browser = await launch(name, network, display, builtExtension(name));
-  try {
-    const markdown = await takeTheTour(browser, pictures);
-    stdout.write(`\n${markdown}\nPictures of each step are in ${pictures}\n`);
-  } finally {
-    await browser.close();
-    await network.close();
-    await display?.close();
-  }
+  const markdown = await withBrowser(name, (browser) => takeTheTour(browser, pictures));
+  stdout.write(`\n${markdown}\nPictures of each step are in ${pictures}\n`);
 }
 
 const name = chosenBrowser();

@@ -92,6 +92,27 @@ export async function closed(composer: Composer): Promise<void> {
   await until(async () => !(await composer.hasKeys()), { what: 'the composer to close' });
 }
 
+/** Types into an open, empty composer and waits until the field holds it all. */
+export async function typeNote(
+  browser: TestBrowser,
+  composer: Composer,
+  text: string,
+): Promise<void> {
+  await browser.keys.type(text);
+  await until(async () => (await composer.text()) === text, { what: `the field to hold: ${text}` });
+}
+
+/** Types a note into an open composer and saves it. */
+export async function writeNote(
+  browser: TestBrowser,
+  composer: Composer,
+  text: string,
+): Promise<void> {
+  await typeNote(browser, composer, text);
+  await browser.keys.press('Return');
+  await closed(composer);
+}
+
 /** The keys and texts that the page heard, by any of its listeners, since it was last asked. */
 export async function heardKeys(page: Scope): Promise<string[]> {
   return page.evaluate(() => {

@@ -91,14 +91,14 @@ export function createComposerSession(
       return fail('not saved');
     }
     clear();
-    await withRetry(() => sendMessage('composerDone', { playerId }));
+    await sayDone(playerId);
   }
 
   async function close(): Promise<void> {
     if (!state().composition && field.value !== '') wanted = 'close';
     if (wanted === 'close' || state().saving || !(await keep())) return;
     clear();
-    await withRetry(() => sendMessage('composerDone', { playerId }));
+    await sayDone(playerId);
   }
 
   return {
@@ -142,4 +142,9 @@ export function createComposerSession(
     },
     cutOff: () => fail('updated'),
   };
+}
+
+/** The player takes the composer away and the keys back. */
+async function sayDone(playerId: string): Promise<void> {
+  await withRetry(() => sendMessage('composerDone', { playerId }));
 }
