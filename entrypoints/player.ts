@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerForPlayer, reportPlayer } from '../components/players/answer';
+import { createMediaEvents } from '../components/players/mediaEvents';
 import { createPlayer } from '../components/players/player';
 import { siteFor } from '../components/players/sites';
 
@@ -18,7 +19,9 @@ export default defineUnlistedScript(() => {
   window[RUNNING]?.abort();
   const running = new AbortController();
   window[RUNNING] = running;
-  const player = createPlayer(document, siteFor(new URL(location.href)), running.signal);
+  const events = createMediaEvents(running.signal);
+  const site = siteFor(new URL(location.href));
+  const player = createPlayer(document, site, events, running.signal);
   answerForPlayer(player, running.signal);
-  return reportPlayer(document, player, running.signal);
+  return reportPlayer(document, player, events, running.signal);
 });

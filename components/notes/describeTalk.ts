@@ -1,6 +1,7 @@
 import { type Recognition, recognise } from '../talks/recognise';
 import type { SeenTalk } from '../talks/talk';
 import type { Notebook } from './database';
+import { filedName } from './filedName';
 import { learntTalks } from './notebook';
 import { hasNotes } from './queries';
 
@@ -14,8 +15,13 @@ export async function describeTalk(
   seen: SeenTalk,
   refusedNow?: boolean,
 ): Promise<Pick<Recognition, 'talk' | 'known'>> {
-  const [learnt, stored] = await Promise.all([learntTalks(db), db.talks.get(seen.id)]);
+  const id = seen.otherNames ? await filedName(db, seen) : seen.id;
+  const [learnt, stored] = await Promise.all([learntTalks(db), db.talks.get(id)]);
   const refused = refusedNow ?? stored?.corrections.catalogueTalk === null;
-  const { talk, known } = recognise(seen, { learnt, refused });
-  return { talk, known: known || (await hasNotes(db, talk.id)) };
+  const { talk, known } = recognise({ ...seen, id }, { learnt, refused });
+  const names = [seen.id, ...(seen.otherNames ?? [])].filter((name) => name !== talk.id);
+  return {
+    talk: seen.otherNames ? { ...talk, otherNames: names } : talk,
+    known: known || (await hasNotes(db, talk.id)),
+  };
 }

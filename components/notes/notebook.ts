@@ -93,7 +93,7 @@ export async function restoreNote(db: Notebook, id: NoteId, now: number): Promis
  */
 export async function refuseCatalogueTalk(
   db: Notebook,
-  talk: DescribedTalk,
+  { otherNames: _names, ...talk }: DescribedTalk,
   refused: boolean,
   now: number,
 ): Promise<void> {
@@ -130,8 +130,7 @@ export async function keepTalkPage(
     if (!talk || talk.page) return;
     const slidesUrl = talk.slidesUrl ?? slidesLinkOf(page);
     await db.talks.put({ ...talk, page, ...(slidesUrl ? { slidesUrl } : {}), updatedAt: now });
-    if (await db.aliases.get(page.url)) return;
-    await db.aliases.put({ name: page.url, talkId, createdAt: now });
+    await addAlias(db, page.url, talkId, now);
   });
 }
 
@@ -156,7 +155,11 @@ async function changeNote(
 }
 
 /** Adds the talk, or what is newly known of it; what the user corrected stays as it is. */
-async function rememberTalk(db: Notebook, talk: DescribedTalk, now: number): Promise<void> {
+async function rememberTalk(
+  db: Notebook,
+  { otherNames = [], ...talk }: DescribedTalk,
+  now: number,
+): Promise<void> {
   const stored = await db.talks.get(talk.id);
   const next: Talk = {
     ...(stored ?? newTalk(now)),
@@ -164,6 +167,7 @@ async function rememberTalk(db: Notebook, talk: DescribedTalk, now: number): Pro
     guesses: { ...stored?.guesses, ...talk.guesses },
     url: stored?.url ?? talk.url,
   };
+  for (const name of otherNames) await addAlias(db, name, talk.id, now);
   if (JSON.stringify(next) === JSON.stringify(stored)) return;
   await db.talks.put({ ...next, updatedAt: now });
   if (next.corrections.catalogueTalk === undefined) await learnCatalogueTalk(db, talk, now);
@@ -172,8 +176,12 @@ async function rememberTalk(db: Notebook, talk: DescribedTalk, now: number): Pro
 /** Remembers which video shows a talk of the catalogue, so that a second upload is the same talk. */
 async function learnCatalogueTalk(db: Notebook, talk: DescribedTalk, now: number): Promise<void> {
   const key = talk.guesses.catalogueTalk;
-  if (!key || (await db.aliases.get(CATALOGUE + key))) return;
-  await db.aliases.put({ name: CATALOGUE + key, talkId: talk.id, createdAt: now });
+  if (key) await addAlias(db, CATALOGUE + key, talk.id, now);
+}
+
+/** Another name of a talk; one that is taken stays with its first talk. */
+async function addAlias(db: Notebook, name: string, talkId: TalkId, now: number): Promise<void> {
+  if (!(await db.aliases.get(name))) await db.aliases.put({ name, talkId, createdAt: now });
 }
 
 function newTalk(now: number): Omit<Talk, 'id' | 'url' | 'guesses'> {

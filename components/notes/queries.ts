@@ -13,10 +13,16 @@ export async function hasNotes(db: Notebook, talkId: TalkId): Promise<boolean> {
   return (await notesByMoment(db, talkId).first()) !== undefined;
 }
 
-function notesByMoment(db: Notebook, talkId: TalkId) {
+/** Whether some video of a page without a certain name has notes. */
+export async function hasNotesOnPage(db: Notebook, page: TalkId): Promise<boolean> {
+  return (await notesByMoment(db, `${page}~`, `${page}~\uFFFF`).first()) !== undefined;
+}
+
+/** @param last of a range of talk ids; one talk alone without it */
+function notesByMoment(db: Notebook, first: string, last = first) {
   return db.notes
     .where('[talkId+at]')
-    .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
+    .between([first, Dexie.minKey], [last, Dexie.maxKey])
     .filter((note) => note.deletedAt === undefined);
 }
 

@@ -9,7 +9,7 @@ import type { SeenTalk, TalkId } from '../talks/talk';
 import { compositionFor, tellFullscreen } from './composing';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
-import { notesOfTalk } from './queries';
+import { hasNotesOnPage, notesOfTalk } from './queries';
 
 const Notice = v.object({
   url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
@@ -27,7 +27,7 @@ export function servePlayers(db: Notebook): void {
     const id = site.talkId(address);
     if (!id || (await isHere({ tabId, frameId }))) return;
     const { known } = await describeTalk(db, { id, url: site.talkUrl(address), title });
-    if (known) await injectPlayers(tabId, frameId);
+    if (known || (await hasNotesOnPage(db, id))) await injectPlayers(tabId, frameId);
   });
 
   onMessage('playerChanged', async ({ data, sender }) => {

@@ -1,4 +1,5 @@
 import { onMessage, sendMessage, type PlayerReport } from '../messages';
+import type { MediaEvents } from './mediaEvents';
 import type { Player } from './player';
 
 /** The background spoke to a player that is not in this frame any more. */
@@ -56,6 +57,7 @@ const CHANGES = ['loadedmetadata', 'durationchange', 'play', 'pause', 'ended', '
 export function reportPlayer(
   page: Document,
   player: Player,
+  events: MediaEvents,
   signal: AbortSignal,
 ): PlayerReport | undefined {
   let told = '';
@@ -70,17 +72,15 @@ export function reportPlayer(
     player.mark(report.talk.id, await sendMessage('playerChanged', report));
   };
   const changed = (): void => {
+    player.arrive();
     player.redraw();
     // The background is gone for good after an update: the next injected player speaks then.
     tell(player.report()).catch(() => {});
   };
 
-  const follow = (event: Event): void => player.follow(event.target);
-  const listenTo = (tree: Node): void => {
-    for (const event of CHANGES) tree.addEventListener(event, changed, { capture: true, signal });
-    tree.addEventListener('timeupdate', follow, { capture: true, signal });
-  };
-  listenTo(page);
+  events.on(CHANGES, changed);
+  events.on(['timeupdate'], ({ target }) => player.follow(target));
+  events.hear(page);
   page.addEventListener('fullscreenchange', changed, { signal });
   const view = page.defaultView;
   view?.addEventListener('focus', changed, { signal });
@@ -90,11 +90,8 @@ export function reportPlayer(
   view?.addEventListener('pagehide', () => void tell(undefined).catch(() => {}), { signal });
   observeTitle(page, changed, signal);
 
-  const first = player.report();
-  const tree = player.tree();
-  if (tree instanceof ShadowRoot) listenTo(tree);
   changed();
-  return first;
+  return player.report();
 }
 
 /** In-page navigation changes the title after the address; there is no event for it. */

@@ -3,6 +3,7 @@ import type { Marker, OpenComposer, OpenedComposer, PlayerReport, TalkMarks } fr
 import type { TalkId } from '../talks/talk';
 import { createComposerHost } from './composerHost';
 import { createMarkerBar } from './markers';
+import type { MediaEvents } from './mediaEvents';
 import type { Site } from './site';
 import { createTalkClock } from './talkClock';
 import { createTalkFinder } from './talkFinder';
@@ -19,8 +20,8 @@ export interface Player {
   hideComposer(): void;
   setPaused(paused: boolean): void;
   seek(at: number): void;
-  /** The tree that its video is in: media events leave no shadow root. */
-  tree(): Node | undefined;
+  /** Goes to the moment that the address links to, once, where the page did not. */
+  arrive(): void;
   /** Seconds. */
   at(): number;
   mark(talkId: TalkId, marks: TalkMarks): void;
@@ -35,14 +36,20 @@ export interface Player {
  * Makes the player of a frame.
  * @param signal its abort takes everything out of the page again
  */
-export function createPlayer(page: Document, site: Site, signal: AbortSignal): Player {
+export function createPlayer(
+  page: Document,
+  site: Site,
+  events: Pick<MediaEvents, 'hear'>,
+  signal: AbortSignal,
+): Player {
   const id = uuid();
   const composer = createComposerHost(page, id, signal);
   const bar = createMarkerBar(page, signal);
-  const { video, current, talkId, talkIdOf, look, seen } = createTalkFinder(page, site);
+  const { video, current, talkId, talkIdOf, look, seen } = createTalkFinder(page, site, events);
   const clock = createTalkClock(site);
   const pause = createTypingPause();
   let lastActive = 0;
+  let arrived = '';
   let marked: { talkId: TalkId; markers: readonly Marker[] } | undefined;
 
   function setPaused(paused: boolean): void {
@@ -101,7 +108,13 @@ export function createPlayer(page: Document, site: Site, signal: AbortSignal): P
       const now = seen();
       clock.seek(now.video, now.talk.id, at);
     },
-    tree: () => current()?.getRootNode(),
+    arrive() {
+      const found = video();
+      if (!found || found.readyState === 0 || arrived === page.location.href) return;
+      arrived = page.location.href;
+      const at = site.linkedMoment?.(new URL(arrived)) ?? 0;
+      if (found.currentTime < 1 && at > 0) found.currentTime = at;
+    },
     at() {
       const found = video();
       const shown = talkId();

@@ -19,6 +19,11 @@ export interface Site {
    * @param video the one that is meant, for a site whose pages have several talks
    */
   talkId(url: URL, video?: HTMLVideoElement): TalkId | undefined;
+  /**
+   * What else the talk may be filed under, for a site whose pages have no certain names: by falling
+   * certainty. The page's own name is among them where it shows one video alone.
+   */
+  otherNames?(url: URL, video: HTMLVideoElement): TalkId[];
   /** Where the talk that the address names can be watched by itself. */
   talkUrl(url: URL): string;
   /**
@@ -26,10 +31,14 @@ export interface Site {
    * @param before the one that was found last, for a site whose pages have several talks
    */
   findVideo(page: Document, before?: HTMLVideoElement): HTMLVideoElement | undefined;
+  /** All that a person may mean, where that can be several. */
+  allVideos?(page: Document): HTMLVideoElement[];
   /** The title the page gives, as raw text; empty when there is none. */
   title(page: Document): string;
   /** The player's time bar, from its first to its last second; undefined where there is none to mark. */
   findBar(page: Document): HTMLElement | undefined;
   /** What speaks against taking the video's time for the talk's now; nothing where all is well. */
   doubt?(video: HTMLVideoElement): Doubt | undefined;
+  /** The moment that the address links to, in seconds, on a site that does not go there by itself. */
+  linkedMoment?(url: URL): number | undefined;
 }

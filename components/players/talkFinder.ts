@@ -1,4 +1,5 @@
 import type { SeenTalk, TalkId } from '../talks/talk';
+import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
 import type { Site } from './site';
 import { createTitleTrust } from './titleTrust';
@@ -21,21 +22,26 @@ export interface TalkFinder {
   seen: () => FoundTalk;
 }
 
-export function createTalkFinder(page: Document, site: Site): TalkFinder {
+export function createTalkFinder(
+  page: Document,
+  site: Site,
+  events: Pick<MediaEvents, 'hear'>,
+): TalkFinder {
   const trusted = createTitleTrust();
   let found: HTMLVideoElement | undefined;
-  let named: { video: HTMLVideoElement; href: string; talkId: TalkId | undefined } | undefined;
+  let named: { video: HTMLVideoElement; from: string; talkId: TalkId | undefined } | undefined;
   const address = (): URL => new URL(page.location.href);
 
   function video(): HTMLVideoElement | undefined {
     found = site.findVideo(page, found);
+    if (found) events.hear(found.getRootNode());
     return found;
   }
 
   function talkIdOf(shown: HTMLVideoElement): TalkId | undefined {
-    const { href } = page.location;
-    if (named?.video !== shown || named.href !== href) {
-      named = { video: shown, href, talkId: site.talkId(address(), shown) };
+    const from = `${page.location.href} ${shown.currentSrc}`;
+    if (named?.video !== shown || named.from !== from) {
+      named = { video: shown, from, talkId: site.talkId(address(), shown) };
     }
     return named.talkId;
   }
@@ -51,11 +57,13 @@ export function createTalkFinder(page: Document, site: Site): TalkFinder {
     if (!shown || !id) return undefined;
     // An advert's length is not the talk's.
     const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
+    const otherNames = site.otherNames?.(address(), shown) ?? [];
     const talk = {
       id,
       url: site.talkUrl(address()),
       title: trusted(id, site.title(page)),
       ...(Number.isFinite(duration) && duration > 0 ? { duration } : {}),
+      ...(otherNames.length > 0 ? { otherNames } : {}),
     };
     return { talk, video: shown };
   }

@@ -4,6 +4,7 @@ import type { DescribedTalk, SeenTalk } from './talk';
 
 const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Line = v.pipe(v.string(), v.maxLength(5000));
+const OtherNames = v.exactOptional(v.pipe(v.array(TalkId), v.maxLength(4)));
 
 /** Checks what a player says of its talk: it comes from a web page's process. */
 export const SeenTalkInput: v.GenericSchema<unknown, SeenTalk> = v.object({
@@ -11,6 +12,7 @@ export const SeenTalkInput: v.GenericSchema<unknown, SeenTalk> = v.object({
   url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
   title: Line,
   duration: v.exactOptional(Seconds),
+  otherNames: OtherNames,
 });
 
 /** Checks what the composer sends back of the talk it was given. */
@@ -27,6 +29,7 @@ export const DescribedTalkInput: v.GenericSchema<unknown, DescribedTalk> = v.obj
     catalogueTalk: v.exactOptional(v.nullable(v.string())),
   }),
   duration: v.exactOptional(Seconds),
+  otherNames: OtherNames,
   position: v.exactOptional(v.number()),
   subject: v.exactOptional(v.string()),
   slidesUrl: v.exactOptional(v.string()),

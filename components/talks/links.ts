@@ -20,6 +20,20 @@ export function talkLink(talk: Pick<Talk, 'id' | 'url'>, at?: number): string | 
   return address?.href;
 }
 
+/** Seconds, minutes and hours of a temporal media fragment; its end is not read. */
+const FRAGMENT = /^(?:npt:)?(?:(?:(?<h>\d{1,4}):)?(?<m>\d{1,2}):)?(?<s>\d{1,7}(?:\.\d*)?)s?(?:,|$)/;
+
+/**
+ * The moment that an address names by `#t=`, in seconds: `#t=62`, `#t=62s`, `#t=1:02`.
+ * Source: Media Fragments URI 1.0 (W3C), 4.2.1, in normal play time.
+ */
+export function fragmentMoment(address: URL): number | undefined {
+  const { groups } = FRAGMENT.exec(new URLSearchParams(address.hash.slice(1)).get('t') ?? '') ?? {};
+  if (!groups) return undefined;
+  const { h = 0, m = 0, s = 0 } = groups;
+  return Number(h) * 3600 + Number(m) * 60 + Number(s);
+}
+
 function wholeSeconds(at: number | undefined): number | undefined {
   if (at === undefined || at < 0) return undefined;
   const seconds = Math.floor(at);

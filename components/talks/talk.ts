@@ -85,11 +85,16 @@ export interface SeenTalk {
   title: string;
   /** Seconds; absent for a live stream and before the player knows it. */
   duration?: number;
+  /** What else it may be filed under, by falling certainty; on sites that give no id. */
+  otherNames?: TalkId[];
 }
 
 /** What is to be stored and shown of a talk that was seen: everything of `Talk` but its history. */
 export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
-  Partial<Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl'>>;
+  Partial<Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl'>> & {
+    /** Under which its page may show it again. */
+    otherNames?: TalkId[];
+  };
 
 /** The facts to show: the user's word first, then the guess. */
 export function factsOf(talk: Pick<Talk, 'guesses' | 'corrections'>): Partial<TalkFacts> {

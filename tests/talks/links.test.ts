@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { talkLink } from '../../components/talks/links';
+import { fragmentMoment, talkLink } from '../../components/talks/links';
 import type { TalkId } from '../../components/talks/talk';
 import { youtubeTalkId } from '../../components/talks/youtube';
 
@@ -86,6 +86,37 @@ describe('talkLink', () => {
         const seconds = Number(/\?t=(\d+)$/.exec(talkLink(onYoutube, at) ?? '')?.[1]);
         expect(at - seconds).toBeGreaterThanOrEqual(0);
         expect(at - seconds).toBeLessThan(1);
+      }),
+    );
+  });
+});
+
+describe('fragmentMoment', () => {
+  it.each([
+    ['#t=62', 62],
+    ['#t=62.5', 62.5],
+    ['#t=62s', 62],
+    ['#t=1:02', 62],
+    ['#t=npt:1:02:03', 3723],
+    ['#t=10,20', 10],
+    ['#a=1&t=5', 5],
+    ['#t=0', 0],
+    ['', undefined],
+    ['#top', undefined],
+    ['#t=', undefined],
+    ['#t=-5', undefined],
+    ['#t=soon', undefined],
+    ['#t=1e9', undefined],
+    ['#t=99999999999', undefined],
+  ])('reads %s as %s', (hash, at) => {
+    expect(fragmentMoment(new URL(`https://example.org/talk${hash}`))).toBe(at);
+  });
+
+  it('leads where the link of a moment does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999 }), (at) => {
+        const link = talkLink(elsewhere('https://example.org/talk'), at) ?? '';
+        expect(fragmentMoment(new URL(link))).toBe(at);
       }),
     );
   });
