@@ -64,6 +64,9 @@ export function createComposerHost(
   Object.assign(dialog.style, DIALOG);
   Object.assign(frame.style, FRAME);
   frame.title = 'Talkmark';
+  // Chromium frames nothing else in a page with `Cross-Origin-Embedder-Policy: require-corp`. The
+  // composer keeps nothing of its own; browsers that lack the attribute frame it without.
+  frame.setAttribute('credentialless', '');
   dialog.append(frame);
   root.append(dialog);
 

@@ -79,6 +79,15 @@ describeInBrowsers('any video of any page', (session) => {
     await tab.close();
   });
 
+  it('takes notes on a page that lets in no frame without its policy', async () => {
+    const { browser } = session();
+    const tab = await openVideo(browser, `${host}/isolated`, 'video');
+    expect(await tab.evaluate(() => crossOriginIsolated)).toBe(true);
+    await note(browser, tab, 'on an isolated page');
+    expect((await stored(browser)).map(({ talkId }) => talkId)).toContain(`web:${host}/isolated`);
+    await tab.close();
+  });
+
   it('finds a video in an open shadow root', async () => {
     const { browser } = session();
     const tab = await openVideo(browser, `${host}/shadow`, 'video');

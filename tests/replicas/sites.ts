@@ -88,9 +88,18 @@ const talkPage: Site = (url) => {
   return page('dotconferences/talk.html', { title, byline, host, videoId });
 };
 
+/** What a page asks for that wants shared memory: frames without the same policy are refused. */
+const isolation = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
 const plainPages: Site = (url) => {
   if (url.pathname.endsWith('.webm')) return { file: clip };
   if (url.pathname === '/') return page('plain/nothing.html', {});
+  if (url.pathname === '/isolated') {
+    return page('plain/video.html', {}, isolation);
+  }
   const name = /^\/(?<name>videos?|shadow)$/.exec(url.pathname)?.groups?.['name'];
   return name === undefined ? undefined : page(`plain/${name}.html`, {});
 };
