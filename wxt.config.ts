@@ -16,6 +16,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: talkHosts,
+    // Asked for site by site, on the user's click.
+    optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { NoteDraft, NoteId } from './notes/note';
+import type { FrameHost } from './players/frames';
 import type { Doubt } from './players/site';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
 
@@ -9,6 +10,8 @@ export type PlayerId = string;
 /** What a player says of itself whenever it changes. */
 export interface PlayerReport {
   playerId: PlayerId;
+  /** Of the page or frame that it is in. */
+  host: string;
   talk: SeenTalk;
   playing: boolean;
   fullscreen: boolean;
@@ -88,10 +91,21 @@ export interface TalkInTab {
   /** Seconds: where the player stands. */
   at: number;
   playing: boolean;
+  /** Where the player is. */
+  site: SiteAccess;
 }
 
-/** Why a tab has no talk. `unreachable`: the browser lets no extension into this page. */
-export type NoTalk = { reason: 'no-video' | 'unreachable' };
+/** How Talkmark got onto a site: it came with it, the user allowed it for good, or asks each time. */
+export interface SiteAccess {
+  host: string;
+  access: 'built in' | 'allowed' | 'asked';
+}
+
+/**
+ * Why a tab has no talk. `unreachable`: the browser lets no extension into this page. Frames: where
+ * a video may be that is out of reach.
+ */
+export type NoTalk = { reason: 'unreachable' } | { reason: 'no-video'; frames: FrameHost[] };
 
 /** Everything the contexts of Talkmark say to each other, each as a function of its data. */
 export interface Messages {
@@ -108,6 +122,8 @@ export interface Messages {
   seekPlayer(request: { playerId: PlayerId; at: number }): void;
   /** Without a report where the page shows no talk now. */
   readPlayer(request: { playerId: PlayerId }): { report?: PlayerReport; at: number };
+  /** The user took back the permission for its site. */
+  leavePage(request: { playerId: PlayerId }): void;
   markTalk(request: TalkMarks & { playerId: PlayerId; talkId: TalkId }): void;
 
   // composer -> background

@@ -5,6 +5,7 @@ import { closeStorageToPages, serveComposer, serveNotes } from '../components/no
 import { servePlayers } from '../components/notes/servePlayers';
 import { serveTabs } from '../components/notes/serveTabs';
 import { forgetClosedTabs } from '../components/players/register';
+import { serveGrants } from '../components/players/serveGrants';
 
 /** Answers every other context, and is the only one that writes the notebook. */
 export default defineBackground({
@@ -16,6 +17,7 @@ export default defineBackground({
     serveComposer(db);
     serveNotes(db);
     serveTabs(db);
+    serveGrants();
     forgetClosedTabs();
     void closeStorageToPages();
   },

@@ -22,6 +22,6 @@ export default defineUnlistedScript(() => {
   const events = createMediaEvents(running.signal);
   const site = siteFor(new URL(location.href));
   const player = createPlayer(document, site, events, running.signal);
-  answerForPlayer(player, running.signal);
+  answerForPlayer(player, running);
   return reportPlayer(document, player, events, running.signal);
 });

@@ -21,6 +21,7 @@ export function servePlayers(db: Notebook): void {
   onMessage('videoNoticed', async ({ data, sender }) => {
     const { url, title } = v.parse(Notice, data);
     const { tabId, frameId, url: senderUrl } = frameOf(sender);
+    await register.putVideoFrame({ tabId, frameId });
     const address = new URL(url);
     if (address.origin !== URL.parse(senderUrl)?.origin) throw new NotAllowed();
     const site = siteFor(address);

@@ -7,6 +7,8 @@ import {
   sendMessage,
   type TalkInTab,
 } from '../messages';
+import { frameHosts } from '../players/frames';
+import { siteAccess } from '../players/grants';
 import { NoVideo } from '../players/noVideo';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
 import { register } from '../players/register';
@@ -60,9 +62,10 @@ export function serveTabs(db: Notebook): void {
 async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTalk> {
   try {
     const { report, at = 0 } = (await readPlayerOfTab(tabId)) ?? {};
-    if (!report) return { reason: 'no-video' };
-    const { playerId, playing } = report;
-    return { playerId, playing, at, ...(await describeTalk(db, report.talk)) };
+    if (!report) return { reason: 'no-video', frames: await frameHosts(tabId) };
+    const { playerId, playing, host } = report;
+    const [described, site] = await Promise.all([describeTalk(db, report.talk), siteAccess(host)]);
+    return { playerId, playing, at, site, ...described };
   } catch (error) {
     if (error instanceof Unreachable) return { reason: 'unreachable' };
     throw error;

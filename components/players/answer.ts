@@ -10,8 +10,11 @@ class WrongPlayer extends Error {
   }
 }
 
-/** Lets the background drive the player, until the signal aborts. */
-export function answerForPlayer(player: Player, signal: AbortSignal): void {
+/**
+ * Lets the background drive the player, until it is told to leave.
+ * @param running its abort takes the player out of the page
+ */
+export function answerForPlayer(player: Player, running: AbortController): void {
   const mine = (request: { playerId: string }): void => {
     if (request.playerId !== player.id) throw new WrongPlayer();
   };
@@ -37,12 +40,16 @@ export function answerForPlayer(player: Player, signal: AbortSignal): void {
       const report = player.report();
       return { at: player.at(), ...(report ? { report } : {}) };
     }),
+    onMessage('leavePage', ({ data }) => {
+      mine(data);
+      running.abort();
+    }),
     onMessage('markTalk', ({ data }) => {
       mine(data);
       player.mark(data.talkId, data);
     }),
   ];
-  signal.addEventListener('abort', () => {
+  running.signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
 }

@@ -63,7 +63,7 @@ function area(video: HTMLVideoElement): number {
 function namesOf(url: URL, video: HTMLVideoElement | undefined): TalkId[] {
   if (!webAddress(url.href)) return [];
   const page = `web:${pageAddress(url)}`;
-  const names = video ? [...sourceNames(video).map((name) => `${page}~${name}`)] : [];
+  const names = video ? sourceNames(video).map((name) => `${page}~${name}`) : [];
   if (!video || isAlone(video)) names.push(page);
   // Not `v.parse(TalkId, …)`: this file runs in web pages, and valibot would come with it.
   return [...new Set(names)].filter((name) => name.length <= LONGEST_ID) as TalkId[];

@@ -78,6 +78,7 @@ export function createPlayer(
       if (!found.paused) lastActive = Date.now();
       return {
         playerId: id,
+        host: page.location.hostname,
         talk,
         playing: !found.paused && !found.ended,
         fullscreen: page.fullscreenElement !== null,

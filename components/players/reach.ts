@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PlayerReport } from '../messages';
 import { choosePlayer } from './choose';
 import { type Frame, register } from './register';
@@ -43,20 +43,25 @@ export async function askPlayerOfTab<Answer>(
  * @throws Unreachable
  */
 export async function injectPlayers(tabId: number, frameId?: number): Promise<ReachedPlayer[]> {
-  const files = ['/player.js' as const];
-  const { executeScript } = browser.scripting;
   try {
-    // Chromium refuses all frames when one of them is out of reach: the outer page alone then.
-    const results =
-      frameId === undefined
-        ? await executeScript({ target: { tabId, allFrames: true }, files }).catch(() =>
-            executeScript({ target: { tabId }, files }),
-          )
-        : await executeScript({ target: { tabId, frameIds: [frameId] }, files });
-    return results.flatMap(({ frameId: frame, result }) =>
-      result ? [{ ...(result as PlayerReport), tabId, frameId: frame }] : [],
+    return await inject(
+      frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
     );
   } catch {
-    throw new Unreachable();
+    if (frameId !== undefined) throw new Unreachable();
   }
+  // Chromium refuses all frames when one of them is out of reach: each by itself then.
+  const frames = [{ frameId: 0 }, ...(await register.videoFrames(tabId))];
+  const players = await Promise.allSettled(
+    frames.map(async (frame) => inject({ tabId, frameIds: [frame.frameId] })),
+  );
+  if (players.every(({ status }) => status === 'rejected')) throw new Unreachable();
+  return players.flatMap((player) => (player.status === 'fulfilled' ? player.value : []));
+}
+
+async function inject(target: Browser.scripting.InjectionTarget): Promise<ReachedPlayer[]> {
+  const results = await browser.scripting.executeScript({ target, files: ['/player.js'] });
+  return results.flatMap(({ frameId, result }) =>
+    result ? [{ ...(result as PlayerReport), tabId: target.tabId, frameId }] : [],
+  );
 }

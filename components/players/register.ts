@@ -17,6 +17,7 @@ export interface KnownPlayer extends PlayerReport, Frame {
 // One key for each player and composer: two writes at once then never undo each other.
 const PLAYER = 'player:';
 const COMPOSER = 'composer:';
+const VIDEO = 'video:';
 
 /** The players of all tabs. It outlives the background, not the browser. */
 export const register = {
@@ -42,6 +43,21 @@ export const register = {
     return all<KnownPlayer>(PLAYER);
   },
 
+  /**
+   * Notes that a frame within a page has a video, and nothing of it: no browser tells which frames a
+   * page has, and Chromium reaches none of them at once when one is closed to us.
+   */
+  async putVideoFrame(frame: Frame): Promise<void> {
+    const { tabId, frameId } = frame;
+    if (frameId === 0) return;
+    await browser.storage.session.set({ [`${VIDEO}${tabId}:${frameId}`]: { tabId, frameId } });
+  },
+
+  /** The frames of a tab that have, or had, a video. */
+  async videoFrames(tabId: number): Promise<Frame[]> {
+    return (await all<Frame>(VIDEO)).filter((frame) => frame.tabId === tabId);
+  },
+
   /** Keeps others from changing what is known of a player while something is decided on it. */
   async locked<Result>(playerId: PlayerId, decide: () => Promise<Result>): Promise<Result> {
     return navigator.locks.request(PLAYER + playerId, decide);
@@ -63,12 +79,13 @@ export const register = {
 /** Drops the players of every tab that is closed, since a crash or a kill sends no last word. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    for (const kind of [PLAYER, COMPOSER]) {
-      const gone = (await all<Frame & { playerId: PlayerId }>(kind)).filter(
-        (entry) => entry.tabId === tabId,
-      );
-      await browser.storage.session.remove(gone.map(({ playerId }) => kind + playerId));
-    }
+    const stored = await browser.storage.session.get();
+    const kinds = [PLAYER, COMPOSER, VIDEO];
+    const gone = Object.entries(stored).filter(
+      ([key, entry]) =>
+        kinds.some((kind) => key.startsWith(kind)) && (entry as Frame).tabId === tabId,
+    );
+    await browser.storage.session.remove(gone.map(([key]) => key));
   });
 }
 

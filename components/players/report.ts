@@ -7,6 +7,7 @@ const PlayerId = v.pipe(v.string(), v.uuid());
 /** Checks what a player says of itself: it comes from a web page's process. */
 export const PlayerReportInput: v.GenericSchema<unknown, PlayerReport> = v.object({
   playerId: PlayerId,
+  host: v.pipe(v.string(), v.maxLength(253)),
   talk: SeenTalkInput,
   playing: v.boolean(),
   fullscreen: v.boolean(),

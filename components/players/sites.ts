@@ -1,9 +1,10 @@
 import { html5 } from './html5';
 import type { Site } from './site';
+import { vimeo } from './vimeo';
 import { youtube } from './youtube';
 
 /** Every site that Talkmark knows by name, in no order: at most one serves an address. */
-export const sites: readonly Site[] = [youtube];
+export const sites: readonly Site[] = [youtube, vimeo];
 
 /** The site that serves an address, if any does. */
 export function siteOf(url: URL): Site | undefined {

@@ -1,10 +1,12 @@
 import type { Talk } from './talk';
+import { vimeoIdOfTalk } from './vimeo';
 import { webAddress } from './webAddress';
 import { youtubeIdOfTalk } from './youtube';
 
 /**
  * A link that opens a talk, at a moment where one is given: `https://youtu.be/ID?t=SECONDS` for
- * YouTube, else the talk's own address with `#t=SECONDS`, the media fragment of the W3C.
+ * YouTube, else the talk's own address with `#t=SECONDS`, the media fragment of the W3C; Vimeo
+ * wants it with its unit.
  * @param at seconds from the start; cut to whole ones, since YouTube reads no fractions. A moment that
  *   is no time (negative, infinite) is left out.
  * @returns undefined where the talk's address is not of the web
@@ -16,8 +18,10 @@ export function talkLink(talk: Pick<Talk, 'id' | 'url'>, at?: number): string | 
     return `https://youtu.be/${youtubeId}${seconds === undefined ? '' : `?t=${seconds}`}`;
   }
   const address = webAddress(talk.url);
-  if (address !== undefined && seconds !== undefined) address.hash = `t=${seconds}`;
-  return address?.href;
+  if (address === undefined || seconds === undefined) return address?.href;
+  // Vimeo reads a number without its unit as nothing.
+  address.hash = `t=${seconds}${vimeoIdOfTalk(talk.id) === undefined ? '' : 's'}`;
+  return address.href;
 }
 
 /** Seconds, minutes and hours of a temporal media fragment; its end is not read. */

@@ -6,7 +6,7 @@ import { type NoTalk, sendMessage, type TalkInTab } from '../messages';
 export type TabTalk =
   | { state: 'asking' }
   | { state: 'talk'; tabId: number; found: TalkInTab }
-  | { state: 'none'; reason: NoTalk['reason'] | 'no-answer' };
+  | ({ state: 'none'; tabId?: number } & (NoTalk | { reason: 'no-answer' }));
 
 /**
  * Asks which talk the tab plays.
@@ -25,9 +25,9 @@ export function useTalkInTab(askedTab: number | undefined): [TabTalk, () => Prom
 async function talkInTab(askedTab: number | undefined): Promise<TabTalk> {
   try {
     const tabId = askedTab ?? (await tabInFront());
-    if (tabId === undefined) return { state: 'none', reason: 'no-video' };
+    if (tabId === undefined) return { state: 'none', reason: 'no-video', frames: [] };
     const found = await sendMessage('talkInTab', { tabId });
-    return 'reason' in found ? { state: 'none', ...found } : { state: 'talk', tabId, found };
+    return 'reason' in found ? { state: 'none', tabId, ...found } : { state: 'talk', tabId, found };
   } catch {
     return { state: 'none', reason: 'no-answer' };
   }

@@ -3,6 +3,7 @@ import { latestRuns, type TalkRun } from '../../components/notes/latest';
 import { LatestNotes } from '../../components/notes/LatestNotes';
 import type { Note } from '../../components/notes/note';
 import { useStored } from '../../components/notes/useStored';
+import { FramesOut } from '../../components/settings/FramesOut';
 import { ContinueTalk } from '../../components/talks/ContinueTalk';
 import { FirstTalks } from '../../components/talks/FirstTalks';
 import type { TabTalk } from '../../components/talks/useTalkInTab';
@@ -15,21 +16,31 @@ import styles from './NoTalkView.module.css';
 /** Notes; what fits a popup that one reads and does not search. */
 const LATEST = 50;
 
-type Reason = Extract<TabTalk, { state: 'none' }>['reason'];
+type NoTalkInTab = Extract<TabTalk, { state: 'none' }>;
 
-const sentences: Record<Reason, MessageKey> = {
+interface NoTalkViewProps {
+  found: NoTalkInTab;
+  shortcut: string;
+  /** A frame of the page was let in: there may be a talk now. */
+  onAllowed: () => Promise<void>;
+}
+
+const sentences: Record<NoTalkInTab['reason'], MessageKey> = {
   'no-video': 'noVideo',
   unreachable: 'unreachable',
   'no-answer': 'problemTab',
 };
 
 /** Says why the tab has no talk, and leads to the talks with notes or to first ones. */
-export function NoTalkView({ reason, shortcut }: { reason: Reason; shortcut: string }) {
+export function NoTalkView({ found, shortcut, onAllowed }: NoTalkViewProps) {
   const latest = useStored((db) => latestRuns(db, LATEST), 'latest');
   return (
     <>
       <VisuallyHidden as="h1">{text('extensionName')}</VisuallyHidden>
-      <p className={styles.reason}>{text(sentences[reason])}</p>
+      <p className={styles.reason}>{text(sentences[found.reason])}</p>
+      {found.reason === 'no-video' && found.tabId !== undefined && (
+        <FramesOut tabId={found.tabId} frames={found.frames} onAllowed={onAllowed} />
+      )}
       {shortcut === '' && <ShortcutNotice />}
       {latest.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
       {latest.state === 'read' && <Talks runs={latest.value} shortcut={shortcut} />}

@@ -22,8 +22,8 @@ function PopupContent({ askedTab }: { askedTab: number | undefined }) {
   const shortcut = useShortcut();
   if (tab.state === 'asking' || shortcut === undefined) return <Skeleton />;
   return tab.state === 'talk' ? (
-    <TalkView tabId={tab.tabId} found={tab.found} shortcut={shortcut} onRefused={askAgain} />
+    <TalkView tabId={tab.tabId} found={tab.found} shortcut={shortcut} onChange={askAgain} />
   ) : (
-    <NoTalkView reason={tab.reason} shortcut={shortcut} />
+    <NoTalkView found={tab} shortcut={shortcut} onAllowed={askAgain} />
   );
 }

@@ -4,6 +4,7 @@ import { DraftLine } from '../../components/notes/DraftLine';
 import { notesOfTalk } from '../../components/notes/queries';
 import { TalkNotes } from '../../components/notes/TalkNotes';
 import { useStored } from '../../components/notes/useStored';
+import { SiteLine } from '../../components/settings/SiteLine';
 import { recognitionDoubt } from '../../components/talks/recognition';
 import { RecognitionLine } from '../../components/talks/RecognitionLine';
 import { shownTalk } from '../../components/talks/shownTalk';
@@ -19,12 +20,12 @@ interface TalkViewProps {
   tabId: number;
   found: TalkInTab;
   shortcut: string;
-  /** The talk has to be asked for again: it may be another one now. */
-  onRefused: () => Promise<void>;
+  /** The talk has to be asked for again: it, or what may be done with it, may be another now. */
+  onChange: () => Promise<void>;
 }
 
 /** The tab's talk, what can be done with it, and its notes. */
-export function TalkView({ tabId, found, shortcut, onRefused }: TalkViewProps) {
+export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
   const attempt = useAttempt();
   const { id } = found.talk;
   const kept = useStored(async (db) => {
@@ -44,7 +45,7 @@ export function TalkView({ tabId, found, shortcut, onRefused }: TalkViewProps) {
   const refuse = (refused: boolean): void => {
     void attempt(async () => {
       await sendMessage('refuseCatalogueTalk', { tabId, refused });
-      await onRefused();
+      await onChange();
     }, 'problemRefuse');
   };
   return (
@@ -62,6 +63,7 @@ export function TalkView({ tabId, found, shortcut, onRefused }: TalkViewProps) {
           <ExportRow talk={talk} notes={notes} />
         </TalkNotes>
       )}
+      <SiteLine site={found.site} onChange={onChange} />
     </>
   );
 }

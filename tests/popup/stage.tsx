@@ -68,7 +68,8 @@ interface Scene {
 
 /** The tab has this talk, paused. */
 export function playing(talk: DescribedTalk): TalkInTab {
-  return { playerId: 'player', known: true, talk, at: 723.4, playing: false };
+  const site = { host: 'www.youtube.com', access: 'built in' as const };
+  return { playerId: 'player', known: true, talk, at: 723.4, playing: false, site };
 }
 
 /** A note of a talk; its id comes from its number, its age from the order of the numbers. */
@@ -91,7 +92,7 @@ export async function openPopup(scene: Scene = {}): Promise<Stage> {
   const user = userEvent.setup();
   const sent: Sent[] = [];
   let answers: Answers = {
-    talkInTab: () => scene.inTab ?? { reason: 'no-video' },
+    talkInTab: () => scene.inTab ?? { reason: 'no-video', frames: [] },
     editNote: ({ id, text }) => editNote(db, id, text, 9),
     deleteNote: ({ id }) => deleteNote(db, id, 9),
     restoreNote: ({ id }) => restoreNote(db, id, 9),

@@ -100,8 +100,18 @@ const plainPages: Site = (url) => {
   if (url.pathname === '/isolated') {
     return page('plain/video.html', {}, isolation);
   }
+  const framed = /^\/framed\/(?<host>.+)$/.exec(url.pathname)?.groups?.['host'];
+  if (framed !== undefined) return page('plain/framed.html', { host: framed });
   const name = /^\/(?<name>videos?|shadow)$/.exec(url.pathname)?.groups?.['name'];
   return name === undefined ? undefined : page(`plain/${name}.html`, {});
+};
+
+/** Its pages and its player look the same here. */
+const vimeo: Site = (url) => {
+  if (url.pathname === '/clock.webm') return { file: clip };
+  if (url.pathname === '/replica/keys.js') return script('youtube/keys.js');
+  if (url.pathname === '/replica/vimeo.js') return script('vimeo/vimeo.js');
+  return page('vimeo/player.html', { title: 'A talk: with a colon' });
 };
 
 /** Every host that has a replica. */
@@ -117,6 +127,8 @@ export const sites: ReadonlyMap<string, Site> = new Map([
   ['www.dotconferences.com', talkPage],
   ['www.thedotpost.com', talkPage],
   ['example.org', plainPages],
+  ['vimeo.com', vimeo],
+  ['player.vimeo.com', vimeo],
   // A host that Talkmark knows nothing of.
   ['talks.example.net', plainPages],
 ]);

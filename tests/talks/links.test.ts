@@ -27,12 +27,16 @@ describe('talkLink', () => {
   });
 
   it.each([
-    ['https://vimeo.com/1234', 61.5, 'https://vimeo.com/1234#t=61'],
     ['https://example.org/talk?a=1#intro', 0, 'https://example.org/talk?a=1#t=0'],
     ['https://example.org/talk#intro', undefined, 'https://example.org/talk#intro'],
     ['http://example.org/a b', 5, 'http://example.org/a%20b#t=5'],
   ])('opens %s at %s seconds', (url, at, link) => {
     expect(talkLink(elsewhere(url), at)).toBe(link);
+  });
+
+  it('gives Vimeo the unit that it asks for', () => {
+    const talk = { id: 'vimeo:1234' as TalkId, url: 'https://vimeo.com/1234/abcdef1234' };
+    expect(talkLink(talk, 61.5)).toBe('https://vimeo.com/1234/abcdef1234#t=61s');
   });
 
   it('falls back on the address where a YouTube id is none', () => {

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { hostOfGrant } from '../players/grants';
+import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
+import { text } from '../ui/i18n';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { useSites } from './useSites';
+import styles from './Sites.module.css';
+
+/** Where Talkmark runs by itself, and the way to take back what was granted. */
+export function Sites() {
+  const attempt = useAttempt();
+  const sites = useSites();
+  const [taken, setTaken] = useState('');
+  if (!sites) return null;
+  const takeBack = (pattern: string): void => {
+    void attempt(async () => {
+      await browser.permissions.remove({ origins: [pattern] });
+      setTaken(pattern);
+    }, 'problemTakeBack');
+  };
+  return (
+    <section className={styles.sites}>
+      <h2>{text('sitesTitle')}</h2>
+      <p>{text('sitesBuiltIn')}</p>
+      <ul>
+        {sites.builtIn.map(({ pattern, granted }) => (
+          <li key={pattern}>
+            {hostOfGrant(pattern)}
+            {!granted && ` (${text('siteWithheld')})`}
+          </li>
+        ))}
+      </ul>
+      <p>{text(sites.allowed.length > 0 ? 'sitesAllowed' : 'sitesNone')}</p>
+      <ul>
+        {sites.allowed.map((pattern) => (
+          <li key={pattern} className={styles.allowed}>
+            <Site pattern={pattern} onTakeBack={takeBack} />
+          </li>
+        ))}
+      </ul>
+      <output>{taken === '' ? '' : text('takenBack', nameOf(taken))}</output>
+    </section>
+  );
+}
+
+function Site({ pattern, onTakeBack }: { pattern: string; onTakeBack: (pattern: string) => void }) {
+  return (
+    <>
+      <bdi>{nameOf(pattern)}</bdi>
+      <Button onClick={() => onTakeBack(pattern)}>
+        <span aria-hidden="true">{text('takeBack')}</span>
+        <VisuallyHidden>{text('takeBackFrom', nameOf(pattern))}</VisuallyHidden>
+      </Button>
+    </>
+  );
+}
+
+function nameOf(pattern: string): string {
+  return hostOfGrant(pattern) || text('everySite');
+}
