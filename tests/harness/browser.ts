@@ -65,6 +65,11 @@ export interface TestBrowser {
   shortcut(): Promise<void>;
   /** Opens the popup of the toolbar button over this tab, as a click on the button does. */
   openPopup(tab: Tab): Promise<Popup>;
+  /**
+   * Presses "Allow" in the browser's own question that a click in the popup has opened.
+   * @returns false where nothing reaches it: headless Chromium never shows it
+   */
+  allow(): Promise<boolean>;
   /** Stops the extension's service worker or event page, as the browser does after idle time. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */

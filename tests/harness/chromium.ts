@@ -19,9 +19,13 @@ import { until } from './until';
 declare const chrome: {
   // `dispatch` is not a part of the published API.
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  permissions: { getAll(): Promise<{ origins: string[] }> };
   runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
   tabs: { query(wanted: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
 };
+
+/** Where "Allow" is in Chromium's question for one site, in the middle of the window above the page. */
+const ALLOW = ['808', '256'] as const;
 
 /** The downloads' folder goes into the profile: set through the driver, files would be named by a uuid. */
 async function prepareProfile({ profile, downloads }: SessionOptions): Promise<void> {
@@ -209,6 +213,23 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       });
       openedPopup = popupOf(popup);
       return openedPopup;
+    },
+    async allow() {
+      const { display } = options;
+      if (!display) return false;
+      const worker = await workerOf(loaded(), quietPage);
+      const sites = (): Promise<number> =>
+        worker.evaluate(async () => (await chrome.permissions.getAll()).origins.length);
+      const before = await sites();
+      // No driver sees the question, or when it listens: its button is pressed until it has.
+      await until(
+        async () => {
+          await display.xdotool('mousemove', ...ALLOW, 'click', '1');
+          return (await sites()) > before;
+        },
+        { every: 200, what: 'the site to be allowed' },
+      );
+      return true;
     },
     driverKeys,
     async driverShortcut() {

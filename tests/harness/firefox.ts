@@ -186,6 +186,10 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       await tab.bringToFront();
       return window.openPopup();
     },
+    async allow() {
+      await window.allow();
+      return true;
+    },
     driverKeys: keysOfFirefox(call, () => shownContext(call)),
     driverShortcut: () => window.runCommand(),
     stopBackground: () => window.stopBackground(),

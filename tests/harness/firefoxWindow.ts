@@ -51,6 +51,7 @@ declare const ChromeUtils: {
 interface FirefoxWindow {
   extensionReady(): Promise<void>;
   openPopup(): Promise<Popup>;
+  allow(): Promise<void>;
   runCommand(): Promise<void>;
   stopBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
@@ -82,6 +83,14 @@ function pressShortcut(): void {
   );
   if (!key) throw new Error('Firefox gave the extension no key.');
   key.doCommand();
+}
+
+function pressAllow(): boolean {
+  const question = document.querySelector<HTMLElement & { button?: HTMLElement }>(
+    '#addon-webext-permissions-notification',
+  );
+  question?.button?.click();
+  return question?.button !== undefined;
 }
 
 function stopEventPage(id: string): Promise<void> {
@@ -242,6 +251,9 @@ export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWi
       await privileged(pressButton, id);
       await until(() => privileged(isPopupLoaded), { what: 'the popup to load' });
       return popupOf(privileged, display);
+    },
+    async allow() {
+      await until(() => privileged(pressAllow), { what: 'the question to open' });
     },
     runCommand: () => privileged(pressShortcut),
     stopBackground: () => privileged(stopEventPage, id),

@@ -22,6 +22,7 @@ export interface Session extends Pick<
   | 'openTab'
   | 'tabs'
   | 'extensionPage'
+  | 'allow'
   | 'stopBackground'
   | 'reloadExtension'
   | 'clipboardText'
