@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { libraryPages } from './libraries';
 import { hostileTitle, talkOfPage, talkOfVideo } from './talks';
 
 /** What a replica answers to a request. `file` is sent with byte ranges, as a player asks for it. */
@@ -129,6 +130,7 @@ export const sites: ReadonlyMap<string, Site> = new Map([
   ['example.org', plainPages],
   ['vimeo.com', vimeo],
   ['player.vimeo.com', vimeo],
-  // A host that Talkmark knows nothing of.
+  // Hosts that Talkmark knows nothing of.
   ['talks.example.net', plainPages],
+  ['players.example.net', libraryPages],
 ]);
