@@ -1,0 +1,68 @@
+import type { Scope, Tab, TestBrowser } from './browser';
+import { clickNamed, type Composer, composerIn, showsText } from './talkmark';
+import { until } from './until';
+
+/** How the first video of a page stands. */
+export interface Standing {
+  time: number;
+  paused: boolean;
+  muted: boolean;
+  fullscreen: boolean;
+  /** The scheme of what it plays. */
+  source: string;
+}
+
+export function standing(page: Scope): Promise<Standing> {
+  return page.evaluate(() => {
+    const video = document.querySelector('video');
+    if (!video) throw new Error('There is no video.');
+    return {
+      time: video.currentTime,
+      paused: video.paused,
+      muted: video.muted,
+      fullscreen: document.fullscreenElement !== null,
+      source: video.currentSrc.split(':')[0] ?? '',
+    };
+  });
+}
+
+export async function plays(page: Scope): Promise<void> {
+  await until(
+    () =>
+      page.evaluate(() => {
+        const video = document.querySelector('video');
+        return video !== null && !video.paused && video.readyState > 2 && video.currentTime > 0.2;
+      }),
+    { what: 'the video to play' },
+  );
+}
+
+/** Presses the shortcut over the tab in front and waits until the composer takes the keys. */
+export async function composerOver(browser: TestBrowser, tab: Tab): Promise<Composer> {
+  await browser.shortcut();
+  const composer = await composerIn(tab);
+  await until(async () => (await composer.hasKeys()) && (await composer.around()) !== '', {
+    what: 'the composer to open',
+  });
+  return composer;
+}
+
+/** Goes to the only note of a tab's talk, by the popup, and waits until its video is exactly there. */
+export async function jumpBack(
+  browser: TestBrowser,
+  tab: Tab,
+  { at, text }: { at: number; text: string },
+): Promise<void> {
+  const popup = await browser.openPopup(tab);
+  await showsText(popup, text);
+  await tab.evaluate(() => {
+    const video = document.querySelector('video');
+    video?.pause();
+    if (video) video.currentTime = 30;
+  });
+  await clickNamed(popup, '0:1');
+  await until(async () => Math.abs((await standing(tab)).time - at) < 0.001, {
+    what: `the video to be at ${at} s`,
+  });
+  await popup.close();
+}
