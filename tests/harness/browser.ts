@@ -70,6 +70,8 @@ export interface TestBrowser {
    * @returns false where nothing reaches it: headless Chromium never shows it
    */
   allow(): Promise<boolean>;
+  /** The popup that the extension opened by itself, once it is there. */
+  shownPopup(): Promise<Popup>;
   /** Stops the extension's service worker or event page, as the browser does after idle time. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */

@@ -5,6 +5,7 @@ import puppeteer, {
   type Extension,
   type Frame,
   type Page,
+  type Target,
   TargetType,
   type WebWorker,
 } from 'puppeteer-core';
@@ -172,6 +173,20 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
 
   let openedPopup: Popup | undefined;
 
+  /** The popup, once there is one that is not among these. */
+  async function popupBeside(before: ReadonlySet<Target>): Promise<Popup> {
+    const target = await browser.waitForTarget(
+      // Not the composer's frame, which may load at the same moment.
+      (found) => !before.has(found) && found.url() === `${origin()}/popup.html`,
+    );
+    const popup = await target.asPage();
+    // Its frame exists a moment later than the target.
+    await until(() => popup.evaluate(() => document.readyState === 'complete'), {
+      what: 'the popup to load',
+    });
+    return popupOf(popup);
+  }
+
   /** A page of the extension that does nothing on its own. */
   async function quietPage(): Promise<Page> {
     const page = await browser.newPage({ background: true });
@@ -202,16 +217,11 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await page.bringToFront();
       const before = new Set(browser.targets());
       await page.triggerExtensionAction(loaded());
-      const target = await browser.waitForTarget(
-        // Not the composer's frame, which may load at the same moment.
-        (found) => !before.has(found) && found.url() === `${origin()}/popup.html`,
-      );
-      const popup = await target.asPage();
-      // Its frame exists a moment later than the target.
-      await until(() => popup.evaluate(() => document.readyState === 'complete'), {
-        what: 'the popup to load',
-      });
-      openedPopup = popupOf(popup);
+      openedPopup = await popupBeside(before);
+      return openedPopup;
+    },
+    async shownPopup() {
+      openedPopup = await popupBeside(new Set());
       return openedPopup;
     },
     async allow() {

@@ -190,6 +190,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       await window.allow();
       return true;
     },
+    shownPopup: () => window.shownPopup(),
     driverKeys: keysOfFirefox(call, () => shownContext(call)),
     driverShortcut: () => window.runCommand(),
     stopBackground: () => window.stopBackground(),

@@ -52,6 +52,7 @@ interface FirefoxWindow {
   extensionReady(): Promise<void>;
   openPopup(): Promise<Popup>;
   allow(): Promise<void>;
+  shownPopup(): Promise<Popup>;
   runCommand(): Promise<void>;
   stopBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
@@ -241,16 +242,20 @@ export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWi
   const extensionReady = async (): Promise<void> => {
     await until(() => privileged(isReady, id), { what: 'the extension to start' });
   };
+  const shownPopup = async (): Promise<Popup> => {
+    await until(() => privileged(isPopupLoaded), { what: 'the popup to load' });
+    return popupOf(privileged, display);
+  };
   return {
     extensionReady,
+    shownPopup,
     async openPopup() {
       await privileged(closePopup);
       await until(async () => !(await privileged(isPopupOpen)), {
         what: 'the last popup to close',
       });
       await privileged(pressButton, id);
-      await until(() => privileged(isPopupLoaded), { what: 'the popup to load' });
-      return popupOf(privileged, display);
+      return shownPopup();
     },
     async allow() {
       await until(() => privileged(pressAllow), { what: 'the question to open' });

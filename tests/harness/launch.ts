@@ -70,6 +70,7 @@ export async function launch(
     shortcut: () => (displayKeys ? displayKeys.press('alt+n') : session.driverShortcut()),
     openPopup: (tab) => session.openPopup(tab),
     allow: () => session.allow(),
+    shownPopup: () => session.shownPopup(),
     stopBackground: () => session.stopBackground(),
     reloadExtension: () => session.reloadExtension(),
     async restart() {

@@ -19,6 +19,7 @@ export interface Session extends Pick<
   TestBrowser,
   | 'origin'
   | 'openPopup'
+  | 'shownPopup'
   | 'openTab'
   | 'tabs'
   | 'extensionPage'
