@@ -3,7 +3,7 @@ import type { Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { closed, heardKeys, stored, typeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
-import { composerOver, jumpBack, plays, standing } from '../harness/videos';
+import { composerOver, jumpBack, plays, playsOnFrom, standing } from '../harness/videos';
 
 const host = 'https://players.example.net';
 
@@ -45,13 +45,7 @@ async function openPlaying(browser: TestBrowser, page: string, play: string): Pr
     what: 'the library to draw its player',
   });
   await tab.click(play);
-  await plays(tab);
-  // A moment that differs from the start's.
-  await tab.evaluate(() => {
-    const video = document.querySelector('video');
-    if (video) video.currentTime = 12;
-  });
-  await until(async () => (await standing(tab)).time > 12, { what: 'the video to play on' });
+  await playsOnFrom(tab, 12);
   return tab;
 }
 

@@ -37,6 +37,16 @@ export async function plays(page: Scope): Promise<void> {
   );
 }
 
+/** Lets a video that plays go on from a moment that differs from its start. */
+export async function playsOnFrom(page: Scope, at: number): Promise<void> {
+  await plays(page);
+  await page.evaluate((time) => {
+    const video = document.querySelector('video');
+    if (video) video.currentTime = time;
+  }, at);
+  await until(async () => (await standing(page)).time > at, { what: 'the video to play on' });
+}
+
 /** Presses the shortcut over the tab in front and waits until the composer takes the keys. */
 export async function composerOver(browser: TestBrowser, tab: Tab): Promise<Composer> {
   await browser.shortcut();

@@ -15,7 +15,7 @@ const files = new Set([
   'video.js/dist/video.min.js',
 ]);
 
-const pages = new Set(['hls', 'media-chrome', 'mediaelement', 'plyr', 'videojs']);
+const pages = new Set(['hls', 'late', 'media-chrome', 'mediaelement', 'plyr', 'videojs']);
 
 const types = new Map([
   ['css', 'text/css'],
