@@ -50,6 +50,7 @@ export function createPlayer(
   const pause = createTypingPause();
   let lastActive = 0;
   let arrived = '';
+  let reported: PlayerReport | undefined;
   let marked: { talkId: TalkId; markers: readonly Marker[] } | undefined;
 
   function setPaused(paused: boolean): void {
@@ -73,10 +74,11 @@ export function createPlayer(
     redraw,
     report() {
       const now = look();
-      if (!now) return undefined;
+      // Who writes on a video that has gone must still be able to save and close.
+      if (!now) return composer.isOpen() ? reported : undefined;
       const { talk, video: found } = now;
       if (!found.paused) lastActive = Date.now();
-      return {
+      reported = {
         playerId: id,
         host: page.location.hostname,
         talk,
@@ -86,6 +88,7 @@ export function createPlayer(
         visibleArea: visibleArea(found),
         lastActive,
       };
+      return reported;
     },
     openComposer({ pressedAt, pauseWhileTyping }) {
       const now = seen();

@@ -92,6 +92,29 @@ describeInBrowsers('a video that changes', (session) => {
     await tab.close();
   });
 
+  it('has its note when it is taken away', async () => {
+    const { browser } = session();
+    const tab = await openPlaying(browser, 'hls?away', '#play');
+    const composer = await composerOver(browser, tab);
+    const { time } = await standing(tab);
+    await typeNote(browser, composer, 'on one that went');
+    await tab.evaluate(() => {
+      document.querySelector('video')?.remove();
+      // As an application does that goes on to another page.
+      document.title = 'Another page';
+    });
+    await browser.keys.type(' away');
+    await until(async () => (await composer.text()) === 'on one that went away');
+    await browser.keys.press('Return');
+    await closed(composer);
+    await isStored(browser, 'hls?away', 'on one that went away', time);
+    await tab.bringToFront();
+    const popup = await browser.openPopup(tab);
+    await showsText(popup, 'No video in this tab.');
+    await popup.close();
+    await tab.close();
+  });
+
   it('is found when it came after the key', async () => {
     const { browser } = session();
     const tab = await browser.openTab(`${host}/late`);

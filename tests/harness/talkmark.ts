@@ -87,9 +87,10 @@ export async function openComposer(browser: TestBrowser, open: OpenTalk): Promis
   return composer;
 }
 
-/** Waits until the composer is closed and has given the keys back. */
+/** Waits until the composer is closed and has given the keys back, or is not there any more. */
 export async function closed(composer: Composer): Promise<void> {
-  await until(async () => !(await composer.hasKeys()), { what: 'the composer to close' });
+  const hasKeys = () => composer.hasKeys().catch(() => false);
+  await until(async () => !(await hasKeys()), { what: 'the composer to close' });
 }
 
 /** Types into an open, empty composer and waits until the field holds it all. */
