@@ -18,10 +18,15 @@ import { until } from './until';
 
 /** The parts of the extension API that the functions below use; they run in the extension, not here. */
 declare const chrome: {
+  action: { setPopup(details: { popup: string }): Promise<void> };
   // `dispatch` is not a part of the published API.
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
   permissions: { getAll(): Promise<{ origins: string[] }> };
-  runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+  runtime: {
+    getManifest(): { action: { default_popup: string } };
+    sendMessage(message: object): Promise<unknown>;
+    reload(): void;
+  };
   tabs: { query(wanted: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
 };
 
@@ -244,7 +249,11 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     driverKeys,
     async driverShortcut() {
       const worker = await workerOf(loaded(), quietPage);
+      // The real key lets the extension into the tab, and so does the button, which opens no popup then.
+      await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
+      await (await shownPage(browser)).triggerExtensionAction(loaded());
       await worker.evaluate(async () => {
+        await chrome.action.setPopup({ popup: chrome.runtime.getManifest().action.default_popup });
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch('note', tab);
       });
