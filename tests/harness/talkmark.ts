@@ -172,8 +172,11 @@ export async function clickNamed(scope: Scope, name: string): Promise<void> {
 }
 
 /** Waits until a page shows a text. */
-export async function showsText(scope: Scope, text: string): Promise<void> {
-  await until(() => scope.evaluate((wanted) => document.body.innerText.includes(wanted), text), {
-    what: `the text: ${text}`,
-  });
+export async function showsText(scope: Scope, wanted: string | RegExp): Promise<void> {
+  const found = async (): Promise<boolean> => {
+    const shown = await scope.evaluate(() => document.body.innerText);
+    if (typeof wanted === 'string' ? shown.includes(wanted) : wanted.test(shown)) return true;
+    throw new Error(`The text is not in: ${shown}`);
+  };
+  await until(found, { what: `the text: ${wanted}` });
 }

@@ -1,49 +1,72 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { html5 } from '../../components/players/html5';
-import type { Site } from '../../components/players/site';
-import { siteFor } from '../../components/players/sites';
-import { youtube } from '../../components/players/youtube';
+import { siteFor, sites } from '../../components/players/sites';
+import { examples } from './examples';
 
-/** A page of a site with its talk's video among others; `#talk` is the video, `#bar` its time bar. */
-interface Example {
-  site: Site;
-  address: string;
-  talkId: string;
-  talkUrl: string;
-  title: string;
-  body: string;
-}
-
-/** Every site has an example here, each with whatever its pages put beside the talk. */
-const examples: Example[] = [
-  {
-    site: youtube,
-    address: 'https://www.youtube.com/watch?v=wy3L7XUq-g0&list=x&t=30',
-    talkId: 'youtube:wy3L7XUq-g0',
-    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
-    title: 'A talk - YouTube',
-    body: `<div id="inline-preview-player" class="html5-video-player"><video></video></div>
-      <ytd-miniplayer><div class="html5-video-player"><video></video></div></ytd-miniplayer>
-      <div id="movie_player" class="html5-video-player">
-        <video id="talk" class="html5-main-video"></video>
-        <div class="ytp-progress-bar" id="bar"></div>
-      </div>`,
-  },
-  {
-    site: html5,
-    address: 'https://talks.example.net/a-talk?id=7&utm_source=mail#t=30',
-    talkId: 'web:https://talks.example.net/a-talk?id=7',
-    talkUrl: 'https://talks.example.net/a-talk?id=7',
-    title: 'A talk',
-    body: '<video id="talk"></video>',
-  },
+const oddAddresses = [
+  'about:blank',
+  'about:srcdoc',
+  'blob:https://www.youtube.com/0b6cd1b6-21c0-4f47-9e77-b7b3f7bb9c6b',
+  'chrome://newtab/',
+  'data:text/html,x',
+  'file:///talk.webm',
+  'ftp://www.youtube.com/watch?v=wy3L7XUq-g0',
+  'javascript:void(0)',
+  'moz-extension://a/popup.html',
+  'view-source:https://www.youtube.com/watch?v=wy3L7XUq-g0',
+  'https://example.org/%E0%A4%A',
+  `https://example.org/${'x'.repeat(5000)}`,
+  'https://example.org/a b\u00a0c\u2003d',
+  'https://user:secret@example.org/talk',
+  'https://[::1]/talk',
+  'https://192.168.0.1:8443/talk',
+  'https://xn--bcher-kva.example/talk',
+  'https://example.org/?v=wy3L7XUq-g0#https://vimeo.com/1',
+  'https://player.vimeo.com/',
+  'https://player.vimeo.com/video/',
+  'https://player.vimeo.com/video/x',
+  'https://player.vimeo.com/video/76979871/more',
+  'https://player.vimeo.com/video/9999999999999999999999',
+  'https://vimeo.com.evil.example/76979871',
+  'https://vimeo.com/',
+  'https://vimeo.com/7697987a',
+  'https://vimeo.com/76979871/<script>',
+  'https://vimeo.com/76979871/a/b/c',
+  'https://vimeo.com/channels/',
+  'https://vimeo.com/channels/staffpicks/',
+  'https://vimeo.com/groups/x/videos/../1',
+  'https://vimeo.com/ondemand/film',
+  'https://vimeo.com/user1/about',
+  'https://www.youtube-nocookie.com/embed/',
+  'https://www.youtube.com.evil.example/watch?v=wy3L7XUq-g0',
+  'https://www.youtube.com/',
+  'https://www.youtube.com/@dotconferences',
+  'https://www.youtube.com/embed/live_stream?channel=x',
+  'https://www.youtube.com/embed/videoseries?list=x',
+  'https://www.youtube.com/feed/subscriptions',
+  'https://www.youtube.com/live/',
+  'https://www.youtube.com/playlist?list=PLMW8Xq7bXrG64KRc6PC0JLWFX2ygzFJDG',
+  'https://www.youtube.com/results?search_query=watch?v=wy3L7XUq-g0',
+  'https://www.youtube.com/shorts/',
+  'https://www.youtube.com/watch',
+  'https://www.youtube.com/watch/wy3L7XUq-g0/more',
+  'https://www.youtube.com/watch?V=wy3L7XUq-g0',
+  'https://www.youtube.com/watch?v=',
+  'https://www.youtube.com/watch?v=%77y3L7XUq%2Dg0%00',
+  'https://www.youtube.com/watch?v=<script>',
+  'https://www.youtube.com/watch?v=wy3L7XUq-g0x',
 ];
 
 /** happy-dom draws nothing: every element has this size. */
 const box = new DOMRect(0, 0, 640, 360);
 
-describe.each(examples)('$site.name', ({ site, address, talkId, talkUrl, title, body }) => {
+it('has an example of every site', () => {
+  const missing = sites.filter((site) => !examples.some((example) => example.site === site));
+  expect(missing.map(({ name }) => name)).toEqual([]);
+});
+
+describe.each(examples)('$site.name: $page', (example) => {
+  const { site, address, talkId, talkUrl, title, shownTitle = title, body } = example;
   beforeEach(() => {
     Element.prototype.getBoundingClientRect = () => box;
     document.title = title;
@@ -63,7 +86,7 @@ describe.each(examples)('$site.name', ({ site, address, talkId, talkUrl, title, 
   it('finds the video of the talk, its title and its bar', () => {
     expect(site.findVideo(document)).toBe(talk());
     expect(site.findVideo(document, talk())).toBe(talk());
-    expect(site.title(document)).toBe(title);
+    expect(site.title(document)).toBe(shownTitle);
     expect(site.findBar(document)).toBe(document.querySelector('#bar') ?? undefined);
   });
 
@@ -80,20 +103,9 @@ describe.each(examples)('$site.name', ({ site, address, talkId, talkUrl, title, 
     expect(site.title(document)).toBe('');
   });
 
-  it.each([
-    'about:blank',
-    'file:///talk.webm',
-    'javascript:void(0)',
-    'data:text/html,x',
-    'https://example.org/%E0%A4%A',
-    `https://example.org/${'x'.repeat(5000)}`,
-    'https://www.youtube.com/',
-    'https://www.youtube.com/watch?v=',
-    'https://www.youtube.com/watch?v=<script>',
-    'https://www.youtube.com/embed/videoseries?list=x',
-  ])('makes no talk of %.40s that is no id of a talk', (other) => {
+  it.each(oddAddresses)('makes no talk of %.60s that is no id of a talk', (other) => {
     const id = site.talkId(new URL(other));
-    expect(id ?? 'web:x').toMatch(/^(youtube|web):\S+$/);
+    expect(id ?? 'web:x').toMatch(/^(youtube:[\w-]{11}|vimeo:\d+|web:https?:\/\/\S+|web:x)$/);
     expect((id ?? '').length).toBeLessThanOrEqual(4096);
   });
 });

@@ -23,6 +23,17 @@ describe('sites', () => {
     expect(siteOf(new URL(address))).toBeUndefined();
   });
 
+  it.each([
+    'https://vimeo.com/76979871',
+    'https://www.vimeo.com/76979871/0a1b2c3d4e',
+    'https://vimeo.com/channels/staffpicks/76979871',
+    'https://vimeo.com/showcase/5/video/76979871',
+    'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e',
+  ])('serves %s', (address) => {
+    const url = new URL(address);
+    expect(siteOf(url)?.talkId(url)).toBe('vimeo:76979871');
+  });
+
   it('names no talk on a page that plays none', () => {
     const url = new URL('https://www.youtube.com/');
     expect(siteOf(url)?.talkId(url)).toBeUndefined();

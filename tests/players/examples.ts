@@ -1,0 +1,75 @@
+import { html5 } from '../../components/players/html5';
+import type { Site } from '../../components/players/site';
+import { vimeo } from '../../components/players/vimeo';
+import { youtube } from '../../components/players/youtube';
+
+/** A page of a site with its talk's video among others; `#talk` is the video, `#bar` its time bar. */
+export interface Example {
+  site: Site;
+  page: string;
+  address: string;
+  talkId: string;
+  talkUrl: string;
+  title: string;
+  shownTitle?: string;
+  body: string;
+}
+
+/** Every site has examples here, each with whatever its pages put beside the talk. */
+export const examples: Example[] = [
+  {
+    site: youtube,
+    page: 'a watch page with a hover preview and a corner player',
+    address: 'https://www.youtube.com/watch?v=wy3L7XUq-g0&list=x&t=30',
+    talkId: 'youtube:wy3L7XUq-g0',
+    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    title: 'A talk - YouTube',
+    body: `<div id="inline-preview-player" class="html5-video-player"><video></video></div>
+      <ytd-miniplayer><div class="html5-video-player"><video></video></div></ytd-miniplayer>
+      <div id="movie_player" class="html5-video-player">
+        <video id="talk" class="html5-main-video"></video>
+        <div class="ytp-progress-bar" id="bar"></div>
+      </div>`,
+  },
+  {
+    site: vimeo,
+    page: 'a video page',
+    address: 'https://vimeo.com/76979871/0a1b2c3d4e#t=62s',
+    talkId: 'vimeo:76979871',
+    talkUrl: 'https://vimeo.com/76979871/0a1b2c3d4e',
+    title: 'A talk on Vimeo',
+    shownTitle: 'A talk',
+    body: `<video></video><div data-player><div class="vp-video"><video id="talk"></video></div>
+      <div class="vp-progress" id="bar"></div></div>`,
+  },
+  {
+    site: vimeo,
+    page: 'the player in another page',
+    address: 'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e',
+    talkId: 'vimeo:76979871',
+    talkUrl: 'https://vimeo.com/76979871/0a1b2c3d4e',
+    title: 'A talk from dotConferences on Vimeo',
+    shownTitle: 'A talk',
+    body: '<video id="talk"></video><div data-progress-bar="true" id="bar"></div>',
+  },
+  {
+    site: html5,
+    page: 'a page with one video',
+    address: 'https://talks.example.net/a-talk?id=7&utm_source=mail#t=30',
+    talkId: 'web:https://talks.example.net/a-talk?id=7~/a.webm',
+    talkUrl: 'https://talks.example.net/a-talk?id=7',
+    title: 'A talk',
+    body: '<video id="talk" src="https://cdn.example.net/a.webm"></video>',
+  },
+  {
+    site: html5,
+    page: 'a page with a moving picture and two videos',
+    address: 'https://talks.example.net/two',
+    talkId: 'web:https://talks.example.net/two~/get?id=a',
+    talkUrl: 'https://talks.example.net/two',
+    title: 'Two talks',
+    body: `<video loop muted src="https://cdn.example.net/get?id=loop"></video>
+      <video id="talk" src="https://cdn.example.net/get?id=a"></video>
+      <video src="https://cdn.example.net/get?id=b"></video>`,
+  },
+];
