@@ -41,10 +41,18 @@ export default defineConfig({
         // Option+N is a dead key on a Mac: it would type a tilde.
         suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
       },
+      'previous-note': {
+        description: '__MSG_commandPreviousNote__',
+        suggested_key: { default: 'Alt+PageUp', mac: 'MacCtrl+Shift+PageUp' },
+      },
+      'next-note': {
+        description: '__MSG_commandNextNote__',
+        suggested_key: { default: 'Alt+PageDown', mac: 'MacCtrl+Shift+PageDown' },
+      },
     },
     web_accessible_resources: [
       {
-        resources: ['composer.html'],
+        resources: ['composer.html', 'preview.html'],
         // Every site, since a host may be granted later; a dynamic address hides it from probing.
         matches: ['*://*/*'],
         ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),

@@ -61,6 +61,18 @@ export interface Marker {
   at: number;
 }
 
+/** A mark that is pointed at, and on which side of it its note is shown. */
+export interface PointedNote {
+  playerId: PlayerId;
+  noteId: NoteId;
+  side: 'above' | 'below';
+}
+
+/** A note as it is shown at its mark. */
+export interface NotePreview extends Marker, Pick<PointedNote, 'side'> {
+  text: string;
+}
+
 export interface OpenComposer {
   playerId: PlayerId;
   /** Milliseconds since the epoch. */
@@ -113,13 +125,15 @@ export interface Messages {
   videoNoticed(page: { url: string; title: string }): void;
   playerChanged(report: PlayerReport): TalkMarks;
   playerGone(player: { playerId: PlayerId }): void;
+  markPointed(mark: PointedNote): void;
 
   // background -> player
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
   hideComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
-  seekPlayer(request: { playerId: PlayerId; at: number }): void;
+  /** Shows the note, too, which is there. */
+  seekPlayer(request: { playerId: PlayerId; at: number; noteId?: NoteId }): void;
   /** Without a report where the page shows no talk now. */
   readPlayer(request: { playerId: PlayerId }): { report?: PlayerReport; at: number };
   /** The user took back the permission for its site. */
@@ -138,6 +152,10 @@ export interface Messages {
   compose(composition: Composition): void;
   fullscreenChanged(request: { playerId: PlayerId; fullscreen: boolean }): void;
   keyPressedAgain(request: { playerId: PlayerId }): KeyAgain;
+
+  // preview -> background, and back
+  previewReady(request: { playerId: PlayerId }): NotePreview | undefined;
+  showPreview(note: NotePreview & { playerId: PlayerId }): void;
 
   // popup and other extension pages -> background
   /** Which talk the tab plays; injects the player where the tab was open before Talkmark was. */

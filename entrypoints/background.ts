@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openNotebook } from '../components/notes/database';
-import { serveNoteKey } from '../components/notes/noteKey';
+import { serveKeys } from '../components/notes/noteKey';
 import { closeStorageToPages, serveComposer, serveNotes } from '../components/notes/serveNotes';
 import { servePlayers } from '../components/notes/servePlayers';
+import { servePreviews } from '../components/notes/servePreviews';
 import { serveTabs } from '../components/notes/serveTabs';
 import { forgetClosedTabs } from '../components/players/register';
 import { serveGrants } from '../components/players/serveGrants';
@@ -12,9 +13,10 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = openNotebook();
-    serveNoteKey(db);
+    serveKeys(db);
     servePlayers(db);
     serveComposer(db);
+    servePreviews(db);
     serveNotes(db);
     serveTabs(db);
     serveGrants();

@@ -47,7 +47,7 @@ export async function startNote(db: Notebook, tabId: number, pressedAt: number):
     await register.put({ ...player, filedUnder: composition.talk.id });
   });
   // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
-  const frame = await register.composerOf(player.playerId);
+  const frame = await register.overlayOf('composer', player.playerId);
   if (frame) await sendMessage('compose', composition, frame).catch(() => {});
   return true;
 }
@@ -61,7 +61,7 @@ export async function compositionFor(playerId: PlayerId): Promise<Composition | 
 /** Tells an open composer that its player entered or left fullscreen. */
 export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): Promise<void> {
   const composition = await compositionFor(playerId);
-  const frame = await register.composerOf(playerId);
+  const frame = await register.overlayOf('composer', playerId);
   if (!composition || !frame || composition.fullscreen === fullscreen) return;
   await keepComposition({ ...composition, fullscreen });
   await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
@@ -75,7 +75,7 @@ export async function closeComposer(playerId: PlayerId): Promise<void> {
 }
 
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
-  const frame = await register.composerOf(playerId);
+  const frame = await register.overlayOf('composer', playerId);
   if (!frame) return 'close';
   return sendMessage('keyPressedAgain', { playerId }, frame).catch(() => 'close');
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { startNote } from './composing';
 import type { Notebook } from './database';
+import { type Step, stepNote } from './stepNote';
 
 /** Milliseconds that a background takes to start for a key, with room; it was awake otherwise. */
 const JUST_STARTED = 250;
@@ -13,12 +14,17 @@ export function keyPressedAt(clock: Pick<Performance, 'now' | 'timeOrigin'>, now
   return clock.now() < JUST_STARTED ? clock.timeOrigin : now;
 }
 
-/** Serves the shortcut. A command is no key event: the time is taken before anything else. */
-export function serveNoteKey(db: Notebook): void {
+const STEPS: Readonly<Record<string, Step>> = { 'previous-note': 'previous', 'next-note': 'next' };
+
+/** Serves the shortcuts. A command is no key event: the time is taken before anything else. */
+export function serveKeys(db: Notebook): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const pressedAt = keyPressedAt(performance, Date.now());
-    if (command !== 'note' || tab?.id === undefined) return;
-    void takeNote(db, tab.id, pressedAt);
+    if (tab?.id === undefined) return;
+    const step = STEPS[command];
+    if (command === 'note') void takeNote(db, tab.id, pressedAt);
+    // Where the browser lets nobody in there is no note to go to.
+    else if (step) void stepNote(db, tab.id, step).catch(() => {});
   });
 }
 

@@ -29,7 +29,7 @@ export function serveComposer(db: Notebook): void {
     const { tabId, frameId } = frameOf(sender);
     const player = await register.get(playerId);
     if (player && player.tabId !== tabId) throw new NotAllowed();
-    await register.putComposer(playerId, { tabId, frameId });
+    await register.putOverlay('composer', playerId, { tabId, frameId });
     return compositionFor(playerId);
   });
 

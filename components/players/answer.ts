@@ -33,7 +33,7 @@ export function answerForPlayer(player: Player, running: AbortController): void 
     }),
     onMessage('seekPlayer', ({ data }) => {
       mine(data);
-      player.seek(data.at);
+      player.seek(data.at, data.noteId);
     }),
     onMessage('readPlayer', ({ data }) => {
       mine(data);

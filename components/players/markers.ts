@@ -2,6 +2,18 @@ import type { Marker } from '../messages';
 
 const COLOUR = '#ffb02e';
 
+/** Pixels around a mark within which the pointer means it. */
+const REACH = 6;
+
+/** A mark that the pointer is at, and where its middle is in the window. */
+export interface PointedMark {
+  marker: Marker;
+  x: number;
+  /** The upper and lower edge of what is marked. */
+  top: number;
+  bottom: number;
+}
+
 /** Marks of the talk's notes on the bar of a player. They carry a time and nothing of a note's text. */
 export interface MarkerBar {
   /** @param duration seconds; without it nothing can be placed and nothing is drawn */
@@ -10,15 +22,25 @@ export interface MarkerBar {
     markers: readonly Marker[],
     duration: number | undefined,
   ): void;
+  /** Where the mark of a note is, if it is drawn. */
+  find(id: Marker['id']): PointedMark | undefined;
 }
 
 /**
- * Makes the marks of one player; drawing again replaces them.
+ * Makes the marks of one player; drawing again replaces them. They take no click and no pointer from
+ * the bar: where the pointer is, is compared with where they are.
+ * @param onPoint hears which mark the pointer is at, and when it is at none
  * @param signal its abort removes them
  */
-export function createMarkerBar(page: Document, signal: AbortSignal): MarkerBar {
+export function createMarkerBar(
+  page: Document,
+  onPoint: (mark: PointedMark | undefined) => void,
+  signal: AbortSignal,
+): MarkerBar {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  let drawn: { marker: Marker; share: number }[] = [];
+  let pointed: Marker | undefined;
   Object.assign(host.style, {
     all: 'initial',
     position: 'absolute',
@@ -27,20 +49,58 @@ export function createMarkerBar(page: Document, signal: AbortSignal): MarkerBar 
     pointerEvents: 'none',
   });
   host.setAttribute('aria-hidden', 'true');
-  signal.addEventListener('abort', () => host.remove());
+
+  const placeOf = ({ marker, share }: (typeof drawn)[number]): PointedMark => {
+    const { left, width, top, bottom } = host.getBoundingClientRect();
+    return { marker, x: left + share * width, top, bottom };
+  };
+
+  function markAt({ clientX, clientY }: PointerEvent): PointedMark | undefined {
+    const { top, bottom } = host.getBoundingClientRect();
+    if (!host.isConnected || clientY < top - REACH || clientY > bottom + REACH) return undefined;
+    const near = drawn.map(placeOf).filter(({ x }) => Math.abs(x - clientX) <= REACH);
+    return near.toSorted((a, b) => Math.abs(a.x - clientX) - Math.abs(b.x - clientX))[0];
+  }
+
+  const follow = (event: PointerEvent): void => {
+    const mark = markAt(event);
+    if (mark?.marker.id === pointed?.id) return;
+    pointed = mark?.marker;
+    onPoint(mark);
+  };
+
+  let following: AbortController | undefined;
+  function remove(): void {
+    following?.abort();
+    following = undefined;
+    if (pointed) onPoint(undefined);
+    pointed = undefined;
+    drawn = [];
+    host.remove();
+  }
+  signal.addEventListener('abort', remove);
 
   return {
     draw(bar, markers, duration) {
-      if (!bar || !duration || markers.length === 0) return host.remove();
-      root.replaceChildren(
-        ...markers.filter(({ at }) => at <= duration).map(({ at }) => mark(page, at / duration)),
-      );
+      if (!bar || !duration || markers.length === 0) return remove();
+      drawn = markers
+        .filter(({ at }) => at <= duration)
+        .map((marker) => ({ marker, share: marker.at / duration }));
+      root.replaceChildren(...drawn.map(({ share }) => drawMark(page, share)));
       if (host.parentElement !== bar) bar.append(host);
+      if (following) return;
+      following = new AbortController();
+      const options = { capture: true, passive: true, signal: following.signal };
+      page.addEventListener('pointermove', follow, options);
+    },
+    find(id) {
+      const found = host.isConnected ? drawn.find(({ marker }) => marker.id === id) : undefined;
+      return found && placeOf(found);
     },
   };
 }
 
-function mark(page: Document, share: number): HTMLElement {
+function drawMark(page: Document, share: number): HTMLElement {
   const element = page.createElement('i');
   Object.assign(element.style, {
     position: 'absolute',

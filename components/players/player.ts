@@ -1,9 +1,10 @@
 import { v4 as uuid } from 'uuid';
-import type { Marker, OpenComposer, OpenedComposer, PlayerReport, TalkMarks } from '../messages';
+import type { OpenComposer, OpenedComposer, PlayerReport, TalkMarks } from '../messages';
+import type { NoteId } from '../notes/note';
 import type { TalkId } from '../talks/talk';
 import { createComposerHost } from './composerHost';
-import { createMarkerBar } from './markers';
 import type { MediaEvents } from './mediaEvents';
+import { createNoteMarks } from './noteMarks';
 import type { Site } from './site';
 import { createTalkClock } from './talkClock';
 import { createTalkFinder } from './talkFinder';
@@ -19,7 +20,8 @@ export interface Player {
   openComposer(request: OpenComposer): OpenedComposer;
   hideComposer(): void;
   setPaused(paused: boolean): void;
-  seek(at: number): void;
+  /** @param noteId a note that is shown there for a while */
+  seek(at: number, noteId?: NoteId): void;
   /** Goes to the moment that the address links to, once, where the page did not. */
   arrive(): void;
   /** Seconds. */
@@ -44,14 +46,13 @@ export function createPlayer(
 ): Player {
   const id = uuid();
   const composer = createComposerHost(page, id, signal);
-  const bar = createMarkerBar(page, signal);
+  const marks = createNoteMarks(page, id, site, signal);
   const { video, current, talkId, talkIdOf, look, seen } = createTalkFinder(page, site, events);
   const clock = createTalkClock(site);
   const pause = createTypingPause();
   let lastActive = 0;
   let arrived = '';
   let reported: PlayerReport | undefined;
-  let marked: { talkId: TalkId; markers: readonly Marker[] } | undefined;
 
   function setPaused(paused: boolean): void {
     const found = video();
@@ -61,11 +62,7 @@ export function createPlayer(
   }
 
   function redraw(): void {
-    const markers = marked && marked.talkId === talkId() ? marked.markers : [];
-    const found = video();
-    // An advert has a bar of its own time.
-    const isTalk = found && site.doubt?.(found) !== 'advert';
-    bar.draw(isTalk ? site.findBar(page) : undefined, markers, found?.duration);
+    marks.draw(video(), talkId());
   }
 
   return {
@@ -108,9 +105,10 @@ export function createPlayer(
       composer.hide();
       setPaused(false);
     },
-    seek(at) {
+    seek(at, noteId) {
       const now = seen();
       clock.seek(now.video, now.talk.id, at);
+      if (noteId) marks.show(noteId);
     },
     arrive() {
       const found = video();
@@ -137,7 +135,7 @@ export function createPlayer(
       if (markedTalk !== talkId()) return;
       if (known) composer.load();
       else composer.unload();
-      marked = { talkId: markedTalk, markers };
+      marks.know(markedTalk, markers);
       redraw();
     },
   };

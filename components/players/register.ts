@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PlayerId, PlayerReport } from '../messages';
+import type { PlayerId, PlayerReport, PointedNote } from '../messages';
 import type { TalkId } from '../talks/talk';
 
 /** A frame of a tab. Firefox's frame ids need more than 32 bits. */
@@ -14,10 +14,13 @@ export interface KnownPlayer extends PlayerReport, Frame {
   filedUnder: TalkId;
 }
 
-// One key for each player and composer: two writes at once then never undo each other.
+// One key for each player and page of its: two writes at once then never undo each other.
 const PLAYER = 'player:';
-const COMPOSER = 'composer:';
 const VIDEO = 'video:';
+const POINTED = 'pointed:';
+
+/** A page of Talkmark that is framed over a player. */
+type Overlay = 'composer' | 'preview';
 
 /** The players of all tabs. It outlives the background, not the browser. */
 export const register = {
@@ -64,15 +67,24 @@ export const register = {
   },
 
   /**
-   * Notes that the composer of a player has loaded and can be spoken to. It stays while the player
-   * comes and goes, as when its page shows no talk for a while.
+   * Notes that a page over a player has loaded and can be spoken to. It stays while the player comes
+   * and goes, as when its page shows no talk for a while.
    */
-  async putComposer(playerId: PlayerId, frame: Frame): Promise<void> {
-    await browser.storage.session.set({ [COMPOSER + playerId]: { ...frame, playerId } });
+  async putOverlay(kind: Overlay, playerId: PlayerId, { tabId, frameId }: Frame): Promise<void> {
+    await browser.storage.session.set({ [`${kind}:${playerId}`]: { tabId, frameId } });
   },
 
-  async composerOf(playerId: PlayerId): Promise<Frame | undefined> {
-    return read<Frame>(COMPOSER + playerId);
+  async overlayOf(kind: Overlay, playerId: PlayerId): Promise<Frame | undefined> {
+    return read<Frame>(`${kind}:${playerId}`);
+  },
+
+  /** Notes which mark of a player is pointed at, for a preview that is still loading. */
+  async putPointed(mark: PointedNote, { tabId, frameId }: Frame): Promise<void> {
+    await browser.storage.session.set({ [POINTED + mark.playerId]: { ...mark, tabId, frameId } });
+  },
+
+  async pointedOf(playerId: PlayerId): Promise<PointedNote | undefined> {
+    return read<PointedNote>(POINTED + playerId);
   },
 };
 
@@ -80,7 +92,7 @@ export const register = {
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
     const stored = await browser.storage.session.get();
-    const kinds = [PLAYER, COMPOSER, VIDEO];
+    const kinds = [PLAYER, VIDEO, POINTED, 'composer:', 'preview:'];
     const gone = Object.entries(stored).filter(
       ([key, entry]) =>
         kinds.some((kind) => key.startsWith(kind)) && (entry as Frame).tabId === tabId,

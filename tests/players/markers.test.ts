@@ -27,7 +27,8 @@ describe('the marks on the bar', () => {
   };
 
   it('stand where their moments are, and tell the page nothing', () => {
-    createMarkerBar(document, new AbortController().signal).draw(bar, [marker(0), marker(30)], 60);
+    const markers = createMarkerBar(document, () => {}, new AbortController().signal);
+    markers.draw(bar, [marker(0), marker(30)], 60);
     expect(marks()).toEqual(['calc(0% - 2px)', 'calc(50% - 2px)']);
     expect(bar.children).toHaveLength(1);
     expect(bar.firstElementChild?.shadowRoot).toBeNull();
@@ -35,7 +36,7 @@ describe('the marks on the bar', () => {
   });
 
   it('are drawn anew, moved to another bar, and gone without notes, bar or duration', () => {
-    const markers = createMarkerBar(document, new AbortController().signal);
+    const markers = createMarkerBar(document, () => {}, new AbortController().signal);
     markers.draw(bar, [marker(30)], 60);
     markers.draw(bar, [marker(15), marker(61)], 60);
     expect(marks()).toEqual(['calc(25% - 2px)']);
@@ -54,8 +55,34 @@ describe('the marks on the bar', () => {
 
   it('leave the page when the player stops', () => {
     const running = new AbortController();
-    createMarkerBar(document, running.signal).draw(bar, [marker(30)], 60);
+    createMarkerBar(document, () => {}, running.signal).draw(bar, [marker(30)], 60);
     running.abort();
     expect(bar.children).toHaveLength(0);
+  });
+
+  it('tell which of them the pointer is at, and take nothing from the bar', () => {
+    const pointed = vi.fn<(mark?: { marker: { at: number }; x: number }) => void>();
+    const running = new AbortController();
+    const markers = createMarkerBar(document, pointed, running.signal);
+    Element.prototype.getBoundingClientRect = () => new DOMRect(100, 400, 600, 10);
+    markers.draw(bar, [marker(0), marker(30)], 60);
+    const move = (clientX: number, clientY: number) =>
+      bar.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+    move(250, 405);
+    expect(pointed).not.toHaveBeenCalled();
+    move(402, 398);
+    move(403, 405);
+    expect(pointed).toHaveBeenCalledTimes(1);
+    expect(pointed.mock.lastCall?.[0]).toMatchObject({ marker: { at: 30 }, x: 400 });
+    move(402, 300);
+    expect(pointed.mock.lastCall?.[0]).toBeUndefined();
+    move(402, 405);
+    running.abort();
+    expect(pointed.mock.lastCall?.[0]).toBeUndefined();
+    move(402, 405);
+    expect(pointed).toHaveBeenCalledTimes(4);
+    expect((bar.firstElementChild as HTMLElement | null)?.style.pointerEvents ?? 'none').toBe(
+      'none',
+    );
   });
 });

@@ -1,0 +1,44 @@
+import { sendMessage } from '../messages';
+import { askPlayerOfTab } from '../players/reach';
+import type { Notebook } from './database';
+import { describeTalk } from './describeTalk';
+import type { Note } from './note';
+import { notesOfTalk } from './queries';
+
+/** Where to go from a moment of a talk. */
+export type Step = 'previous' | 'next';
+
+/** Seconds. A talk that plays has left the note it was taken to: the next step back goes on from there. */
+const JUST_LEFT = 1.5;
+
+/** Seconds: a player does not always arrive at the very moment. */
+const HERE = 0.1;
+
+/**
+ * The note before or after a moment; undefined where there is none.
+ * @param notes by falling or rising moment, in any order
+ * @param at seconds
+ */
+export function noteBeside<Marked extends Pick<Note, 'at'>>(
+  notes: readonly Marked[],
+  at: number,
+  step: Step,
+): Marked | undefined {
+  const sorted = notes.toSorted((a, b) => a.at - b.at);
+  return step === 'next'
+    ? sorted.find((note) => note.at > at + HERE)
+    : sorted.findLast((note) => note.at < at - JUST_LEFT);
+}
+
+/** Takes the talk of a tab to the note before or after where it stands, and shows that note. */
+export async function stepNote(db: Notebook, tabId: number, step: Step): Promise<void> {
+  await askPlayerOfTab(tabId, async (player) => {
+    const { playerId } = player;
+    const { report, at } = await sendMessage('readPlayer', { playerId }, player);
+    if (!report) return;
+    const { talk } = await describeTalk(db, report.talk);
+    const note = noteBeside(await notesOfTalk(db, talk.id), at, step);
+    if (!note) return;
+    await sendMessage('seekPlayer', { playerId, at: note.at, noteId: note.id }, player);
+  });
+}

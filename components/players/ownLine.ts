@@ -1,0 +1,77 @@
+/** Pixels. */
+const HEIGHT = 4;
+
+/** A thin line over a video whose player has no bar that can be marked. */
+export interface OwnLine {
+  /** Lays it over the video. @returns where marks can be put, from the first to the last second */
+  over(video: HTMLVideoElement): HTMLElement;
+  remove(): void;
+}
+
+/**
+ * Makes the line of one player, along the top edge of its video: controls and captions are below. It
+ * is a popover, which is painted over a fullscreen video too, and takes no pointer.
+ * @param signal its abort removes it
+ */
+export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
+  const line = page.createElement('div');
+  let covered: HTMLVideoElement | undefined;
+  line.popover = 'manual';
+  line.setAttribute('aria-hidden', 'true');
+  Object.assign(line.style, {
+    position: 'fixed',
+    inset: 'auto',
+    margin: '0',
+    padding: '0',
+    border: 'none',
+    overflow: 'visible',
+    height: `${HEIGHT}px`,
+    background: 'rgb(0 0 0 / 0.35)',
+    pointerEvents: 'none',
+  });
+
+  const size = new ResizeObserver(() => place());
+
+  function place(): void {
+    const { left, top, width, height } = covered?.getBoundingClientRect() ?? new DOMRect();
+    // A video that was taken out of the page has no size; no event tells of that but this.
+    if (width * height === 0) return line.remove();
+    Object.assign(line.style, { left: `${left}px`, top: `${top}px`, width: `${width}px` });
+  }
+
+  function show(): void {
+    if (!line.isConnected) page.documentElement.append(line);
+    // Anew, so that it lies above what has become fullscreen meanwhile.
+    line.hidePopover();
+    line.showPopover();
+    place();
+  }
+
+  const whileShown = (): void => {
+    if (line.isConnected) place();
+  };
+  page.addEventListener('scroll', whileShown, { signal, capture: true, passive: true });
+  page.defaultView?.addEventListener('resize', whileShown, { signal });
+  page.addEventListener('fullscreenchange', () => line.isConnected && show(), { signal });
+
+  function remove(): void {
+    size.disconnect();
+    covered = undefined;
+    line.remove();
+  }
+  signal.addEventListener('abort', remove);
+
+  return {
+    remove,
+    over(video) {
+      if (covered !== video) {
+        size.disconnect();
+        size.observe(video);
+        covered = video;
+      }
+      if (line.isConnected) place();
+      else show();
+      return line;
+    },
+  };
+}

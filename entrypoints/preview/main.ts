@@ -1,0 +1,21 @@
+import { type NotePreview, onMessage, sendMessage } from '../../components/messages';
+import { formatTimestamp } from '../../components/talks/timestamp';
+
+/** Shows the note of a mark that is pointed at; the page around it can neither read nor click it. */
+const playerId = location.hash.slice(1);
+
+function show({ at, text, side }: NotePreview): void {
+  const article = document.querySelector('article');
+  const time = document.querySelector('time');
+  const words = document.querySelector('p');
+  if (!article || !time || !words) return;
+  time.textContent = formatTimestamp(at);
+  words.textContent = text;
+  article.hidden = false;
+  document.body.dataset['side'] = side;
+}
+
+onMessage('showPreview', ({ data }) => {
+  if (data.playerId === playerId) show(data);
+});
+void sendMessage('previewReady', { playerId }).then((note) => note && show(note));

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noteBeside } from '../../components/notes/stepNote';
+
+const notes = [{ at: 60 }, { at: 10 }, { at: 10.05 }, { at: 300 }];
+
+describe('the note beside a moment', () => {
+  it.each([
+    [0, 'next', 10],
+    [10, 'next', 60],
+    [300, 'next', undefined],
+    [301, 'previous', 60],
+    [302, 'previous', 300],
+    [61, 'previous', 10.05],
+    [5, 'previous', undefined],
+  ] as const)('from %d s, %s, is at %s', (at, step, wanted) => {
+    expect(noteBeside(notes, at, step)?.at).toBe(wanted);
+  });
+
+  it('is reached by stepping, whichever notes there are, until there is none', () => {
+    const seconds = fc.double({ min: 0, max: 3600, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(seconds, { maxLength: 30 }), (moments) => {
+        const marked = moments.map((at) => ({ at }));
+        let [at, steps] = [-1, 0];
+        for (;;) {
+          const note = noteBeside(marked, at, 'next');
+          if (!note) break;
+          expect(note.at).toBeGreaterThan(at);
+          at = note.at;
+          steps += 1;
+        }
+        expect(steps).toBeLessThanOrEqual(moments.length);
+        expect(Math.max(-1, ...moments) - at).toBeLessThanOrEqual(0.1);
+      }),
+    );
+  });
+});
