@@ -115,9 +115,11 @@ export interface SiteAccess {
 
 /**
  * Why a tab has no talk. `unreachable`: the browser lets no extension into this page. Frames: where
- * a video may be that is out of reach.
+ * a video may be that is out of reach. Talk: the one that the page is of, whose video is not there.
  */
-export type NoTalk = { reason: 'unreachable' } | { reason: 'no-video'; frames: FrameHost[] };
+export type NoTalk =
+  | { reason: 'unreachable' }
+  | { reason: 'no-video'; frames: FrameHost[]; talk?: DescribedTalk };
 
 /** Everything the contexts of Talkmark say to each other, each as a function of its data. */
 export interface Messages {

@@ -21,6 +21,7 @@ import { describeTalk } from './describeTalk';
 import { Moment } from './note';
 import { refuseCatalogueTalk } from './notebook';
 import { redrawMarks } from './servePlayers';
+import { talkOfPage } from './talkOfPage';
 
 const TabInput = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 const StartInput = v.object({ ...TabInput.entries, pressedAt: v.pipe(v.number(), v.finite()) });
@@ -62,7 +63,10 @@ export function serveTabs(db: Notebook): void {
 async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTalk> {
   try {
     const { report, at = 0 } = (await readPlayerOfTab(tabId)) ?? {};
-    if (!report) return { reason: 'no-video', frames: await frameHosts(tabId) };
+    if (!report) {
+      const [frames, talk] = await Promise.all([frameHosts(tabId), talkOfPage(db, tabId)]);
+      return { reason: 'no-video', frames, ...(talk ? { talk } : {}) };
+    }
     const { playerId, playing, host } = report;
     const [described, site] = await Promise.all([describeTalk(db, report.talk), siteAccess(host)]);
     return { playerId, playing, at, site, ...described };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isGranted } from './grants';
+import { siteAccess } from './grants';
 
 /** A host whose frames in a page may hold a player that the browser does not let Talkmark reach. */
 export interface FrameHost {
@@ -22,10 +22,13 @@ export async function frameHosts(tabId: number): Promise<FrameHost[]> {
   // What comes from a page is checked: it may say anything.
   const named: unknown = found[0]?.result;
   const hosts = (Array.isArray(named) ? named : []).filter(isHost);
-  return Promise.all(
-    [...new Set(hosts)]
+  const sites = await Promise.all([...new Set(hosts)].map(siteAccess));
+  return (
+    sites
+      // Talkmark came with those, and has looked: there is no video.
+      .filter(({ access }) => access !== 'built in')
       .slice(0, MOST)
-      .map(async (host) => ({ host, granted: await isGranted(host) })),
+      .map(({ host, access }) => ({ host, granted: access === 'allowed' }))
   );
 }
 

@@ -36,7 +36,7 @@ export async function siteAccess(host: string): Promise<SiteAccess> {
 }
 
 /** Whether Talkmark may run on a host without being asked there each time. */
-export async function isGranted(host: string): Promise<boolean> {
+async function isGranted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [grantFor(host)] });
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, text } from '../ui/i18n';
+import { formatDayOf, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { paperLinksOf } from './pageLinks';
 import type { TalkPage } from './talk';
@@ -7,22 +7,30 @@ import styles from './TalkAbstract.module.css';
 /** What the talk's page says of it, folded, with where and when that was read. */
 export function TalkAbstract({ page }: { page: TalkPage }) {
   const { hostname } = new URL(page.url);
-  const day = formatDay(new Date(page.fetchedAt).toISOString().slice(0, 10));
+  const day = formatDayOf(page.fetchedAt);
+  const papers = paperLinksOf(page);
   return (
     <details className={styles.abstract}>
       <summary>{text('aboutTalk')}</summary>
+      {page.byline && (
+        <p className={styles.source}>
+          <bdi>{page.byline}</bdi>
+        </p>
+      )}
       {page.excerpt && (
         <p className={styles.text} dir="auto">
           {page.excerpt}
         </p>
       )}
-      <ul>
-        {paperLinksOf(page).map((paper) => (
-          <li key={paper.url}>
-            <Away href={paper.url}>{paper.text || text('paper')}</Away>
-          </li>
-        ))}
-      </ul>
+      {papers.length > 0 && (
+        <ul>
+          {papers.map((paper) => (
+            <li key={paper.url}>
+              <Away href={paper.url}>{paper.text || text('paper')}</Away>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={styles.source}>
         <Away href={page.url}>{text('readOn', hostname, day)}</Away>
       </p>

@@ -42,6 +42,11 @@ export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** The user's day of a time, in milliseconds since the epoch, as it is written in their language. */
+export function formatDayOf(time: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
+}
+
 function getMessage(key: string, values: string[]): string {
   // WXT narrows the keys of `getMessage` to the browser's own and those of our file; the plural
   // forms are put together here.

@@ -11,6 +11,7 @@ import { useAttempt } from '../../components/ui/attempt';
 import { type MessageKey, text } from '../../components/ui/i18n';
 import { ShortcutNotice } from '../../components/ui/ShortcutNotice';
 import { VisuallyHidden } from '../../components/ui/VisuallyHidden';
+import { KeptTalk } from './KeptTalk';
 import styles from './NoTalkView.module.css';
 
 /** Notes; what fits a popup that one reads and does not search. */
@@ -34,13 +35,21 @@ const sentences: Record<NoTalkInTab['reason'], MessageKey> = {
 /** Says why the tab has no talk, and leads to the talks with notes or to first ones. */
 export function NoTalkView({ found, shortcut, onAllowed }: NoTalkViewProps) {
   const latest = useStored((db) => latestRuns(db, LATEST), 'latest');
+  const frames = found.reason === 'no-video' && found.tabId !== undefined && (
+    <FramesOut tabId={found.tabId} frames={found.frames} onAllowed={onAllowed} />
+  );
+  if (found.reason === 'no-video' && found.talk) {
+    return (
+      <KeptTalk found={found.talk} shortcut={shortcut}>
+        {frames}
+      </KeptTalk>
+    );
+  }
   return (
     <>
       <VisuallyHidden as="h1">{text('extensionName')}</VisuallyHidden>
       <p className={styles.reason}>{text(sentences[found.reason])}</p>
-      {found.reason === 'no-video' && found.tabId !== undefined && (
-        <FramesOut tabId={found.tabId} frames={found.frames} onAllowed={onAllowed} />
-      )}
+      {frames}
       {shortcut === '' && <ShortcutNotice />}
       {latest.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
       {latest.state === 'read' && <Talks runs={latest.value} shortcut={shortcut} />}

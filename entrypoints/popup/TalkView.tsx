@@ -1,9 +1,8 @@
 import { ExportRow } from '../../components/exports/ExportRow';
 import { sendMessage, type TalkInTab } from '../../components/messages';
 import { DraftLine } from '../../components/notes/DraftLine';
-import { notesOfTalk } from '../../components/notes/queries';
 import { TalkNotes } from '../../components/notes/TalkNotes';
-import { useStored } from '../../components/notes/useStored';
+import { useKeptTalk } from '../../components/notes/useKeptTalk';
 import { SiteLine } from '../../components/settings/SiteLine';
 import { recognitionDoubt } from '../../components/talks/recognition';
 import { RecognitionLine } from '../../components/talks/RecognitionLine';
@@ -28,10 +27,7 @@ interface TalkViewProps {
 export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
   const attempt = useAttempt();
   const { id } = found.talk;
-  const kept = useStored(async (db) => {
-    const [talk, notes] = await Promise.all([db.talks.get(id), notesOfTalk(db, id)]);
-    return { talk, notes };
-  }, id);
+  const kept = useKeptTalk(id);
   if (kept.state === 'reading') return <Skeleton />;
   const { talk: stored, notes } =
     kept.state === 'read' ? kept.value : { talk: undefined, notes: [] };
