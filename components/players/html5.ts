@@ -31,6 +31,7 @@ export const html5: Site = {
   findBar: () => undefined,
   doubt: (video) => (video.duration === Infinity ? 'live' : undefined),
   linkedMoment: fragmentMoment,
+  leavesLinks: true,
 };
 
 /** Those that a person may mean: what is seen, else what plays unseen, as in a window of its own. */

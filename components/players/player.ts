@@ -114,7 +114,7 @@ export function createPlayer(
       const found = video();
       if (!found || found.readyState === 0 || arrived === page.location.href) return;
       arrived = page.location.href;
-      const at = site.linkedMoment?.(new URL(arrived)) ?? 0;
+      const at = (site.leavesLinks && site.linkedMoment?.(new URL(arrived))) || 0;
       if (found.currentTime < 1 && at > 0) found.currentTime = at;
     },
     at() {

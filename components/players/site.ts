@@ -24,8 +24,8 @@ export interface Site {
    * certainty. The page's own name is among them where it shows one video alone.
    */
   otherNames?(url: URL, video: HTMLVideoElement): TalkId[];
-  /** Where the talk that the address names can be watched by itself. */
-  talkUrl(url: URL): string;
+  /** Where the talk that the address names, or else its video, can be watched by itself. */
+  talkUrl(url: URL, video?: HTMLVideoElement): string;
   /**
    * The video that plays the talk, among all that the page holds.
    * @param before the one that was found last, for a site whose pages have several talks
@@ -39,6 +39,8 @@ export interface Site {
   findBar(page: Document): HTMLElement | undefined;
   /** What speaks against taking the video's time for the talk's now; nothing where all is well. */
   doubt?(video: HTMLVideoElement): Doubt | undefined;
-  /** The moment that the address links to, in seconds, on a site that does not go there by itself. */
+  /** The moment that the address links to, in seconds: an advert may come before it. */
   linkedMoment?(url: URL): number | undefined;
+  /** True where the player does not go to that moment by itself. */
+  leavesLinks?: boolean;
 }

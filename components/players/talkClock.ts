@@ -29,6 +29,9 @@ interface MomentOfTalk {
 export function createTalkClock(site: Site): TalkClock {
   let last: MomentOfTalk | undefined;
   let wanted: MomentOfTalk | undefined;
+  /** Where a talk will begin that an advert comes before, in seconds. */
+  const startOf = ({ ownerDocument }: HTMLVideoElement): number =>
+    site.linkedMoment?.(new URL(ownerDocument.URL)) ?? 0;
   const isAdvert = (video: HTMLVideoElement): boolean => site.doubt?.(video) === 'advert';
 
   return {
@@ -42,7 +45,9 @@ export function createTalkClock(site: Site): TalkClock {
     },
     moment(video, talkId, pressedAt, now) {
       const doubt = site.doubt?.(video);
-      if (doubt === 'advert') return { at: last?.talkId === talkId ? last.at : 0, doubt };
+      if (doubt === 'advert') {
+        return { at: last?.talkId === talkId ? last.at : startOf(video), doubt };
+      }
       return { at: momentAt(video, pressedAt, now), ...(doubt ? { doubt } : {}) };
     },
     seek(video, talkId, at) {

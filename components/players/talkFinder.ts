@@ -60,7 +60,7 @@ export function createTalkFinder(
     const otherNames = site.otherNames?.(address(), shown) ?? [];
     const talk = {
       id,
-      url: site.talkUrl(address()),
+      url: site.talkUrl(address(), shown),
       title: trusted(id, site.title(page)),
       ...(Number.isFinite(duration) && duration > 0 ? { duration } : {}),
       ...(otherNames.length > 0 ? { otherNames } : {}),

@@ -1,3 +1,4 @@
+import { fragmentMoment } from '../talks/links';
 import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../talks/vimeo';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';
@@ -33,5 +34,6 @@ export const vimeo: Site = {
     page.querySelector<HTMLElement>('[data-progress-bar="true"]') ??
     page.querySelector<HTMLElement>('.vp-progress') ??
     undefined,
+  linkedMoment: fragmentMoment,
   doubt: (video) => (video.duration === Infinity ? 'live' : undefined),
 };

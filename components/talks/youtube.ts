@@ -12,6 +12,9 @@ const watchHosts: ReadonlySet<string> = new Set([
 
 const shortHosts: ReadonlySet<string> = new Set(['youtu.be', 'www.youtu.be']);
 
+/** Asks for consent to cookies, and goes on to where one wanted to be. */
+const CONSENT_HOST = 'consent.youtube.com';
+
 /** Words that stand in an embed's address where a video id does, and are as long as one. */
 const notVideoIds: ReadonlySet<string> = new Set(['videoseries', 'live_stream']);
 
@@ -23,12 +26,26 @@ export function youtubeIdOf(url: string): string | undefined {
   const address = webAddress(url);
   if (address === undefined) return undefined;
   const steps = address.pathname.split('/').filter((step) => step !== '');
+  if (address.hostname === CONSENT_HOST) return youtubeIdOf(wantedBehind(address));
   if (shortHosts.has(address.hostname)) return steps.length === 1 ? videoId(steps[0]) : undefined;
   if (!watchHosts.has(address.hostname)) return undefined;
   const [kind, id, ...more] = steps;
   if (more.length > 0) return undefined;
   if (kind === 'watch' && id === undefined) return videoId(address.searchParams.get('v'));
   return /^(watch|embed|shorts|live|v|e)$/.test(kind ?? '') ? videoId(id) : undefined;
+}
+
+/** `90`, `90s`, `1h2m3s`, with any of its parts. */
+const MOMENT = /^(?:(?<h>\d{1,4})h)?(?:(?<m>\d{1,6})m)?(?:(?<s>\d{1,9})s?)?$/;
+
+/** The moment that a YouTube address links to by `t=` or, in embeds, `start=`, in seconds. */
+export function youtubeMoment(address: URL): number | undefined {
+  const { searchParams } = address;
+  const text = searchParams.get('t') ?? searchParams.get('start') ?? '';
+  const groups = MOMENT.exec(text)?.groups;
+  if (!groups || text === '') return undefined;
+  const { h = 0, m = 0, s = 0 } = groups;
+  return Number(h) * 3600 + Number(m) * 60 + Number(s);
 }
 
 /** The video id that a talk id names; undefined for a talk of another site. */
@@ -46,6 +63,12 @@ export function youtubeTalkId(id: string): TalkId {
 /** The page that plays a video on YouTube. */
 export function youtubeWatchUrl(id: string): string {
   return `https://www.youtube.com/watch?v=${id}`;
+}
+
+/** Empty where that is another question for consent: an address never leads to itself. */
+function wantedBehind(address: URL): string {
+  const wanted = address.searchParams.get('continue') ?? '';
+  return webAddress(wanted)?.hostname === CONSENT_HOST ? '' : wanted;
 }
 
 function videoId(text: string | null | undefined): string | undefined {

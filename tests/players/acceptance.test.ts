@@ -80,7 +80,7 @@ describe.each(examples)('$site.name: $page', (example) => {
 
   it('names the talk and where it can be watched', () => {
     expect(site.talkId(new URL(address), talk())).toBe(talkId);
-    expect(site.talkUrl(new URL(address))).toBe(talkUrl);
+    expect(site.talkUrl(new URL(address), talk())).toBe(talkUrl);
   });
 
   it('finds the video of the talk, its title and its bar', () => {

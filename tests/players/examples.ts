@@ -32,6 +32,32 @@ export const examples: Example[] = [
       </div>`,
   },
   {
+    site: youtube,
+    page: 'an embed with the controls of the phone',
+    address: 'https://www.youtube-nocookie.com/embed/wy3L7XUq-g0?start=30',
+    talkId: 'youtube:wy3L7XUq-g0',
+    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    title: 'A talk - YouTube',
+    body: `<div id="player"><div id="movie_player" class="html5-video-player">
+        <video id="talk" class="html5-main-video"></video></div></div>
+      <div id="player-controls"><div class="ytChapteredProgressBarHost" id="bar"></div></div>`,
+  },
+  {
+    site: youtube,
+    page: 'a page of another kind with the talk in its corner',
+    address: 'https://www.youtube.com/feed/subscriptions',
+    talkId: 'youtube:wy3L7XUq-g0',
+    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    title: 'Subscriptions - YouTube',
+    shownTitle: 'A talk',
+    body: `<div id="inline-preview-player" class="html5-video-player"><video></video></div>
+      <ytd-miniplayer><div id="movie_player" class="html5-video-player">
+        <video id="talk" class="html5-main-video"></video>
+        <a class="ytp-title-link" href="https://www.youtube.com/watch?v=wy3L7XUq-g0">A talk</a>
+        <div class="ytp-progress-bar" id="bar"></div>
+      </div></ytd-miniplayer>`,
+  },
+  {
     site: vimeo,
     page: 'a video page',
     address: 'https://vimeo.com/76979871/0a1b2c3d4e#t=62s',

@@ -66,9 +66,17 @@ const youtube: Site = (url) => {
   if (first === 'title') {
     return { body: videoTitle(second ?? '', url.searchParams), type: 'text/plain; charset=utf-8' };
   }
-  if (first === 'watch')
-    return player('youtube/watch.html', url.searchParams.get('v') ?? '', url.searchParams);
-  if (first === 'embed') return player('youtube/embed.html', second ?? '', url.searchParams);
+  if (first === 'watch' || first === 'shorts' || first === 'live') {
+    const file =
+      url.hostname === 'm.youtube.com' ? 'mobile' : first === 'shorts' ? 'shorts' : 'watch';
+    const videoId = second ?? url.searchParams.get('v') ?? '';
+    return player(`youtube/${file}.html`, videoId, url.searchParams);
+  }
+  if (first === 'embed') {
+    // Since 2025 embeds have had the controls of the phone.
+    const file = url.searchParams.get('controls') === 'phone' ? 'mobile' : 'embed';
+    return player(`youtube/${file}.html`, second ?? '', url.searchParams);
+  }
   return first === '' ? page('youtube/home.html', {}) : undefined;
 };
 
@@ -79,14 +87,31 @@ const shortLink: Site = (url) => {
   };
 };
 
-/** `embed=nocookie` frames the other of YouTube's hosts. */
+/** The ways in which a page shows a video of YouTube, by `embed=`; bare without. */
+const embeds: Record<string, string> = {
+  nocookie: 'https://www.youtube-nocookie.com/embed/',
+  api: 'https://www.youtube.com/embed/?enablejsapi=1&origin=https%3A%2F%2Fwww.dotconferences.com',
+  blocked: 'https://www.youtube.com/embed/?gone=1',
+};
+
+/**
+ * `embed=lazy` shows a picture that turns into the player on a click, `small=1` a small player. The
+ * parameter may be called `utm_content`, too, which makes no other page of it.
+ */
 const talkPage: Site = (url) => {
-  if (url.pathname === '/replica/keys.js') return script('youtube/keys.js');
+  const file = /^\/replica\/(?<name>keys|facade)\.js$/.exec(url.pathname)?.groups?.['name'];
+  if (file === 'keys') return script('youtube/keys.js');
+  if (file === 'facade') return script('dotconferences/facade.js');
   const talk = talkOfPage(url.pathname);
   if (!talk) return undefined;
-  const host = url.searchParams.get('embed') === 'nocookie' ? 'youtube-nocookie' : 'youtube';
   const { title, byline, videoId } = talk;
-  return page('dotconferences/talk.html', { title, byline, host, videoId });
+  const { searchParams } = url;
+  const form = searchParams.get('embed') ?? searchParams.get('utm_content') ?? 'bare';
+  const source = new URL(embeds[form] ?? 'https://www.youtube.com/embed/');
+  source.pathname += videoId;
+  const [width, height] = searchParams.has('small') ? ['320', '180'] : ['720', '405'];
+  const values = { title, byline, videoId, source: source.href, width, height };
+  return page(`dotconferences/${form === 'lazy' ? 'lazy' : 'talk'}.html`, values);
 };
 
 /** What a page asks for that wants shared memory: frames without the same policy are refused. */

@@ -4,12 +4,41 @@ import type { TalkId } from '../../components/talks/talk';
 import {
   youtubeIdOf,
   youtubeIdOfTalk,
+  youtubeMoment,
   youtubeTalkId,
   youtubeWatchUrl,
 } from '../../components/talks/youtube';
 
 const id = 'T5c81QJ-uRo';
 const idText = fc.stringMatching(/^[A-Za-z0-9_-]{11}$/);
+
+describe('youtubeMoment', () => {
+  it.each([
+    ['t=90', 90],
+    ['t=90s', 90],
+    ['t=1h2m3s', 3723],
+    ['t=2m', 120],
+    ['t=1h', 3600],
+    ['start=45', 45],
+    ['t=', undefined],
+    ['t=soon', undefined],
+    ['t=-5', undefined],
+    ['t=1m2h', undefined],
+    ['time_continue=5', undefined],
+  ])('of %s is %s', (query, seconds) => {
+    expect(youtubeMoment(new URL(`https://www.youtube.com/watch?v=${id}&${query}`))).toBe(seconds);
+  });
+
+  it('never throws and is never negative', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const url = new URL('https://www.youtube.com/watch');
+        url.searchParams.set('t', text);
+        expect(youtubeMoment(url) ?? 0).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
 
 describe('youtubeIdOf', () => {
   it.each([
@@ -29,12 +58,15 @@ describe('youtubeIdOf', () => {
     `https://www.youtube.com/v/${id}`,
     `HTTPS://WWW.YOUTUBE.COM/watch?v=${id}`,
     `https://www.youtube.com:443/watch?v=${id}`,
+    `https://consent.youtube.com/m?continue=${encodeURIComponent(`https://www.youtube.com/watch?v=${id}`)}`,
   ])('reads %s', (url) => {
     expect(youtubeIdOf(url)).toBe(id);
   });
 
   it.each([
     '',
+    'https://consent.youtube.com/m',
+    'https://consent.youtube.com/m?continue=https://consent.youtube.com/m',
     'youtube',
     id,
     `www.youtube.com/watch?v=${id}`,

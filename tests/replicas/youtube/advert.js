@@ -30,9 +30,15 @@
 
   async function endAdvert() {
     const { player, video } = parts();
-    if (!interrupted) throw new Error('No advert plays.');
+    if (!player.classList.contains('ad-showing')) throw new Error('No advert plays.');
     player.classList.remove('ad-showing');
-    await play(video, interrupted.source, interrupted.time);
+    const query = new URLSearchParams(window.location.search);
+    const first = {
+      source: '/clock.webm',
+      time: Number(query.get('t') ?? query.get('start') ?? 0),
+    };
+    const { source, time } = interrupted ?? first;
+    await play(video, source, time);
   }
 
   Object.assign(window, { startAdvert, endAdvert });

@@ -44,6 +44,7 @@
       await moment();
     }
     document.querySelector('ytd-watch-flexy')?.setAttribute('video-id', id);
+    document.querySelector('#movie_player .ytp-title-link')?.setAttribute('href', `/watch?v=${id}`);
     changeTitle(await titleOf(id, way.title));
     announce('yt-page-data-updated', { pageType: 'watch' });
     announce('yt-navigate-finish', {
@@ -64,5 +65,19 @@
     if (id !== null) void show(id, {}, () => {});
   });
 
-  Object.assign(window, { navigateTo });
+  /** Leaves the watch page while the talk plays on in the corner. */
+  function leaveForCorner() {
+    const corner = document.querySelector('ytd-miniplayer');
+    const player = document.querySelector('#movie_player');
+    if (!corner || !player) throw new Error('The replica has no player.');
+    announce('yt-navigate-start', { pageType: 'home' });
+    history.pushState({}, '', '/');
+    corner.append(player);
+    document.querySelector('ytd-watch-flexy')?.setAttribute('hidden', '');
+    document.title = 'YouTube';
+    void player.querySelector('video')?.play();
+    announce('yt-navigate-finish', { pageType: 'home' });
+  }
+
+  Object.assign(window, { navigateTo, leaveForCorner });
 })();

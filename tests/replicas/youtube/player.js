@@ -2,10 +2,15 @@
 //   bare=1        full screen takes the bare video, not the player around it
 //   noduration=1  a stream: the video's duration is Infinity
 //   autoplay=0    waits for a key
+//   live=1        a stream that can be wound back: its length is known, its badge shown
+//   theater=1     as wide as the window
+//   hover=1       the pointer rests on another video's preview, which plays
+//   gone=1        the video was removed
+//   preroll=1     an advert comes first
 (() => {
   const query = new URLSearchParams(window.location.search);
   /** @type {HTMLElement | null} */
-  const player = document.querySelector('#movie_player');
+  const player = document.querySelector('#movie_player, #shorts-player');
   if (!player) throw new Error('The replica has no player.');
 
   /** The video of this moment: an in-page navigation may put another one in its place. */
@@ -26,10 +31,17 @@
   /** Plays with its sound where the browser lets it, else muted, as YouTube does. */
   async function start() {
     const video = current();
-    if (query.has('noduration')) await playStream(video);
+    if (query.has('gone')) {
+      player?.querySelector('.ytp-error')?.removeAttribute('hidden');
+      return;
+    }
+    if (query.has('preroll')) {
+      player?.classList.add('ad-showing');
+      video.src = '/clock.webm?advert';
+    } else if (query.has('noduration')) await playStream(video);
     else video.src = '/clock.webm';
     const at = Number.parseFloat(query.get('t') ?? query.get('start') ?? '0');
-    if (at > 0) video.currentTime = at;
+    if (at > 0 && !query.has('preroll')) video.currentTime = at;
     if (query.get('autoplay') === '0') return;
     await video.play().catch(() => {
       video.muted = true;
@@ -85,8 +97,12 @@
     document.querySelector('ytd-watch-flexy')?.toggleAttribute('fullscreen', isFullscreen);
   });
 
-  player.querySelector('.ytp-play-button')?.addEventListener('click', togglePlaying);
+  document.querySelector('.ytp-play-button')?.addEventListener('click', togglePlaying);
   player.querySelector('.ytp-fullscreen-button')?.addEventListener('click', toggleFullscreen);
   player.querySelector('.html5-video-container')?.addEventListener('click', togglePlaying);
+  if (query.has('live')) player.querySelector('.ytp-live-badge')?.removeAttribute('hidden');
+  document.querySelector('ytd-watch-flexy')?.toggleAttribute('theater', query.has('theater'));
+  const preview = document.querySelector('#inline-preview-player video');
+  if (query.has('hover') && preview instanceof HTMLVideoElement) void preview.play();
   void start();
 })();
