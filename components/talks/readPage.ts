@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { siteOf } from '../players/sites';
 
 /** What a page says, as its reader sees it: raw, to be checked by whoever receives it. */
 export interface ReadPage {
@@ -10,6 +11,8 @@ export interface ReadPage {
   /** Blocks, each on a line of its own. */
   text?: string;
   links: { url: string; text: string }[];
+  /** How many talks it shows in frames: what is said of several is said of none. */
+  talks: number;
 }
 
 /** Elements; Readability gives up on a page that has more rather than hold up its tab. */
@@ -29,7 +32,8 @@ const BLOCKS =
  * @returns the page's title alone where it has no article
  */
 export function readPage(page: Document): ReadPage {
-  const nothing = { url: page.URL, title: page.title.slice(0, LONGEST_LINE), links: [] };
+  const title = page.title.slice(0, LONGEST_LINE);
+  const nothing = { url: page.URL, title, links: [], talks: talksIn(page) };
   try {
     // The article stays a tree: made into a string it would have to be parsed again for its links.
     const article = new Readability<Node>(page.cloneNode(true) as Document, {
@@ -38,11 +42,11 @@ export function readPage(page: Document): ReadPage {
       serializer: (node) => node,
     }).parse();
     if (!article) return nothing;
-    const { title, byline, excerpt } = article;
+    const { byline, excerpt } = article;
     const content = article.content as Element | null | undefined;
     return {
-      url: page.URL,
-      title: title?.slice(0, LONGEST_LINE) || nothing.title,
+      ...nothing,
+      title: article.title?.slice(0, LONGEST_LINE) || title,
       ...(byline ? { byline: byline.slice(0, LONGEST_LINE) } : {}),
       ...(excerpt ? { excerpt: excerpt.slice(0, LONGEST_LINE) } : {}),
       ...(content ? { text: textOf(content) } : {}),
@@ -52,6 +56,13 @@ export function readPage(page: Document): ReadPage {
     // Too large, or broken in a way that Readability does not expect.
     return nothing;
   }
+}
+
+function talksIn(page: Document): number {
+  const frames = [...page.querySelectorAll('iframe')].flatMap(
+    (frame) => URL.parse(frame.src) ?? [],
+  );
+  return new Set(frames.flatMap((url) => siteOf(url)?.talkId(url) ?? [])).size;
 }
 
 /** The text block by block: `textContent` runs the blocks of a page without line breaks together. */

@@ -16,6 +16,7 @@ const ReadPageInput = v.object({
   excerpt: v.optional(v.string()),
   text: v.optional(v.string()),
   links: v.array(v.object({ url: v.string(), text: v.string() })),
+  talks: v.number(),
 });
 
 /**
@@ -23,12 +24,14 @@ const ReadPageInput = v.object({
  * @param raw what the reader script gave
  * @param address of the tab, as the browser says
  * @param now milliseconds since the epoch
- * @returns undefined where that is nothing a reader gives, or of a page that the tab has left
+ * @returns undefined where that is nothing a reader gives, of a page that the tab has left, or of
+ *   one with several talks
  */
 export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | undefined {
   const parsed = v.safeParse(ReadPageInput, raw);
   if (!parsed.success) return undefined;
-  const { title, byline, excerpt, text, links } = parsed.output;
+  const { title, byline, excerpt, text, links, talks } = parsed.output;
+  if (talks > 1) return undefined;
   const read = webAddress(parsed.output.url);
   const url = pageAddress(address);
   if (!read || pageAddress(read) !== url) return undefined;

@@ -32,6 +32,15 @@ describe('reading a page', () => {
     expect(read.text).not.toMatch(/menu|scripted/);
   });
 
+  it('counts the talks that the page shows in frames, each once', () => {
+    const embed = (id: string) => `<iframe src="https://www.youtube.com/embed/${id}"></iframe>`;
+    const talks = (body: string) => readPage(pageOf(`<title>x</title>${body}`)).talks;
+    expect(talks(embed('wy3L7XUq-g0'))).toBe(1);
+    expect(talks(embed('wy3L7XUq-g0') + embed('wy3L7XUq-g0'))).toBe(1);
+    expect(talks(embed('wy3L7XUq-g0') + embed('w7o9xNyZCQo'))).toBe(2);
+    expect(talks('<iframe></iframe><iframe src="https://example.org/"></iframe>')).toBe(0);
+  });
+
   it('gives no more of a page of a megabyte than is kept', () => {
     const paragraphs = `<p>${long}<a href="/slides">x</a></p>`.repeat(700);
     const read = readPage(pageOf(`<title>x</title><article>${paragraphs}</article>`));

@@ -18,6 +18,7 @@ describe('the page of a talk', () => {
       {
         url: address.href,
         title: 'A talk\u202E',
+        talks: 1,
         excerpt: ' One.\n\n  Two.\u0007 ',
         text: 'x'.repeat(300_000),
         links: [
@@ -43,16 +44,17 @@ describe('the page of a talk', () => {
       null,
       'text',
       {},
-      { url: address.href, title: 1, links: [] },
-      { url: address.href, title: '', links: {} },
-      { url: 'about:blank', title: '', links: [] },
+      { url: address.href, title: 1, links: [], talks: 1 },
+      { url: address.href, title: '', links: {}, talks: 1 },
+      { url: 'about:blank', title: '', links: [], talks: 1 },
+      { url: address.href, title: 'Several talks', links: [], talks: 2 },
     ]) {
       expect(talkPageOf(raw, address, 0)).toBeUndefined();
     }
   });
 
   it('is none of a page that the tab has left, whatever place of it was shown', () => {
-    const read = { title: 'A talk', links: [] };
+    const read = { title: 'A talk', links: [], talks: 0 };
     const here = `${address.origin}${address.pathname}?id=7#elsewhere`;
     expect(talkPageOf({ ...read, url: here }, address, 0)).toMatchObject({ title: 'A talk' });
     expect(talkPageOf({ ...read, url: `${address.origin}/` }, address, 0)).toBeUndefined();
@@ -62,6 +64,7 @@ describe('the page of a talk', () => {
     const raw = {
       url: address.href,
       title: ' '.repeat(1_000_000),
+      talks: 0,
       excerpt: `${'\u200D'.repeat(500_000)}a`,
       text: `a${' '.repeat(199_990)}a`,
       links: Array.from({ length: 100_000 }, () => ({ url: 'https://example.org/', text: '' })),
@@ -78,6 +81,7 @@ describe('the page of a talk', () => {
       excerpt: fc.string({ unit: 'binary' }),
       text: fc.string({ unit: 'binary' }),
       links: fc.array(link),
+      talks: fc.nat(1),
     });
     fc.assert(
       fc.property(fc.oneof(read, fc.anything()), (raw) => {
