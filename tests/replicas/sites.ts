@@ -77,6 +77,8 @@ const youtube: Site = (url) => {
     const file = url.searchParams.get('controls') === 'phone' ? 'mobile' : 'embed';
     return player(`youtube/${file}.html`, second ?? '', url.searchParams);
   }
+  // The same page as a site has that Talkmark does not run on.
+  if (first === 'nothing') return page('plain/nothing.html', {});
   return first === '' ? page('youtube/home.html', {}) : undefined;
 };
 
