@@ -14,7 +14,7 @@ import { until } from '../harness/until';
 import { withBrowser } from '../harness/withBrowser';
 
 // How exact a note's moment is, and how long the key takes to the field, in both browsers, on a
-// talk that plays at several rates: `npm run bench:moment`, after `npm run build`. In milliseconds.
+// talk that plays at several rates, and how near the way back comes: `npm run bench:moment`, after `npm run build`. In milliseconds.
 
 const SAMPLES = 20;
 
@@ -86,6 +86,30 @@ async function sample(
   return { off: Math.abs(at - seen.at) * 1000, wait: focused - seen.pressed };
 }
 
+/** Goes to a note by key and gives how far the talk is from it on arrival, in milliseconds. */
+async function wayBack(browser: TestBrowser, open: OpenTalk): Promise<number> {
+  const notes = await stored(browser);
+  await open.tab.bringToFront();
+  await open.player.evaluate(() => {
+    const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+    if (!video) return;
+    Object.assign(window, { arrived: undefined });
+    const seeked = (then: () => void): void =>
+      video.addEventListener('seeked', then, { once: true });
+    video.currentTime = 55;
+    seeked(() => {
+      Object.assign(window, { away: true });
+      seeked(() => Object.assign(window, { away: false, arrived: video.currentTime }));
+    });
+  });
+  await until(() => open.player.evaluate(() => (window as unknown as { away?: boolean }).away));
+  await browser.shortcut('previous-note');
+  const at = await until(() =>
+    open.player.evaluate(() => (window as unknown as { arrived?: number }).arrived),
+  );
+  return Math.min(...notes.map((note) => Math.abs(note.at - at))) * 1000;
+}
+
 function quantile(values: readonly number[], share: number): string {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(1).padStart(7);
@@ -110,6 +134,11 @@ async function measure(browser: TestBrowser): Promise<void> {
       `${browser.name.padEnd(9)} ${rate === 0 ? 'paused' : `rate ${rate}`}  ` +
         `moment off: p50 ${quantile(off, 0.5)}  p95 ${quantile(off, 0.95)}   ` +
         `key to field: p50 ${quantile(wait, 0.5)}  p95 ${quantile(wait, 0.95)}\n`,
+    );
+    const back: number[] = [];
+    while (back.length < SAMPLES) back.push(await wayBack(browser, open));
+    stdout.write(
+      `${' '.repeat(19)}way back: p50 ${quantile(back, 0.5)}  p95 ${quantile(back, 0.95)}\n`,
     );
     await open.tab.close();
   }
