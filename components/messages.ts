@@ -20,6 +20,33 @@ export interface PlayerReport {
   visibleArea: number;
   /** Milliseconds since the epoch; when it last began to play or was used for a note. */
   lastActive: number;
+  /** The user's word on whether a video of this player is meant; none where they gave none. */
+  chosen?: boolean;
+}
+
+/** One of the videos that a player finds in its page. */
+export interface PlayerVideo {
+  /** Seconds: where it stands. */
+  at: number;
+  playing: boolean;
+  /** True for the one that notes go to. */
+  current: boolean;
+}
+
+/** What a player answers: without a report where the page shows no talk now. */
+export interface PlayerState {
+  report?: PlayerReport;
+  /** Seconds. */
+  at: number;
+  videos: PlayerVideo[];
+}
+
+/** One of several videos in a tab, to choose from. */
+export interface VideoInTab extends PlayerVideo {
+  playerId: PlayerId;
+  /** Its place among the videos of its player. */
+  index: number;
+  title: string;
 }
 
 /** A moment of a talk, frozen at the key: they travel together from here on. */
@@ -105,6 +132,8 @@ export interface TalkInTab {
   playing: boolean;
   /** Where the player is. */
   site: SiteAccess;
+  /** All that the user may mean; one alone in most tabs. */
+  videos: VideoInTab[];
 }
 
 /** How Talkmark got onto a site: it came with it, the user allowed it for good, or asks each time. */
@@ -136,8 +165,9 @@ export interface Messages {
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   /** Shows the note, too, which is there. */
   seekPlayer(request: { playerId: PlayerId; at: number; noteId?: NoteId }): void;
-  /** Without a report where the page shows no talk now. */
-  readPlayer(request: { playerId: PlayerId }): { report?: PlayerReport; at: number };
+  readPlayer(request: { playerId: PlayerId }): PlayerState;
+  /** The user means this video of the player, or one of another player; answers once that is known. */
+  chooseVideo(request: { playerId: PlayerId; index?: number }): void;
   /** The user took back the permission for its site. */
   leavePage(request: { playerId: PlayerId }): void;
   markTalk(request: TalkMarks & { playerId: PlayerId; talkId: TalkId }): void;
@@ -163,6 +193,7 @@ export interface Messages {
   /** Which talk the tab plays; injects the player where the tab was open before Talkmark was. */
   talkInTab(request: { tabId: number }): TalkInTab | NoTalk;
   startNote(request: { tabId: number; pressedAt: number }): void;
+  chooseVideoInTab(request: { tabId: number; playerId: PlayerId; index: number }): void;
   /** Seeks in the open tab and focuses it; opens the talk at that second where none is open. */
   jumpTo(request: { talkId: TalkId; at: number }): void;
   editNote(change: { id: NoteId; text: string }): void;

@@ -40,8 +40,9 @@ export function servePlayers(db: Notebook): void {
     const { talk, known } = await describeTalk(db, report.talk);
     const { tabId, frameId } = frame;
     const isKept = await register.locked(playerId, async () => {
-      // Of any other video nothing is kept, once the note on it is done.
-      const isOfUse = known || (await compositionFor(playerId)) !== undefined;
+      // Of any other video nothing is kept, once the note on it is done, unless the user chose.
+      const isOfUse =
+        known || report.chosen !== undefined || (await compositionFor(playerId)) !== undefined;
       if (isOfUse) await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
       else await register.drop(playerId);
       return isOfUse;

@@ -1,17 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import {
-  onMessage,
-  type NoTalk,
-  type PlayerReport,
-  sendMessage,
-  type TalkInTab,
-} from '../messages';
+import { onMessage, type NoTalk, type PlayerState, sendMessage, type TalkInTab } from '../messages';
 import { frameHosts } from '../players/frames';
 import { siteAccess } from '../players/grants';
 import { NoVideo } from '../players/noVideo';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
 import { register } from '../players/register';
+import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
 import { talkLink } from '../talks/links';
 import { TalkId } from '../talks/talk';
@@ -22,9 +17,15 @@ import { Moment } from './note';
 import { refuseCatalogueTalk } from './notebook';
 import { redrawMarks } from './servePlayers';
 import { talkOfPage } from './talkOfPage';
+import { chooseVideo, videosOfTab } from './videoChoice';
 
 const TabInput = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 const StartInput = v.object({ ...TabInput.entries, pressedAt: v.pipe(v.number(), v.finite()) });
+const ChoiceInput = v.object({
+  ...TabInput.entries,
+  ...PlayerInput.entries,
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 const RefuseInput = v.object({ ...TabInput.entries, refused: v.boolean() });
 const JumpInput = v.object({ talkId: TalkId, at: Moment });
 
@@ -39,6 +40,12 @@ export function serveTabs(db: Notebook): void {
     requireOwnPage(sender);
     const { tabId, pressedAt } = v.parse(StartInput, data);
     if (!(await startNote(db, tabId, pressedAt))) throw new NoVideo();
+  });
+
+  onMessage('chooseVideoInTab', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { tabId, playerId, index } = v.parse(ChoiceInput, data);
+    await chooseVideo(tabId, playerId, index);
   });
 
   onMessage('refuseCatalogueTalk', async ({ data, sender }) => {
@@ -68,17 +75,19 @@ async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTal
       return { reason: 'no-video', frames, ...(talk ? { talk } : {}) };
     }
     const { playerId, playing, host } = report;
-    const [described, site] = await Promise.all([describeTalk(db, report.talk), siteAccess(host)]);
-    return { playerId, playing, at, site, ...described };
+    const [described, site, videos] = await Promise.all([
+      describeTalk(db, report.talk),
+      siteAccess(host),
+      videosOfTab(tabId),
+    ]);
+    return { playerId, playing, at, site, videos, ...described };
   } catch (error) {
     if (error instanceof Unreachable) return { reason: 'unreachable' };
     throw error;
   }
 }
 
-async function readPlayerOfTab(
-  tabId: number,
-): Promise<{ report?: PlayerReport; at: number } | undefined> {
+async function readPlayerOfTab(tabId: number): Promise<PlayerState | undefined> {
   return askPlayerOfTab(tabId, (player) =>
     sendMessage('readPlayer', { playerId: player.playerId }, player),
   );

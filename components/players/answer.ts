@@ -12,9 +12,14 @@ class WrongPlayer extends Error {
 
 /**
  * Lets the background drive the player, until it is told to leave.
+ * @param tell says what the player is now
  * @param running its abort takes the player out of the page
  */
-export function answerForPlayer(player: Player, running: AbortController): void {
+export function answerForPlayer(
+  player: Player,
+  tell: () => Promise<void>,
+  running: AbortController,
+): void {
   const mine = (request: { playerId: string }): void => {
     if (request.playerId !== player.id) throw new WrongPlayer();
   };
@@ -38,7 +43,12 @@ export function answerForPlayer(player: Player, running: AbortController): void 
     onMessage('readPlayer', ({ data }) => {
       mine(data);
       const report = player.report();
-      return { at: player.at(), ...(report ? { report } : {}) };
+      return { at: player.at(), videos: player.videos(), ...(report ? { report } : {}) };
+    }),
+    onMessage('chooseVideo', async ({ data }) => {
+      mine(data);
+      player.choose(data.index);
+      await tell();
     }),
     onMessage('leavePage', ({ data }) => {
       mine(data);
@@ -59,14 +69,14 @@ const CHANGES = ['loadedmetadata', 'durationchange', 'play', 'pause', 'ended', '
 
 /**
  * Tells the background of every change of the player, by events alone, until the signal aborts.
- * @returns the first report
+ * @returns a way to tell it between the events
  */
 export function reportPlayer(
   page: Document,
   player: Player,
   events: MediaEvents,
   signal: AbortSignal,
-): PlayerReport | undefined {
+): () => Promise<void> {
   let told = '';
   const tell = async (report: PlayerReport | undefined): Promise<void> => {
     const { visibleArea: _, lastActive: __, ...state } = report ?? {};
@@ -78,11 +88,14 @@ export function reportPlayer(
     }
     player.mark(report.talk.id, await sendMessage('playerChanged', report));
   };
-  const changed = (): void => {
+  const tellNow = async (): Promise<void> => {
     player.arrive();
     player.redraw();
+    await tell(player.report());
+  };
+  const changed = (): void => {
     // The background is gone for good after an update: the next injected player speaks then.
-    tell(player.report()).catch(() => {});
+    tellNow().catch(() => {});
   };
 
   events.on(CHANGES, changed);
@@ -98,7 +111,7 @@ export function reportPlayer(
   observeTitle(page, changed, signal);
 
   changed();
-  return player.report();
+  return tellNow;
 }
 
 /** In-page navigation changes the title after the address; there is no event for it. */

@@ -2,16 +2,17 @@ import type { PlayerReport } from '../messages';
 
 type Choice = Pick<
   PlayerReport,
-  'fullscreen' | 'focused' | 'playing' | 'lastActive' | 'visibleArea'
+  'fullscreen' | 'chosen' | 'focused' | 'playing' | 'lastActive' | 'visibleArea'
 >;
 
 /**
- * The player that the user means, among those of a tab: the one in fullscreen, else the one in the
- * focused frame, else the one that plays, else the one used last, else the largest.
+ * The player that the user means, among those of a tab: the one in fullscreen, else the one that
+ * they chose, else the one in the focused frame, else the one that plays, else the one used last, else the largest.
  */
 export function choosePlayer<P extends Choice>(players: readonly P[]): P | undefined {
   const rank = (player: P): number[] => [
     Number(player.fullscreen),
+    Number(player.chosen ?? false),
     Number(player.focused),
     Number(player.playing),
     player.lastActive,

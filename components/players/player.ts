@@ -1,5 +1,11 @@
 import { v4 as uuid } from 'uuid';
-import type { OpenComposer, OpenedComposer, PlayerReport, TalkMarks } from '../messages';
+import type {
+  OpenComposer,
+  OpenedComposer,
+  PlayerReport,
+  PlayerVideo,
+  TalkMarks,
+} from '../messages';
 import type { NoteId } from '../notes/note';
 import type { TalkId } from '../talks/talk';
 import { createComposerHost } from './composerHost';
@@ -26,6 +32,10 @@ export interface Player {
   arrive(): void;
   /** Seconds. */
   at(): number;
+  /** All videos that the user may mean. */
+  videos(): PlayerVideo[];
+  /** @param index of the one that the user means; none where that is another player's */
+  choose(index: number | undefined): void;
   mark(talkId: TalkId, marks: TalkMarks): void;
   redraw(): void;
   /** The time of a video of the page went on. */
@@ -47,11 +57,13 @@ export function createPlayer(
   const id = uuid();
   const composer = createComposerHost(page, id, signal);
   const marks = createNoteMarks(page, id, site, signal);
-  const { video, current, talkId, talkIdOf, look, seen } = createTalkFinder(page, site, events);
+  const finder = createTalkFinder(page, site, events);
+  const { video, current, talkId, talkIdOf, look, seen } = finder;
   const clock = createTalkClock(site);
   const pause = createTypingPause();
   let lastActive = 0;
   let arrived = '';
+  let chosen: boolean | undefined;
   let reported: PlayerReport | undefined;
 
   function setPaused(paused: boolean): void {
@@ -75,16 +87,8 @@ export function createPlayer(
       if (!now) return composer.isOpen() ? reported : undefined;
       const { talk, video: found } = now;
       if (!found.paused) lastActive = Date.now();
-      reported = {
-        playerId: id,
-        host: page.location.hostname,
-        talk,
-        playing: !found.paused && !found.ended,
-        fullscreen: page.fullscreenElement !== null,
-        focused: page.hasFocus() && page.activeElement?.tagName !== 'IFRAME',
-        visibleArea: visibleArea(found),
-        lastActive,
-      };
+      const choice = chosen === undefined ? {} : { chosen };
+      reported = { playerId: id, talk, lastActive, ...standingOf(page, found), ...choice };
       return reported;
     },
     openComposer({ pressedAt, pauseWhileTyping }) {
@@ -122,6 +126,12 @@ export function createPlayer(
       const shown = talkId();
       return found && shown ? clock.moment(found, shown, 0, 0).at : 0;
     },
+    videos: () =>
+      finder.videos().map((each) => ({ ...momentOf(each), current: each === current() })),
+    choose(index) {
+      chosen = index !== undefined;
+      finder.choose(index === undefined ? undefined : finder.videos()[index]);
+    },
     follow(target) {
       const found = current();
       const shown = found && target === found ? talkIdOf(found) : undefined;
@@ -138,5 +148,27 @@ export function createPlayer(
       marks.know(markedTalk, markers);
       redraw();
     },
+  };
+}
+
+function momentOf(video: HTMLVideoElement): Omit<PlayerVideo, 'current'> {
+  return { at: video.currentTime, playing: isPlaying(video) };
+}
+
+function isPlaying(video: HTMLVideoElement): boolean {
+  return !video.paused && !video.ended;
+}
+
+/** What of a page and its video says whether this player is the one that is meant. */
+function standingOf(
+  page: Document,
+  video: HTMLVideoElement,
+): Pick<PlayerReport, 'host' | 'playing' | 'fullscreen' | 'focused' | 'visibleArea'> {
+  return {
+    host: page.location.hostname,
+    playing: isPlaying(video),
+    fullscreen: page.fullscreenElement !== null,
+    focused: page.hasFocus() && page.activeElement?.tagName !== 'IFRAME',
+    visibleArea: visibleArea(video),
   };
 }

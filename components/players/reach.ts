@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PlayerReport } from '../messages';
 import { choosePlayer } from './choose';
-import { type Frame, register } from './register';
+import { type Frame, isIn, register } from './register';
 
 /** The browser lets no extension into this page (its own pages, its store, a page never granted). */
 export class Unreachable extends Error {
@@ -36,6 +36,24 @@ export async function askPlayerOfTab<Answer>(
   }
   const injected = choosePlayer(await injectPlayers(tabId));
   return injected && ask(injected);
+}
+
+/**
+ * All players of a tab, with one in every frame that may have a video.
+ * @throws Unreachable
+ */
+export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
+  const known = (await register.all()).filter((player) => player.tabId === tabId);
+  if (known.length === 0) return injectPlayers(tabId);
+  const frames = [{ tabId, frameId: 0 }, ...(await register.videoFrames(tabId))];
+  const others = frames.filter((frame) => !known.some((player) => isIn(player, frame)));
+  const injected = await Promise.allSettled(
+    others.map(async ({ frameId }) => injectPlayers(tabId, frameId)),
+  );
+  return [
+    ...known,
+    ...injected.flatMap((player) => (player.status === 'fulfilled' ? player.value : [])),
+  ];
 }
 
 /**

@@ -14,6 +14,7 @@ export const PlayerReportInput: v.GenericSchema<unknown, PlayerReport> = v.objec
   focused: v.boolean(),
   visibleArea: v.pipe(v.number(), v.finite()),
   lastActive: v.pipe(v.number(), v.finite()),
+  chosen: v.exactOptional(v.boolean()),
 });
 
 /** Checks a message that names a player and nothing else. */

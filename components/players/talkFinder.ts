@@ -20,6 +20,10 @@ export interface TalkFinder {
   look: () => FoundTalk | undefined;
   /** @throws NoVideo */
   seen: () => FoundTalk;
+  /** All that the user may mean. */
+  videos: () => HTMLVideoElement[];
+  /** The user means this one for as long as it is there; without one the site says again. */
+  choose: (video: HTMLVideoElement | undefined) => void;
 }
 
 export function createTalkFinder(
@@ -29,11 +33,16 @@ export function createTalkFinder(
 ): TalkFinder {
   const trusted = createTitleTrust();
   let found: HTMLVideoElement | undefined;
+  let chosen: HTMLVideoElement | undefined;
   let named: { video: HTMLVideoElement; from: string; talkId: TalkId | undefined } | undefined;
   const address = (): URL => new URL(page.location.href);
 
+  function videos(): HTMLVideoElement[] {
+    return site.allVideos?.(page) ?? (found ? [found] : []);
+  }
+
   function video(): HTMLVideoElement | undefined {
-    found = site.findVideo(page, found);
+    found = chosen && videos().includes(chosen) ? chosen : site.findVideo(page, found);
     if (found) events.hear(found.getRootNode());
     return found;
   }
@@ -73,6 +82,10 @@ export function createTalkFinder(
     talkId,
     talkIdOf,
     look,
+    videos,
+    choose(meant) {
+      chosen = meant;
+    },
     current: () => found,
     seen() {
       const now = look();

@@ -9,6 +9,7 @@ import { RecognitionLine } from '../../components/talks/RecognitionLine';
 import { shownTalk } from '../../components/talks/shownTalk';
 import { TalkAbstract } from '../../components/talks/TalkAbstract';
 import { TalkHeader } from '../../components/talks/TalkHeader';
+import { VideoChoice } from '../../components/talks/VideoChoice';
 import { useAttempt } from '../../components/ui/attempt';
 import { text } from '../../components/ui/i18n';
 import { ShortcutNotice } from '../../components/ui/ShortcutNotice';
@@ -48,6 +49,12 @@ export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
     <>
       <TalkHeader talk={talk} />
       {talk.page && <TalkAbstract page={talk.page} />}
+      <VideoChoice
+        tabId={tabId}
+        videos={found.videos}
+        playerId={found.playerId}
+        onChange={onChange}
+      />
       {doubt && <RecognitionLine doubt={doubt} onRefuse={refuse} />}
       <StartNote at={found.at} playing={found.playing} shortcut={shortcut} onStart={start} />
       {shortcut === '' && <ShortcutNotice />}

@@ -29,9 +29,12 @@ export interface StoredNote {
   deletedAt?: number;
 }
 
-/** The composer of a tab, once its frame is there. */
-export async function composerIn(tab: Tab): Promise<Composer> {
-  const frame = await tab.frame('/composer.html');
+/**
+ * The composer of a tab, once its frame is there.
+ * @param address part of it, where several players have one
+ */
+export async function composerIn(tab: Tab, address = '/composer.html'): Promise<Composer> {
+  const frame = await tab.frame(address);
   return {
     ...frame,
     text: () => frame.evaluate(() => document.querySelector('textarea')?.value ?? ''),

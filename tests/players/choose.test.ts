@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
 import { choosePlayer } from '../../components/players/choose';
 
-const plain = { fullscreen: false, focused: false, playing: false, lastActive: 0, visibleArea: 0 };
+const plain = {
+  fullscreen: false,
+  focused: false,
+  playing: false,
+  lastActive: 0,
+  visibleArea: 0,
+  chosen: false,
+};
 
-it('chooses fullscreen, then focus, then playing, then the last used, then the largest', () => {
+it('chooses fullscreen, then the user\u2019s choice, then focus, then playing, then the last used, then the largest', () => {
   const ranked = [
     { ...plain, fullscreen: true, name: 'fullscreen' },
+    { ...plain, chosen: true, name: 'chosen' },
     { ...plain, focused: true, name: 'focused' },
     { ...plain, playing: true, name: 'playing' },
     { ...plain, lastActive: 5, name: 'last used' },

@@ -69,7 +69,7 @@ interface Scene {
 /** The tab has this talk, paused. */
 export function playing(talk: DescribedTalk): TalkInTab {
   const site = { host: 'www.youtube.com', access: 'built in' as const };
-  return { playerId: 'player', known: true, talk, at: 723.4, playing: false, site };
+  return { playerId: 'player', known: true, talk, at: 723.4, playing: false, site, videos: [] };
 }
 
 /** A note of a talk; its id comes from its number, its age from the order of the numbers. */

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { sendMessage, type VideoInTab } from '../messages';
+import { useAttempt } from '../ui/attempt';
+import { text } from '../ui/i18n';
+import { formatTimestamp } from './timestamp';
+import styles from './VideoChoice.module.css';
+
+interface VideoChoiceProps {
+  tabId: number;
+  videos: readonly VideoInTab[];
+  /** Which player notes go to now. */
+  playerId: string;
+  onChange: () => Promise<void>;
+}
+
+/** Says which of several videos notes go to, and lets the user choose; nothing where there is one. */
+export function VideoChoice({ tabId, videos, playerId, onChange }: VideoChoiceProps) {
+  const id = useId();
+  const attempt = useAttempt();
+  if (videos.length < 2) return null;
+  const chosen = videos.findIndex((video) => video.playerId === playerId && video.current);
+  const choose = (place: number): void => {
+    const video = videos[place];
+    if (!video) return;
+    void attempt(async () => {
+      await sendMessage('chooseVideoInTab', {
+        tabId,
+        playerId: video.playerId,
+        index: video.index,
+      });
+      await onChange();
+    }, 'problemChoose');
+  };
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{text('videoChoice')}</label>
+      <select id={id} value={chosen} onChange={({ target }) => choose(Number(target.value))}>
+        {videos.map((video, place) => (
+          <option key={`${video.playerId} ${video.index}`} value={place}>
+            {text(
+              video.playing ? 'videoPlaying' : 'videoStanding',
+              String(place + 1),
+              video.title,
+              formatTimestamp(video.at),
+            )}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
