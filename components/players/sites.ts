@@ -1,10 +1,11 @@
+import { ccc } from './ccc';
 import { html5 } from './html5';
 import type { Site } from './site';
 import { vimeo } from './vimeo';
 import { youtube } from './youtube';
 
 /** Every site that Talkmark knows by name, in no order: at most one serves an address. */
-export const sites: readonly Site[] = [youtube, vimeo];
+export const sites: readonly Site[] = [youtube, vimeo, ccc];
 
 /** The site that serves an address, if any does. */
 export function siteOf(url: URL): Site | undefined {

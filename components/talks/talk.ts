@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 
 /**
- * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>` or `web:<address>`. The same
+ * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
+ * `web:<address>`. The same
  * talk has one id on a watch page, in an embed and behind a short link.
  */
 export const TalkId = v.pipe(
   v.string(),
   v.maxLength(4096),
-  v.regex(/^(youtube|vimeo|web):\S+$/),
+  v.regex(/^(youtube|vimeo|ccc|web):\S+$/),
   v.brand('TalkId'),
 );
 export type TalkId = v.InferOutput<typeof TalkId>;
@@ -87,11 +88,15 @@ export interface SeenTalk {
   duration?: number;
   /** What else it may be filed under, by falling certainty; on sites that give no id. */
   otherNames?: TalkId[];
+  /** As its page gives them. */
+  chapters?: Chapter[];
 }
 
 /** What is to be stored and shown of a talk that was seen: everything of `Talk` but its history. */
 export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
-  Partial<Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl'>> & {
+  Partial<
+    Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters'>
+  > & {
     /** Under which its page may show it again. */
     otherNames?: TalkId[];
   };

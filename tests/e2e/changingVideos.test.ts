@@ -110,7 +110,7 @@ describeInBrowsers('a video that changes', (session) => {
     await isStored(browser, 'hls?away', 'on one that went away', time);
     await tab.bringToFront();
     const popup = await browser.openPopup(tab);
-    await showsText(popup, 'No video in this tab.');
+    await showsText(popup, 'The video of this talk is not playing here');
     await popup.close();
     await tab.close();
   });

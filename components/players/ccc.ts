@@ -1,0 +1,30 @@
+import { cccSlugOf, cccTalkId, cccUrl } from '../talks/ccc';
+import { fragmentMoment } from '../talks/links';
+import type { Site } from './site';
+
+const HOST = 'media.ccc.de';
+
+/**
+ * The recordings of the Chaos Computer Club and of conferences that publish with it. A recording
+ * has files for every language and quality, on mirrors that change: its page's name is what lasts.
+ * Facts: code of voctoweb, 2026.
+ */
+export const ccc: Site = {
+  name: 'media.ccc.de',
+  serves: (url) => url.host === HOST,
+  talkId(url) {
+    const slug = cccSlugOf(url.href);
+    return slug === undefined ? undefined : cccTalkId(slug);
+  },
+  talkUrl: (url) => cccUrl(cccSlugOf(url.href) ?? ''),
+  findVideo: (page) =>
+    page.querySelector<HTMLVideoElement>('video.video, .mejs__container video') ?? undefined,
+  title(page) {
+    const named = page.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
+    return named || page.title;
+  },
+  // MediaElement.js.
+  findBar: (page) => page.querySelector<HTMLElement>('.mejs__time-total') ?? undefined,
+  linkedMoment: fragmentMoment,
+  doubt: (video) => (video.duration === Infinity ? 'live' : undefined),
+};
