@@ -69,6 +69,8 @@ export interface Composition extends NoteOfTalk {
   restored: boolean;
   pauseWhileTyping: boolean;
   doubt?: Doubt;
+  /** What is said at the moment, to be quoted by a key. */
+  caption?: string;
   /** There the browser takes Escape: the composer says which key closes it. */
   fullscreen: boolean;
   /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
@@ -113,6 +115,8 @@ export interface OpenedComposer extends FrozenMoment {
   fullscreen: boolean;
   /** What speaks against the moment. During an advert it is where the talk stopped. */
   doubt?: Doubt;
+  /** What is said at the moment. */
+  caption?: string;
 }
 
 /** What a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */

@@ -83,7 +83,7 @@ async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
 async function compose(
   db: Notebook,
   playerId: PlayerId,
-  { talk: seen, at, wasOpen, fullscreen, doubt }: OpenedComposer,
+  { talk: seen, at, wasOpen, fullscreen, doubt, caption }: OpenedComposer,
   pauseWhileTyping: boolean,
 ): Promise<Composition> {
   const [{ talk }, shortcut] = await Promise.all([describeTalk(db, seen), noteShortcut()]);
@@ -98,6 +98,7 @@ async function compose(
     fullscreen,
     // A draft has its moment from before.
     ...(doubt && !draft ? { doubt } : {}),
+    ...(caption && !draft ? { caption } : {}),
     shortcut,
   };
 }

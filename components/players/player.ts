@@ -14,6 +14,7 @@ import { createNoteMarks } from './noteMarks';
 import type { Site } from './site';
 import { createTalkClock } from './talkClock';
 import { createTalkFinder } from './talkFinder';
+import { captionAt } from './textTracks';
 import { createTypingPause } from './typingPause';
 import { visibleArea } from './visibleArea';
 
@@ -94,6 +95,7 @@ export function createPlayer(
     openComposer({ pressedAt, pauseWhileTyping }) {
       const now = seen();
       const moment = clock.moment(now.video, now.talk.id, pressedAt, Date.now());
+      const caption = moment.doubt === 'advert' ? undefined : captionAt(now.video, moment.at);
       const wasOpen = composer.isOpen();
       lastActive = Date.now();
       if (pauseWhileTyping) setPaused(true);
@@ -101,6 +103,7 @@ export function createPlayer(
       return {
         talk: now.talk,
         ...moment,
+        ...(caption === undefined ? {} : { caption }),
         wasOpen,
         fullscreen: page.fullscreenElement !== null,
       };

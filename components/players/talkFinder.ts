@@ -2,6 +2,7 @@ import type { SeenTalk, TalkId } from '../talks/talk';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
 import type { Site } from './site';
+import { chaptersOf } from './textTracks';
 import { createTitleTrust } from './titleTrust';
 
 interface FoundTalk {
@@ -67,12 +68,14 @@ export function createTalkFinder(
     // An advert's length is not the talk's.
     const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
     const otherNames = site.otherNames?.(address(), shown) ?? [];
+    const chapters = chaptersOf(shown);
     const talk = {
       id,
       url: site.talkUrl(address(), shown),
       title: trusted(id, site.title(page)),
       ...(Number.isFinite(duration) && duration > 0 ? { duration } : {}),
       ...(otherNames.length > 0 ? { otherNames } : {}),
+      ...(chapters.length > 0 ? { chapters } : {}),
     };
     return { talk, video: shown };
   }

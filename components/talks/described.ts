@@ -4,6 +4,9 @@ import type { DescribedTalk, SeenTalk } from './talk';
 
 const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Line = v.pipe(v.string(), v.maxLength(5000));
+const Chapters = v.exactOptional(
+  v.pipe(v.array(v.object({ title: Line, at: Seconds })), v.maxLength(500)),
+);
 const OtherNames = v.exactOptional(v.pipe(v.array(TalkId), v.maxLength(4)));
 
 /** Checks what a player says of its talk: it comes from a web page's process. */
@@ -13,6 +16,7 @@ export const SeenTalkInput: v.GenericSchema<unknown, SeenTalk> = v.object({
   title: Line,
   duration: v.exactOptional(Seconds),
   otherNames: OtherNames,
+  chapters: Chapters,
 });
 
 /** Checks what the composer sends back of the talk it was given. */
@@ -30,6 +34,7 @@ export const DescribedTalkInput: v.GenericSchema<unknown, DescribedTalk> = v.obj
   }),
   duration: v.exactOptional(Seconds),
   otherNames: OtherNames,
+  chapters: Chapters,
   position: v.exactOptional(v.number()),
   subject: v.exactOptional(v.string()),
   slidesUrl: v.exactOptional(v.string()),

@@ -88,11 +88,13 @@ function describe(
 ): DescribedTalk {
   const youtubeId = youtubeIdOfTalk(id);
   const { duration } = seen;
+  const chapters = (seen.chapters ?? []).map(({ title, at }) => ({ title: plainTitle(title), at }));
   return {
     id,
     url: youtubeId === undefined ? seen.url : youtubeWatchUrl(youtubeId),
     guesses,
     ...(duration !== undefined && Number.isFinite(duration) && duration > 0 ? { duration } : {}),
+    ...(chapters.length > 0 ? { chapters } : {}),
     ...(talk?.order === undefined ? {} : { position: talk.order }),
     ...(talk?.subject === undefined ? {} : { subject: talk.subject }),
     ...(talk?.slidesUrl === undefined ? {} : { slidesUrl: talk.slidesUrl }),

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { answerForComposer } from '../../components/notes/composer/answer';
 import { Composer } from '../../components/notes/composer/Composer';
 import { listenToKeys } from '../../components/notes/composer/keys';
+import { quoteCaption } from '../../components/notes/composer/quote';
 import { createComposerSession } from '../../components/notes/composer/session';
 import { composerWords } from '../../components/notes/composer/words';
 import { language, text } from '../../components/ui/i18n';
@@ -16,5 +17,11 @@ if (field && around) {
   const session = createComposerSession(field, playerId);
   listenToKeys(field, session);
   answerForComposer(session, playerId);
-  createRoot(around).render(<Composer session={session} words={composerWords()} />);
+  createRoot(around).render(
+    <Composer
+      session={session}
+      words={composerWords()}
+      onQuote={() => quoteCaption(field, session)}
+    />,
+  );
 }

@@ -128,6 +128,18 @@ const places: Place[] = [
     talkId: 'vimeo:9002',
   },
   {
+    name: 'media.ccc.de',
+    address: 'https://media.ccc.de/v/37c3-12345-a_talk#t=20',
+    async before(tab) {
+      await until(async () => (await tab.evaluate(timeOfTalk)).time >= 20, {
+        what: 'the linked moment',
+      });
+      await tab.click('.mejs__overlay-button');
+    },
+    from: 20,
+    talkId: 'ccc:37c3-12345-a_talk',
+  },
+  {
     name: 'any page with a video',
     address: 'https://talks.example.net/video?id=suite',
     async before(tab) {

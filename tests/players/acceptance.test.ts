@@ -15,6 +15,12 @@ const oddAddresses = [
   'moz-extension://a/popup.html',
   'view-source:https://www.youtube.com/watch?v=wy3L7XUq-g0',
   'https://example.org/%E0%A4%A',
+  'https://media.ccc.de/',
+  'https://media.ccc.de/v/',
+  'https://media.ccc.de/v/a/related',
+  'https://media.ccc.de/v/%3Cscript%3E',
+  'https://media.ccc.de/c/37c3',
+  'https://media.ccc.de.evil.example/v/a_talk',
   `https://example.org/${'x'.repeat(5000)}`,
   'https://example.org/a b\u00a0c\u2003d',
   'https://user:secret@example.org/talk',
@@ -105,7 +111,9 @@ describe.each(examples)('$site.name: $page', (example) => {
 
   it.each(oddAddresses)('makes no talk of %.60s that is no id of a talk', (other) => {
     const id = site.talkId(new URL(other));
-    expect(id ?? 'web:x').toMatch(/^(youtube:[\w-]{11}|vimeo:\d+|web:https?:\/\/\S+|web:x)$/);
+    expect(id ?? 'web:x').toMatch(
+      /^(youtube:[\w-]{11}|vimeo:\d+|ccc:[\w.~-]+|web:https?:\/\/\S+|web:x)$/,
+    );
     expect((id ?? '').length).toBeLessThanOrEqual(4096);
   });
 });

@@ -1,3 +1,4 @@
+import { ccc } from '../../components/players/ccc';
 import { html5 } from '../../components/players/html5';
 import type { Site } from '../../components/players/site';
 import { vimeo } from '../../components/players/vimeo';
@@ -77,6 +78,16 @@ export const examples: Example[] = [
     title: 'A talk from dotConferences on Vimeo',
     shownTitle: 'A talk',
     body: '<video id="talk"></video><div data-progress-bar="true" id="bar"></div>',
+  },
+  {
+    site: ccc,
+    page: 'a recording, played by MediaElement.js',
+    address: 'https://media.ccc.de/v/37c3-12345-a_talk#t=30',
+    talkId: 'ccc:37c3-12345-a_talk',
+    talkUrl: 'https://media.ccc.de/v/37c3-12345-a_talk',
+    title: 'A talk - media.ccc.de',
+    body: `<div class="mejs__container"><video id="talk" class="video"></video>
+      <span class="mejs__time-total" id="bar"></span></div>`,
   },
   {
     site: html5,

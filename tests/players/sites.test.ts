@@ -34,6 +34,14 @@ describe('sites', () => {
     expect(siteOf(url)?.talkId(url)).toBe('vimeo:76979871');
   });
 
+  it.each([
+    'https://media.ccc.de/v/37c3-12345-a_talk',
+    'https://media.ccc.de/v/37c3-12345-a_talk/#t=5',
+  ])('serves %s', (address) => {
+    const url = new URL(address);
+    expect(siteOf(url)?.talkId(url)).toBe('ccc:37c3-12345-a_talk');
+  });
+
   it('names no talk on a page that plays none', () => {
     const url = new URL('https://www.youtube.com/');
     expect(siteOf(url)?.talkId(url)).toBeUndefined();

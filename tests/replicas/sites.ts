@@ -29,7 +29,8 @@ function page(
 
 function script(file: string): Answer {
   const body = readFileSync(new URL(file, import.meta.url), 'utf8');
-  return { body, type: file.endsWith('.css') ? 'text/css' : 'text/javascript' };
+  const types: Record<string, string> = { css: 'text/css', vtt: 'text/vtt' };
+  return { body, type: types[file.split('.').at(-1) ?? ''] ?? 'text/javascript' };
 }
 
 /** As strict as YouTube's: no script without the nonce, no string made into HTML. */
@@ -130,7 +131,9 @@ const plainPages: Site = (url) => {
   }
   const framed = /^\/framed\/(?<host>.+)$/.exec(url.pathname)?.groups?.['host'];
   if (framed !== undefined) return page('plain/framed.html', { host: framed });
-  const name = /^\/(?<name>videos?|shadow)$/.exec(url.pathname)?.groups?.['name'];
+  const track = /^\/(?<track>captions|chapters)\.vtt$/.exec(url.pathname)?.groups?.['track'];
+  if (track !== undefined) return script(`plain/${track}.vtt`);
+  const name = /^\/(?<name>videos?|shadow|tracks)$/.exec(url.pathname)?.groups?.['name'];
   return name === undefined ? undefined : page(`plain/${name}.html`, {});
 };
 
@@ -141,6 +144,12 @@ const vimeo: Site = (url) => {
   if (url.pathname === '/replica/vimeo.js') return script('vimeo/vimeo.js');
   return page('vimeo/player.html', { title: 'A talk: with a colon' });
 };
+
+/** Its player is MediaElement.js as it is published. */
+const ccc: Site = (url) =>
+  url.pathname.startsWith('/v/')
+    ? page('ccc/recording.html', { title: 'A talk: with a colon' })
+    : libraryPages(url);
 
 /** Every host that has a replica. */
 export const sites: ReadonlyMap<string, Site> = new Map([
@@ -155,6 +164,7 @@ export const sites: ReadonlyMap<string, Site> = new Map([
   ['www.dotconferences.com', talkPage],
   ['www.thedotpost.com', talkPage],
   ['example.org', plainPages],
+  ['media.ccc.de', ccc],
   ['vimeo.com', vimeo],
   ['player.vimeo.com', vimeo],
   // Hosts that Talkmark knows nothing of.

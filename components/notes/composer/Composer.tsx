@@ -7,13 +7,14 @@ import styles from './Composer.module.css';
 interface ComposerProps {
   session: ComposerSession;
   words: ComposerWords;
+  onQuote: () => void;
 }
 
 /** What stands around the note field: its moment, talk and switch above, its keys below. */
-export function Composer({ session, words }: ComposerProps) {
+export function Composer({ session, words, onQuote }: ComposerProps) {
   const { composition, notice } = useSyncExternalStore(session.subscribe, session.state);
   if (!composition) return null;
-  const { note, talk, pauseWhileTyping } = composition;
+  const { note, talk, pauseWhileTyping, caption } = composition;
   return (
     <>
       <header className={styles.head}>
@@ -34,6 +35,17 @@ export function Composer({ session, words }: ComposerProps) {
           {words.pause}
         </label>
       </header>
+      {caption && (
+        <button
+          type="button"
+          className={styles.caption}
+          aria-keyshortcuts="Alt+Q"
+          title={caption}
+          onClick={onQuote}
+        >
+          <kbd>Alt+Q</kbd> {words.quote} <q dir="auto">{caption}</q>
+        </button>
+      )}
       <output className={notice ? styles.notice : styles.hint}>
         {notice ? words.notices[notice] : words.hint(composition)}
       </output>

@@ -1,3 +1,4 @@
+import { quoteCaption } from './quote';
 import { isThere } from './retry';
 import type { ComposerSession } from './session';
 
@@ -5,7 +6,7 @@ import type { ComposerSession } from './session';
 const TAKEN_BY_INPUT_METHOD = 229;
 
 /**
- * Enter saves, Shift+Enter is a new line, Escape closes and keeps the draft. A key of an input
+ * Enter saves, Shift+Enter is a new line, Escape closes and keeps the draft, Alt+Q quotes. A key of an input
  * method is its own: it never saves or closes. (Safari and old Chromium end a composition before the
  * `keydown` that ended it; its key code still tells.)
  */
@@ -21,6 +22,10 @@ export function listenToKeys(field: HTMLTextAreaElement, session: ComposerSessio
     } else if (event.key === 'Enter' && !event.shiftKey && event.target === field) {
       event.preventDefault();
       void session.save();
+    } else if (event.altKey && /^[qœ]$/i.test(event.key)) {
+      // On a Mac the key types the second letter.
+      event.preventDefault();
+      quoteCaption(field, session);
     }
   });
   // The player focuses this frame; `autofocus` is not applied to a frame that was loaded unseen.

@@ -27,7 +27,7 @@ export interface ComposerSession {
   keyAgain(): Promise<KeyAgain>;
   setPause(on: boolean): void;
   /** Follows what the composer is in while it shows a note. */
-  adjust: (to: Partial<Pick<Composition, 'fullscreen' | 'pauseWhileTyping'>>) => void;
+  adjust: (to: Partial<Pick<Composition, 'fullscreen' | 'pauseWhileTyping' | 'caption'>>) => void;
   /** Talkmark was updated or removed under the open page: nobody answers any more. */
   cutOff(): void;
 }

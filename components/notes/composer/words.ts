@@ -7,6 +7,7 @@ import type { ComposerNotice } from './session';
 export interface ComposerWords {
   language: string;
   pause: string;
+  quote: string;
   untitled: string;
   notices: Record<ComposerNotice, string>;
   /** What speaks against the moment, else which keys do what; in fullscreen Escape is the browser's own, so the shortcut closes there. */
@@ -17,6 +18,7 @@ export function composerWords(): ComposerWords {
   return {
     language: language(),
     pause: text('composerPause'),
+    quote: text('composerQuote'),
     untitled: text('untitledTalk'),
     notices: {
       empty: text('composerEmpty'),
