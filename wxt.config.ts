@@ -41,13 +41,15 @@ export default defineConfig({
         // Option+N is a dead key on a Mac: it would type a tilde.
         suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
       },
+      // Chrome suggests four keys at most, and other commands need them more: there the keys of the
+      // note field serve.
       'previous-note': {
         description: '__MSG_commandPreviousNote__',
-        suggested_key: { default: 'Alt+PageUp', mac: 'MacCtrl+Shift+PageUp' },
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+PageUp' } } : {}),
       },
       'next-note': {
         description: '__MSG_commandNextNote__',
-        suggested_key: { default: 'Alt+PageDown', mac: 'MacCtrl+Shift+PageDown' },
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+PageDown' } } : {}),
       },
     },
     web_accessible_resources: [

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { NoteDraft, NoteId } from './notes/note';
+import type { Step } from './notes/stepNote';
 import type { FrameHost } from './players/frames';
 import type { Doubt } from './players/site';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
@@ -183,6 +184,8 @@ export interface Messages {
   saveNote(note: NoteOfTalk): void;
   composerDone(request: { playerId: PlayerId }): void;
   setPauseWhileTyping(request: { playerId: PlayerId; on: boolean }): void;
+  /** A key of the composer; where the browser has the same key for it, that one served already. */
+  stepNote(request: { playerId: PlayerId; step: Step }): void;
 
   // background -> composer
   compose(composition: Composition): void;

@@ -5,6 +5,7 @@ import { closeStorageToPages, serveComposer, serveNotes } from '../components/no
 import { servePlayers } from '../components/notes/servePlayers';
 import { servePreviews } from '../components/notes/servePreviews';
 import { serveTabs } from '../components/notes/serveTabs';
+import { serveSteps } from '../components/notes/stepNote';
 import { forgetClosedTabs } from '../components/players/register';
 import { serveGrants } from '../components/players/serveGrants';
 
@@ -17,6 +18,7 @@ export default defineBackground({
     servePlayers(db);
     serveComposer(db);
     servePreviews(db);
+    serveSteps(db);
     serveNotes(db);
     serveTabs(db);
     serveGrants();

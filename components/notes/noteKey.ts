@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { startNote } from './composing';
 import type { Notebook } from './database';
-import { type Step, stepNote } from './stepNote';
+import { type Step, stepInTab } from './stepNote';
 
 /** Milliseconds that a background takes to start for a key, with room; it was awake otherwise. */
 const JUST_STARTED = 250;
@@ -24,7 +24,7 @@ export function serveKeys(db: Notebook): void {
     const step = STEPS[command];
     if (command === 'note') void takeNote(db, tab.id, pressedAt);
     // Where the browser lets nobody in there is no note to go to.
-    else if (step) void stepNote(db, tab.id, step).catch(() => {});
+    else if (step) void stepInTab(db, tab.id, step).catch(() => {});
   });
 }
 

@@ -1,5 +1,9 @@
-import { sendMessage } from '../messages';
-import { askPlayerOfTab } from '../players/reach';
+import * as v from 'valibot';
+import { onMessage, sendMessage } from '../messages';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
+import { register } from '../players/register';
+import { PlayerInput } from '../players/report';
+import { requireOwnPage } from '../senders';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
 import type { Note } from './note';
@@ -7,6 +11,8 @@ import { notesOfTalk } from './queries';
 
 /** Where to go from a moment of a talk. */
 export type Step = 'previous' | 'next';
+
+const StepInput = v.object({ ...PlayerInput.entries, step: v.picklist(['previous', 'next']) });
 
 /** Seconds. A talk that plays has left the note it was taken to: the next step back goes on from there. */
 const JUST_LEFT = 1.5;
@@ -31,14 +37,26 @@ export function noteBeside<Marked extends Pick<Note, 'at'>>(
 }
 
 /** Takes the talk of a tab to the note before or after where it stands, and shows that note. */
-export async function stepNote(db: Notebook, tabId: number, step: Step): Promise<void> {
-  await askPlayerOfTab(tabId, async (player) => {
-    const { playerId } = player;
-    const { report, at } = await sendMessage('readPlayer', { playerId }, player);
-    if (!report) return;
-    const { talk } = await describeTalk(db, report.talk);
-    const note = noteBeside(await notesOfTalk(db, talk.id), at, step);
-    if (!note) return;
-    await sendMessage('seekPlayer', { playerId, at: note.at, noteId: note.id }, player);
+export async function stepInTab(db: Notebook, tabId: number, step: Step): Promise<void> {
+  await askPlayerOfTab(tabId, async (player) => stepPlayer(db, player, step));
+}
+
+/** Serves the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
+export function serveSteps(db: Notebook): void {
+  onMessage('stepNote', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { playerId, step } = v.parse(StepInput, data);
+    const player = await register.get(playerId);
+    if (player) await stepPlayer(db, player, step);
   });
+}
+
+async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Promise<void> {
+  const { playerId } = player;
+  const { report, at } = await sendMessage('readPlayer', { playerId }, player);
+  if (!report) return;
+  const { talk } = await describeTalk(db, report.talk);
+  const note = noteBeside(await notesOfTalk(db, talk.id), at, step);
+  if (!note) return;
+  await sendMessage('seekPlayer', { playerId, at: note.at, noteId: note.id }, player);
 }

@@ -63,6 +63,8 @@ export function createMarkerBar(
   }
 
   const follow = (event: PointerEvent): void => {
+    // A page that plays the pointer is shown nothing.
+    if (!event.isTrusted) return;
     const mark = markAt(event);
     if (mark?.marker.id === pointed?.id) return;
     pointed = mark?.marker;

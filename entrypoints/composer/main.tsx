@@ -15,7 +15,7 @@ if (field && around) {
   document.documentElement.lang = language();
   field.ariaLabel = text('composerField');
   const session = createComposerSession(field, playerId);
-  listenToKeys(field, session);
+  listenToKeys(field, session, playerId);
   answerForComposer(session, playerId);
   createRoot(around).render(
     <Composer

@@ -3,7 +3,7 @@ import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { currentTime, openTalk, showsText, talk, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
-import { composerOver, standing } from '../harness/videos';
+import { composerOver, standing, stepTo } from '../harness/videos';
 
 /** Takes a note at a second of a video that stands still. */
 async function noteAt(browser: TestBrowser, tab: Tab, page: Scope, at: number): Promise<void> {
@@ -22,19 +22,6 @@ async function previewIn(tab: Tab): Promise<Scope> {
   return tab.frame('/preview.html');
 }
 
-/** Moves the pointer over the time bar, to a share of its length. */
-async function pointAt(page: Scope, bar: string, share: number): Promise<void> {
-  await page.evaluate(
-    ([selector, part]) => {
-      const element = document.querySelector(selector);
-      const { left, width, top, height } = element?.getBoundingClientRect() ?? new DOMRect();
-      const at = { clientX: left + width * part, clientY: top + height / 2 };
-      element?.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
-    },
-    [bar, share] as const,
-  );
-}
-
 describeInBrowsers('the marks of notes', (session) => {
   it('show their note at the pointer and by key, on the bar of YouTube', async () => {
     const { browser } = session();
@@ -45,21 +32,20 @@ describeInBrowsers('the marks of notes', (session) => {
     await until(() =>
       player.evaluate((s) => document.querySelector(`${s} > [aria-hidden]`) !== null, bar),
     );
-    const share = await player.evaluate(
-      () => 12 / (document.querySelector<HTMLVideoElement>('#movie_player video')?.duration ?? 1),
-    );
-    await pointAt(player, bar, share);
+    // The middle of the bar is the middle of the clip, where the second note is.
+    await player.click(bar);
     const preview = await previewIn(tab);
-    await showsText(preview, 'note at 12');
+    await showsText(preview, 'note at 30');
     // The text is nowhere in the page.
     expect(await player.evaluate(() => document.documentElement.textContent)).not.toContain(
       'note at',
     );
     await tab.bringToFront();
-    await browser.shortcut('previous-note');
-    await until(async () => Math.abs((await currentTime(player)) - 12) < 0.001);
-    await browser.shortcut('next-note');
-    await until(async () => Math.abs((await currentTime(player)) - 30) < 0.001);
+    const isAt = (at: number) => async (): Promise<boolean> =>
+      Math.abs((await currentTime(player)) - at) < 0.001;
+    await stepTo(browser, tab, 'alt+Prior', isAt(12));
+    await showsText(preview, 'note at 12');
+    await stepTo(browser, tab, 'alt+Next', isAt(30));
     await showsText(preview, 'note at 30');
     await tab.close();
   });
@@ -84,10 +70,11 @@ describeInBrowsers('the marks of notes', (session) => {
     await until(async () => (await box()).line !== null, { what: 'the line' });
     const { video, line: drawn } = await box();
     expect(drawn).toEqual(video);
-    await browser.shortcut('next-note');
-    await browser.shortcut('previous-note');
-    expect((await standing(tab)).time).toBe(20);
-    await pointAt(tab, line, 20 / 62);
+    await tab.evaluate(() => {
+      const found = document.querySelector('video');
+      if (found) found.currentTime = 5;
+    });
+    await stepTo(browser, tab, 'alt+Next', async () => (await standing(tab)).time === 20);
     await tab.evaluate(() => document.querySelector('video')?.remove());
     await until(async () => (await tab.evaluate((s) => document.querySelector(s), line)) === null, {
       what: 'the line to go with the video',

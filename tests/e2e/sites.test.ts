@@ -3,7 +3,7 @@ import type { Scope, Tab } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { clickNamed, closed, showsText, stored, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
-import { composerOver } from '../harness/videos';
+import { composerOver, stepTo } from '../harness/videos';
 
 /** A place where a talk is published, and what its notes are to be filed under. */
 interface Place {
@@ -74,9 +74,13 @@ const places: Place[] = [
   },
   {
     name: 'the corner of another page',
-    address: `${watch}?v=corner00001`,
-    before: async (tab) => tab.evaluate(() => (window as unknown as ReplicaPage).leaveForCorner()),
-    talkId: 'youtube:corner00001',
+    // A talk of the catalogue: its player is there before the page changes.
+    address: `${watch}?v=GLQyj-kBRdo`,
+    async before(tab) {
+      await until(async () => (await tab.frames()).length > 0, { what: 'the composer' });
+      await tab.evaluate(() => (window as unknown as ReplicaPage).leaveForCorner());
+    },
+    talkId: 'youtube:GLQyj-kBRdo',
   },
   ...(['address first', 'video first'] as const).flatMap((order) =>
     [true, false].map((newElement, index) => ({
@@ -195,12 +199,9 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
       );
       for (const video of videos) video.currentTime = 50;
     });
-    await browser.shortcut('previous-note');
-    await until(
-      async () =>
-        Math.abs((await player.evaluate(timeOfTalk)).time - (note?.at ?? Number.NaN)) < 0.001,
-      { what: 'the talk to be at the note' },
-    );
+    const isBack = async (): Promise<boolean> =>
+      Math.abs((await player.evaluate(timeOfTalk)).time - (note?.at ?? Number.NaN)) < 0.001;
+    await stepTo(browser, tab, 'alt+Prior', isBack);
     await tab.close();
   });
 

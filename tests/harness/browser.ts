@@ -43,9 +43,6 @@ export interface Downloads {
   text(name: RegExp): Promise<{ name: string; text: string }>;
 }
 
-/** What the extension's shortcuts do. */
-export type Command = 'note' | 'previous-note' | 'next-note';
-
 /** A browser with the extension in it, the same whichever browser it is. */
 export interface TestBrowser {
   name: BrowserName;
@@ -61,11 +58,11 @@ export interface TestBrowser {
   extensionPage(path: string): Promise<Tab>;
   keys: Keys;
   /**
-   * Presses the extension's shortcut for a command, for the tab in front. With a display it is the real key. Without one no driver
+   * Presses the extension's shortcut, for the tab in front. With a display it is the real key. Without one no driver
    * reaches the browser's shortcuts: in Chromium the worker's `commands.onCommand` is fired, in Firefox the browser's
    * own command of that key is run.
    */
-  shortcut(command?: Command): Promise<void>;
+  shortcut(): Promise<void>;
   /** Opens the popup of the toolbar button over this tab, as a click on the button does. */
   openPopup(tab: Tab): Promise<Popup>;
   /**

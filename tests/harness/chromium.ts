@@ -247,16 +247,16 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return true;
     },
     driverKeys,
-    async driverShortcut(command) {
+    async driverShortcut() {
       const worker = await workerOf(loaded(), quietPage);
       // The real key lets the extension into the tab, and so does the button, which opens no popup then.
       await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
       await (await shownPage(browser)).triggerExtensionAction(loaded());
-      await worker.evaluate(async (name) => {
+      await worker.evaluate(async () => {
         await chrome.action.setPopup({ popup: chrome.runtime.getManifest().action.default_popup });
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.commands.onCommand.dispatch(name, tab);
-      }, command);
+        chrome.commands.onCommand.dispatch('note', tab);
+      });
     },
     async stopBackground() {
       const running = new Set(

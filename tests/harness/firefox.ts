@@ -192,7 +192,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     },
     shownPopup: () => window.shownPopup(),
     driverKeys: keysOfFirefox(call, () => shownContext(call)),
-    driverShortcut: (command) => window.runCommand(command),
+    driverShortcut: () => window.runCommand(),
     stopBackground: () => window.stopBackground(),
     reloadExtension: () => window.reloadExtension(),
     clipboardText: () => window.clipboardText(),

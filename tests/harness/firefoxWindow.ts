@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { callPrivileged, type Call } from './bidi';
-import type { Command, Popup } from './browser';
+import type { Popup } from './browser';
 import type { Display } from './display';
 import { until } from './until';
 
@@ -53,7 +53,7 @@ interface FirefoxWindow {
   openPopup(): Promise<Popup>;
   allow(): Promise<void>;
   shownPopup(): Promise<Popup>;
-  runCommand(command: Command): Promise<void>;
+  runCommand(): Promise<void>;
   stopBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
   clipboardText(): Promise<string>;
@@ -78,16 +78,10 @@ function pressButton(id: string): void {
   ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 
-/** How the elements of the keys differ that Firefox makes for an extension. */
-const KEYS: Record<Command, string> = {
-  note: '[key]',
-  'previous-note': '[keycode=VK_PAGE_UP]',
-  'next-note': '[keycode=VK_PAGE_DOWN]',
-};
-
-function pressShortcut(which: string): void {
+function pressShortcut(): void {
   const key = document.querySelector<HTMLElement & { doCommand(): void }>(
-    `keyset[id^=ext-keyset] key${which}`,
+    // The only one with a letter.
+    'keyset[id^=ext-keyset] key[key]',
   );
   if (!key) throw new Error('Firefox gave the extension no key.');
   key.doCommand();
@@ -267,7 +261,7 @@ export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWi
     async allow() {
       await until(() => privileged(pressAllow), { what: 'the question to open' });
     },
-    runCommand: (command) => privileged(pressShortcut, KEYS[command]),
+    runCommand: () => privileged(pressShortcut),
     stopBackground: () => privileged(stopEventPage, id),
     async reloadExtension() {
       await privileged(reload, id);

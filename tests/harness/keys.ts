@@ -45,6 +45,8 @@ const webDriverKeys = new Map([
   ['Down', '\uE015'],
   ['Home', '\uE011'],
   ['End', '\uE010'],
+  ['Prior', '\uE00E'],
+  ['Next', '\uE00F'],
   ['space', ' '],
 ]);
 
@@ -57,6 +59,8 @@ const chromiumKeys = new Map<string, KeyInput>([
   ['Return', 'Enter'],
   ['space', 'Space'],
   ['BackSpace', 'Backspace'],
+  ['Prior', 'PageUp'],
+  ['Next', 'PageDown'],
   ['Left', 'ArrowLeft'],
   ['Right', 'ArrowRight'],
   ['Up', 'ArrowUp'],

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName, BuiltExtension, Command, Downloads, TestBrowser } from './browser';
+import type { BrowserName, BuiltExtension, Downloads, TestBrowser } from './browser';
 import { startChromium } from './chromium';
 import type { Display } from './display';
 import { startFirefox } from './firefox';
@@ -10,12 +10,6 @@ import type { Network } from './network';
 import { until } from './until';
 
 const starters = { chromium: startChromium, firefox: startFirefox };
-
-const shortcuts: Record<Command, string> = {
-  note: 'alt+n',
-  'previous-note': 'alt+Prior',
-  'next-note': 'alt+Next',
-};
 
 /** Names that browsers give to a file before it is complete. */
 const unfinished = /\.(?:crdownload|part)$/;
@@ -73,8 +67,7 @@ export async function launch(
       type: (text) => (displayKeys ?? session.driverKeys).type(text),
       press: (key) => (displayKeys ?? session.driverKeys).press(key),
     },
-    shortcut: (command = 'note') =>
-      displayKeys ? displayKeys.press(shortcuts[command]) : session.driverShortcut(command),
+    shortcut: () => (displayKeys ? displayKeys.press('alt+n') : session.driverShortcut()),
     openPopup: (tab) => session.openPopup(tab),
     allow: () => session.allow(),
     shownPopup: () => session.shownPopup(),

@@ -1,4 +1,4 @@
-import type { BuiltExtension, Command, TestBrowser } from './browser';
+import type { BuiltExtension, TestBrowser } from './browser';
 import type { Display } from './display';
 import type { Keys } from './keys';
 
@@ -32,5 +32,5 @@ export interface Session extends Pick<
 > {
   /** Keys and shortcut where there is no display. */
   driverKeys: Keys;
-  driverShortcut(command: Command): Promise<void>;
+  driverShortcut(): Promise<void>;
 }

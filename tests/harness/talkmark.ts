@@ -92,8 +92,9 @@ export async function openComposer(browser: TestBrowser, open: OpenTalk): Promis
 
 /** Waits until the composer is closed and has given the keys back, or is not there any more. */
 export async function closed(composer: Composer): Promise<void> {
-  const hasKeys = () => composer.hasKeys().catch(() => false);
-  await until(async () => !(await hasKeys()), { what: 'the composer to close' });
+  // Asynchronous, since a frame that is gone throws before there is a promise to catch.
+  const hasKeys = async () => composer.hasKeys();
+  await until(async () => !(await hasKeys().catch(() => false)), { what: 'the composer to close' });
 }
 
 /** Types into an open, empty composer and waits until the field holds it all. */

@@ -1,5 +1,5 @@
 import type { Scope, Tab, TestBrowser } from './browser';
-import { clickNamed, type Composer, composerIn, showsText } from './talkmark';
+import { clickNamed, closed, type Composer, composerIn, showsText } from './talkmark';
 import { until } from './until';
 
 /** How the first video of a page stands. */
@@ -55,6 +55,20 @@ export async function composerOver(browser: TestBrowser, tab: Tab): Promise<Comp
     what: 'the composer to open',
   });
   return composer;
+}
+
+/** Goes to the note before or after by the keys of the composer, which opens and closes for it. */
+export async function stepTo(
+  browser: TestBrowser,
+  tab: Tab,
+  key: 'alt+Prior' | 'alt+Next',
+  hasArrived: () => Promise<boolean>,
+): Promise<void> {
+  const composer = await composerOver(browser, tab);
+  await browser.keys.press(key);
+  await until(hasArrived, { what: 'the talk to be at the note' });
+  await browser.keys.press('Escape');
+  await closed(composer);
 }
 
 /** Goes to the only note of a tab's talk, by the popup, and waits until its video is exactly there. */

@@ -66,8 +66,12 @@ describe('the marks on the bar', () => {
     const markers = createMarkerBar(document, pointed, running.signal);
     Element.prototype.getBoundingClientRect = () => new DOMRect(100, 400, 600, 10);
     markers.draw(bar, [marker(0), marker(30)], 60);
-    const move = (clientX: number, clientY: number) =>
-      bar.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+    const move = (clientX: number, clientY: number, isTrusted = true) => {
+      const event = new PointerEvent('pointermove', { clientX, clientY, bubbles: true });
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      bar.dispatchEvent(event);
+    };
+    move(402, 405, false);
     move(250, 405);
     expect(pointed).not.toHaveBeenCalled();
     move(402, 398);

@@ -97,6 +97,14 @@ const embeds: Record<string, string> = {
   blocked: 'https://www.youtube.com/embed/?gone=1',
 };
 
+/** The page with a picture in the place of its first frame, the player. */
+function withFacade(shown: Answer, videoId: string): Answer {
+  if (!('body' in shown)) return shown;
+  const facade = `<lite-youtube videoid="${videoId}" tabindex="0"></lite-youtube>
+    <script src="/replica/facade.js"></script>`;
+  return { ...shown, body: shown.body.replace(/<iframe[^]*?<\/iframe>/, facade) };
+}
+
 /**
  * `embed=lazy` shows a picture that turns into the player on a click, `small=1` a small player. The
  * parameter may be called `utm_content`, too, which makes no other page of it.
@@ -114,7 +122,8 @@ const talkPage: Site = (url) => {
   source.pathname += videoId;
   const [width, height] = searchParams.has('small') ? ['320', '180'] : ['720', '405'];
   const values = { title, byline, videoId, source: source.href, width, height };
-  return page(`dotconferences/${form === 'lazy' ? 'lazy' : 'talk'}.html`, values);
+  const shown = page('dotconferences/talk.html', values);
+  return form === 'lazy' ? withFacade(shown, videoId) : shown;
 };
 
 /** What a page asks for that wants shared memory: frames without the same policy are refused. */
