@@ -49,6 +49,8 @@ export function createTalkFinder(
   }
 
   function talkIdOf(shown: HTMLVideoElement): TalkId | undefined {
+    // A certain name is read anew each time: a player may go on to the next talk without a word.
+    if (!site.otherNames) return site.talkId(address(), shown);
     const from = `${page.location.href} ${shown.currentSrc}`;
     if (named?.video !== shown || named.from !== from) {
       named = { video: shown, from, talkId: site.talkId(address(), shown) };

@@ -9,12 +9,14 @@ const HOSTS = new Set([
   'music.youtube.com',
   'www.youtube-nocookie.com',
   'youtube-nocookie.com',
+  // Asks for consent in the place of a talk, and names it.
+  'consent.youtube.com',
 ]);
 
 const PLAYER = '.html5-video-player';
 
 /** Previews of other videos under the pointer: visible and as large as the talk at times. */
-const PREVIEW = '#inline-preview-player, #video-preview';
+const PREVIEW = '#inline-preview-player, #inline-player, #video-preview';
 
 /** The player in the corner of pages that are no talk's. */
 const CORNER = 'ytd-miniplayer';
@@ -31,15 +33,46 @@ const BARS = [
 
 const serves = (url: URL): boolean => HOSTS.has(url.host);
 
-/** The id that the address names; else that of the player in the corner, by its own link. */
+const isEmbed = (url: URL): boolean => url.pathname.startsWith('/embed/');
+
+/** The title that a player shows of what it plays: the desktop's, or the phone's beside its player. */
+function ownTitle(url: URL, video?: HTMLVideoElement): Element | null | undefined {
+  const around = isEmbed(url) ? video?.ownerDocument : video?.closest(`${CORNER}, ${PLAYER}`);
+  return around?.querySelector('a.ytp-title-link, .ytmVideoInfoVideoTitle');
+}
+
+/**
+ * The id that the address names. An embedded playlist goes on under the address of its first video,
+ * and some pages have none in theirs (clips, a channel, the player in the corner): the player's own
+ * link tells there, where it is drawn. The player of a page that was left stays, hidden.
+ */
 function idOf(url: URL, video?: HTMLVideoElement): string | undefined {
   if (!serves(url)) return undefined;
-  const link = video?.closest(CORNER)?.querySelector<HTMLAnchorElement>('a.ytp-title-link');
-  return youtubeIdOf(url.href) ?? youtubeIdOf(link?.href ?? '');
+  const named = youtubeIdOf(url.href);
+  const linked = youtubeIdOf(ownTitle(url, video)?.closest('a')?.href ?? '');
+  if (isEmbed(url)) return linked ?? named;
+  return named ?? (isDrawn(video) ? linked : undefined);
 }
 
 function isDrawn(element: Element | null | undefined): boolean {
   return (element?.getClientRects().length ?? 0) > 0;
+}
+
+/** Shorts and talks have players of their own; one that was left stays, hidden. */
+function findVideo(page: Document): HTMLVideoElement | undefined {
+  const all = [...page.querySelectorAll('video')].filter(
+    (video) => video.closest(PREVIEW) === null,
+  );
+  // The names of its parts change every few years; without them any video is the talk's.
+  const named = all.filter((video) => video.matches(`${PLAYER} *, .html5-main-video`));
+  const videos = named.length > 0 ? named : all;
+  // A video that cannot be shown is told of in its place (removed, private, blocked).
+  const playable = videos.filter(
+    (video) => !isDrawn(video.closest(PLAYER)?.querySelector('.ytp-error')),
+  );
+  const rank = (video: HTMLVideoElement): number =>
+    isDrawn(video) ? (video.closest(CORNER) ? 1 : 2) : 0;
+  return playable.toSorted((a, b) => rank(b) - rank(a) || visibleArea(b) - visibleArea(a))[0];
 }
 
 /** YouTube's pages and embeds. Facts of its pages: code of SponsorBlock and maze-utils, 2026. */
@@ -51,27 +84,12 @@ export const youtube: Site = {
     return id === undefined ? undefined : youtubeTalkId(id);
   },
   talkUrl: (url, video) => youtubeWatchUrl(idOf(url, video) ?? ''),
-  findVideo(page) {
-    const videos = [
-      ...page.querySelectorAll<HTMLVideoElement>(`${PLAYER} video, video.html5-main-video`),
-    ].filter((video) => video.closest(PREVIEW) === null);
-    // A video that cannot be shown is told of in its place (removed, private, blocked).
-    const playable = videos.filter(
-      (video) => !isDrawn(video.closest(PLAYER)?.querySelector('.ytp-error')),
-    );
-    const inPage = playable.filter((video) => video.closest(CORNER) === null);
-    // Shorts and talks have players of their own; the one that was left is hidden.
-    const byArea = inPage.toSorted((a, b) => visibleArea(b) - visibleArea(a));
-    return byArea[0] ?? playable[0];
-  },
+  findVideo,
   title(page) {
     // An embed's own title may be empty, and a page with the talk in its corner has another.
-    const isOfTalk =
-      youtubeIdOf(page.URL) !== undefined && !page.location.pathname.startsWith('/embed/');
-    const inPlayer = isOfTalk
-      ? null
-      : page.querySelector('a.ytp-title-link, .ytmVideoInfoVideoTitle');
-    return inPlayer?.textContent ?? page.title;
+    const url = new URL(page.URL);
+    const isOfTalk = youtubeIdOf(url.href) !== undefined && !isEmbed(url);
+    return (isOfTalk ? null : ownTitle(url, findVideo(page))?.textContent) ?? page.title;
   },
   linkedMoment: youtubeMoment,
   doubt(video) {

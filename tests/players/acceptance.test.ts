@@ -75,6 +75,7 @@ describe.each(examples)('$site.name: $page', (example) => {
   const { site, address, talkId, talkUrl, title, shownTitle = title, body } = example;
   beforeEach(() => {
     Element.prototype.getBoundingClientRect = () => box;
+    Element.prototype.getClientRects = () => [box] as unknown as DOMRectList;
     document.title = title;
     document.body.innerHTML = body;
   });

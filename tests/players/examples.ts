@@ -59,6 +59,43 @@ export const examples: Example[] = [
       </div></ytd-miniplayer>`,
   },
   {
+    site: youtube,
+    page: 'an embedded playlist that has gone on to its next talk',
+    address: 'https://www.youtube.com/embed/AAAAAAAAAAA?list=x',
+    talkId: 'youtube:wy3L7XUq-g0',
+    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    title: 'A talk',
+    body: `<div id="movie_player" class="html5-video-player">
+        <video id="talk" class="html5-main-video"></video></div>
+      <div id="player-controls">
+        <a href="https://www.youtube.com/watch?v=wy3L7XUq-g0&list=x">
+          <span class="ytmVideoInfoVideoTitle">A talk</span></a>
+        <div class="ytChapteredProgressBarHost" id="bar"></div>
+      </div>`,
+  },
+  {
+    site: youtube,
+    page: 'a clip, whose address names no video',
+    address: 'https://www.youtube.com/clip/Ugkx0123456789',
+    talkId: 'youtube:wy3L7XUq-g0',
+    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    title: 'Clip - YouTube',
+    shownTitle: 'A talk',
+    body: `<div id="movie_player" class="html5-video-player">
+        <video id="talk" class="html5-main-video"></video>
+        <a class="ytp-title-link" href="https://www.youtube.com/watch?v=wy3L7XUq-g0">A talk</a>
+        <div class="ytp-progress-bar" id="bar"></div></div>`,
+  },
+  {
+    site: youtube,
+    page: 'a page whose parts have other names than any we know',
+    address: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    talkId: 'youtube:wy3L7XUq-g0',
+    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    title: 'A talk - YouTube',
+    body: `<div id="inline-player"><video></video></div><main><video id="talk"></video></main>`,
+  },
+  {
     site: vimeo,
     page: 'a video page',
     address: 'https://vimeo.com/76979871/0a1b2c3d4e#t=62s',
