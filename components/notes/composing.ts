@@ -27,6 +27,11 @@ const COMPOSITION = 'composition:';
  * @throws Unreachable where the browser lets no extension into the tab
  */
 export async function startNote(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
+  // One key at a time: the second of a quick two decides on what the first one has opened.
+  return navigator.locks.request(`note:${tabId}`, async () => openNote(db, tabId, pressedAt));
+}
+
+async function openNote(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
   const { pauseWhileTyping } = await readSettings();
   const opened = await askPlayerOfTab(tabId, async (player) => {
     const { playerId } = player;

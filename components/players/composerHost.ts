@@ -126,8 +126,10 @@ export function createComposerHost(
     unload() {
       if (!dialog.open) host.remove();
     },
-    isOpen: () => dialog.open,
+    isOpen: () => dialog.open && host.isConnected,
     show(over) {
+      // A page that took it out with all that it holds: what was typed is a draft.
+      if (!host.isConnected) dialog.close();
       load();
       video = over;
       if (dialog.open) return frame.focus();
