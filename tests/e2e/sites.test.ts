@@ -21,6 +21,7 @@ interface Place {
 interface ReplicaPage {
   navigateTo(id: string, way?: object): Promise<void>;
   leaveForCorner(): void;
+  playNext(id: string): Promise<void>;
 }
 
 const watch = 'https://www.youtube.com/watch';
@@ -38,6 +39,11 @@ const navigate =
       id,
       way,
     );
+
+const playNext =
+  (id: string) =>
+  (tab: Tab): Promise<void> =>
+    tab.evaluate(async (video) => (window as unknown as ReplicaPage).playNext(video), id);
 
 const places: Place[] = [
   {
@@ -111,6 +117,18 @@ const places: Place[] = [
     address: 'https://www.youtube-nocookie.com/embed/newembed001?controls=phone',
     talkId: 'youtube:newembed001',
   },
+  {
+    name: 'an embedded list that went on under the address of its first video',
+    address: 'https://www.youtube.com/embed/listfirst01?list=PL1',
+    before: playNext('listsecond1'),
+    talkId: 'youtube:listsecond1',
+  },
+  {
+    name: 'an embedded list whose address names no video, with the controls of the phone',
+    address: 'https://www.youtube-nocookie.com/embed/videoseries?list=PL1&controls=phone',
+    before: playNext('listsecond2'),
+    talkId: 'youtube:listsecond2',
+  },
   { name: 'a talk page', address: talkPage, frame: '/embed/', talkId: 'youtube:wy3L7XUq-g0' },
   {
     name: 'a talk page with a facade',
@@ -135,9 +153,16 @@ const places: Place[] = [
     name: 'media.ccc.de',
     address: 'https://media.ccc.de/v/37c3-12345-a_talk#t=20',
     async before(tab) {
-      await until(async () => (await tab.evaluate(timeOfTalk)).time >= 20, {
-        what: 'the linked moment',
-      });
+      // While it goes there, its button is under a picture that turns.
+      await until(
+        () =>
+          tab.evaluate(() => {
+            const video = document.querySelector('video');
+            const button = document.querySelector('.mejs__overlay-button');
+            return video?.seeking === false && video.currentTime >= 20 && button?.checkVisibility();
+          }),
+        { what: 'the linked moment' },
+      );
       await tab.click('.mejs__overlay-button');
     },
     from: 20,
@@ -227,6 +252,17 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
     await showsText(popup, 'before it was removed');
     await clickNamed(popup, 'Copy Markdown');
     await showsText(popup, 'Copied 1 note');
+    await popup.close();
+    await tab.close();
+  });
+
+  it('says so where the site asks for consent first', async () => {
+    const { browser } = session();
+    const wanted = encodeURIComponent(`${watch}?v=removed0001`);
+    const tab = await browser.openTab(`https://consent.youtube.com/m?continue=${wanted}`);
+    const popup = await browser.openPopup(tab);
+    await showsText(popup, 'wait for a click or for your consent');
+    await showsText(popup, 'before it was removed');
     await popup.close();
     await tab.close();
   });

@@ -165,6 +165,7 @@ export const sites: ReadonlyMap<string, Site> = new Map([
   ['www.youtube.com', youtube],
   ['m.youtube.com', youtube],
   ['www.youtube-nocookie.com', youtube],
+  ['consent.youtube.com', () => page('plain/nothing.html', {})],
   [
     'youtube.com',
     (url: URL): Answer => ({ redirect: `https://www.youtube.com${url.pathname}${url.search}` }),

@@ -97,6 +97,21 @@
     document.querySelector('ytd-watch-flexy')?.toggleAttribute('fullscreen', isFullscreen);
   });
 
+  // An embedded list goes on to its next video under the same address.
+  Object.assign(window, {
+    /** @param {string} id */
+    async playNext(id) {
+      const link = document.querySelector('a.ytp-title-link, a.ytmVideoInfoVideoTitle');
+      if (!(link instanceof HTMLAnchorElement)) throw new Error('The replica has no title.');
+      const video = current();
+      video.src = '/clock.webm?next';
+      link.href = `https://www.youtube.com/watch?v=${id}&list=PL1`;
+      link.textContent = document.title = await (await fetch(`/title/${id}`)).text();
+      video.muted = true;
+      await video.play();
+    },
+  });
+
   document.querySelector('.ytp-play-button')?.addEventListener('click', togglePlaying);
   player.querySelector('.ytp-fullscreen-button')?.addEventListener('click', toggleFullscreen);
   player.querySelector('.html5-video-container')?.addEventListener('click', togglePlaying);
