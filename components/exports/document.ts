@@ -29,6 +29,8 @@ export interface DocumentTalk {
   slidesUrl?: string;
   /** The talk's page at its conference. */
   pageUrl?: string;
+  /** Who it is by as that page has it, where no speaker is known. */
+  byline?: string;
   /** What that page says of the talk, as plain text. */
   abstract?: string;
   /** Links to papers on that page. */
@@ -67,6 +69,7 @@ export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> 
  */
 export function buildTalkDocument(talk: ExportedTalk, notes: readonly Note[]): TalkDocument {
   const facts = factsOf(talk);
+  const speakers = (facts.speakers ?? []).filter(isKnown).map(carriable);
   return {
     conferences: [
       {
@@ -75,7 +78,8 @@ export function buildTalkDocument(talk: ExportedTalk, notes: readonly Note[]): T
         talks: [
           {
             ...known('title', facts.title),
-            speakers: (facts.speakers ?? []).filter(isKnown).map(carriable),
+            speakers,
+            ...(speakers.length === 0 ? known('byline', talk.page?.byline) : {}),
             ...known('date', facts.date),
             url: carriable(talkLink(talk) ?? talk.url),
             ...known('subject', talk.subject),

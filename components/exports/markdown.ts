@@ -62,7 +62,8 @@ function talkNodes(
   depth: 1 | 2,
 ): RootContent[] {
   const where = [conferenceName(conference), talk.date ?? ''].filter(Boolean).join(', ');
-  const byline = [talk.speakers.join(', '), where].filter(Boolean).join(' — ');
+  const who = talk.byline ?? talk.speakers.join(', ');
+  const byline = [who, where].filter(Boolean).join(' — ');
   return [
     heading(depth, talk.title === undefined ? linkOrText(talk.url, talk.url) : [plain(talk.title)]),
     ...(byline === '' ? [] : [paragraph([plain(byline)])]),

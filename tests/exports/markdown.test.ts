@@ -148,6 +148,23 @@ const talkPage = buildTalkDocument(
   [noteAt(61, 'A note')],
 );
 
+const { speakers: _, ...factsWithoutSpeakers } = borg.guesses;
+const pageWithByline = buildTalkDocument(
+  {
+    ...borg,
+    guesses: factsWithoutSpeakers,
+    page: {
+      url: 'https://example.org/a-talk',
+      fetchedAt: 0,
+      title: 'A talk',
+      byline: 'By *Somebody* at <dotScale>',
+      text: 'Not printed.',
+      links: [],
+    },
+  },
+  [noteAt(61, 'A note')],
+);
+
 describe('golden files (a change that is meant: `npx vitest run tests/exports -u`)', () => {
   test.each<[string, TalkDocument]>([
     ['catalogue-talk.md', catalogueTalk],
@@ -157,6 +174,7 @@ describe('golden files (a change that is meant: `npx vitest run tests/exports -u
     ['chapters.md', chapters],
     ['several-talks.md', severalTalks],
     ['talk-page.md', talkPage],
+    ['page-with-byline.md', pageWithByline],
   ])('%s', async (name, document) => {
     await expect(printMarkdown(document, words)).toMatchFileSnapshot(`golden/${name}`);
   });
