@@ -58,6 +58,12 @@ const talksByYoutubeId: ReadonlyMap<string, CatalogueTalk> = new Map(
   catalogueTalks.flatMap((talk) => youtubeIds(talk).map((id) => [id, talk] as const)),
 );
 
+const talksByPath: ReadonlyMap<string, CatalogueTalk> = new Map(
+  catalogueTalks.flatMap((talk) =>
+    talk.pageUrl === undefined ? [] : [[new URL(talk.pageUrl).pathname, talk] as const],
+  ),
+);
+
 const talksByKey: ReadonlyMap<CatalogueKey, CatalogueTalk> = new Map(
   catalogueTalks.map((talk) => [catalogueKey(talk), talk]),
 );
@@ -73,6 +79,14 @@ export function catalogueKey(talk: CatalogueTalk): CatalogueKey {
 /** The talk that a YouTube video shows; an earlier upload of the recording counts. */
 export function catalogueTalkOfVideo(youtubeId: string): CatalogueTalk | undefined {
   return talksByYoutubeId.get(youtubeId);
+}
+
+/** Both have a talk under the same path. */
+const PAGE_HOST = /^(?:www\.)?(?:dotconferences|thedotpost)\.com$/;
+
+/** The talk that a page of dotConferences or The dot Post is of. */
+export function catalogueTalkOfPage({ hostname, pathname }: URL): CatalogueTalk | undefined {
+  return PAGE_HOST.test(hostname) ? talksByPath.get(pathname.replace(/\/$/, '')) : undefined;
 }
 
 /** The talk of that name. */

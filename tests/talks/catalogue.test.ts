@@ -3,6 +3,7 @@ import {
   catalogueEditions,
   catalogueKey,
   catalogueTalkOfKey,
+  catalogueTalkOfPage,
   catalogueTalkOfVideo,
   catalogueTalks,
   programmeOf,
@@ -66,6 +67,23 @@ describe('the catalogue', () => {
     expect(catalogueTalkOfVideo('tCNYtwRBUAs')?.title).toBe('Jepsen IV: Hope Springs Eternal');
     expect(catalogueTalkOfVideo('dQw4w9WgXcQ')).toBeUndefined();
     expect(catalogueTalkOfVideo('')).toBeUndefined();
+  });
+
+  it.each([
+    'https://www.dotconferences.com/2015/06/john-wilkes-cluster-management-at-google-with-borg',
+    'https://dotconferences.com/2015/06/john-wilkes-cluster-management-at-google-with-borg/',
+    'http://www.thedotpost.com/2015/06/john-wilkes-cluster-management-at-google-with-borg?a=b#c',
+  ])('finds the talk of the page %s', (address) => {
+    expect(catalogueTalkOfPage(new URL(address))?.youtubeId).toBe('wy3L7XUq-g0');
+  });
+
+  it.each([
+    'https://www.dotconferences.com/',
+    'https://www.dotconferences.com/2015/06',
+    'https://dotconferences.com.example.org/2015/06/john-wilkes-cluster-management-at-google-with-borg',
+    'https://example.org/2015/06/john-wilkes-cluster-management-at-google-with-borg',
+  ])('finds no talk of the page %s', (address) => {
+    expect(catalogueTalkOfPage(new URL(address))).toBeUndefined();
   });
 
   it('lists the programme of 2015 in its order', () => {
