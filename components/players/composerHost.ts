@@ -88,6 +88,9 @@ export function createComposerHost(
     frame.focus();
   }
 
+  // A player changes its size with its page, as in theatre mode.
+  const size = new ResizeObserver(() => place());
+
   function reopen(): void {
     dialog.close();
     open();
@@ -119,7 +122,10 @@ export function createComposerHost(
   };
   page.defaultView?.addEventListener('resize', whileOpen, { signal });
   page.addEventListener('scroll', whileOpen, { signal, capture: true, passive: true });
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    host.remove();
+  });
 
   return {
     load,
@@ -131,6 +137,8 @@ export function createComposerHost(
       // A page that took it out with all that it holds: what was typed is a draft.
       if (!host.isConnected) dialog.close();
       load();
+      if (video !== over) size.disconnect();
+      size.observe(over);
       video = over;
       if (dialog.open) return frame.focus();
       focusedBefore = page.activeElement;
@@ -138,6 +146,7 @@ export function createComposerHost(
     },
     hide() {
       if (!dialog.open) return;
+      size.disconnect();
       frame.blur();
       dialog.close();
       page.defaultView?.focus();

@@ -1,4 +1,5 @@
 import type { Marker } from '../messages';
+import { createMarkKeys, type DrawnMark } from './markKeys';
 
 const COLOUR = '#ffb02e';
 
@@ -26,20 +27,36 @@ export interface MarkerBar {
   find(id: Marker['id']): PointedMark | undefined;
 }
 
+/** What the marks need to know and do. */
+export interface MarkerUse {
+  /** Hears which mark is pointed at or has the focus, and when none is. */
+  onPoint: (mark: PointedMark | undefined) => void;
+  /** Seconds: where the talk stands. */
+  now: () => number;
+  /** Takes the talk to the moment of a mark. */
+  go: (marker: Marker) => void;
+}
+
 /**
  * Makes the marks of one player; drawing again replaces them. They take no click and no pointer from
  * the bar: where the pointer is, is compared with where they are.
- * @param onPoint hears which mark the pointer is at, and when it is at none
  * @param signal its abort removes them
  */
 export function createMarkerBar(
   page: Document,
-  onPoint: (mark: PointedMark | undefined) => void,
+  { onPoint, now, go }: MarkerUse,
   signal: AbortSignal,
 ): MarkerBar {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  let drawn: { marker: Marker; share: number }[] = [];
+  const marks = page.createElement('div');
+  const keys = createMarkKeys(page, {
+    now,
+    go,
+    show: (marker) => onPoint(marker && find(marker.id)),
+  });
+  root.append(marks, keys.element);
+  let drawn: DrawnMark[] = [];
   let pointed: Marker | undefined;
   Object.assign(host.style, {
     all: 'initial',
@@ -48,12 +65,17 @@ export function createMarkerBar(
     zIndex: '50',
     pointerEvents: 'none',
   });
-  host.setAttribute('aria-hidden', 'true');
+  host.role = 'presentation';
 
-  const placeOf = ({ marker, share }: (typeof drawn)[number]): PointedMark => {
+  const placeOf = ({ marker, share }: DrawnMark): PointedMark => {
     const { left, width, top, bottom } = host.getBoundingClientRect();
     return { marker, x: left + share * width, top, bottom };
   };
+
+  function find(id: Marker['id']): PointedMark | undefined {
+    const found = host.isConnected ? drawn.find(({ marker }) => marker.id === id) : undefined;
+    return found && placeOf(found);
+  }
 
   function markAt({ clientX, clientY }: PointerEvent): PointedMark | undefined {
     const { top, bottom } = host.getBoundingClientRect();
@@ -87,18 +109,17 @@ export function createMarkerBar(
       if (!bar || !duration || markers.length === 0) return remove();
       drawn = markers
         .filter(({ at }) => at <= duration)
-        .map((marker) => ({ marker, share: marker.at / duration }));
-      root.replaceChildren(...drawn.map(({ share }) => drawMark(page, share)));
+        .map((marker) => ({ marker, share: marker.at / duration }))
+        .toSorted((a, b) => a.share - b.share);
+      marks.replaceChildren(...drawn.map(({ share }) => drawMark(page, share)));
+      keys.draw(drawn);
       if (host.parentElement !== bar) bar.append(host);
       if (following) return;
       following = new AbortController();
       const options = { capture: true, passive: true, signal: following.signal };
       page.addEventListener('pointermove', follow, options);
     },
-    find(id) {
-      const found = host.isConnected ? drawn.find(({ marker }) => marker.id === id) : undefined;
-      return found && placeOf(found);
-    },
+    find,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Marker, PlayerId } from '../messages';
 import type { TalkId } from '../talks/talk';
-import { createMarkerBar } from './markers';
+import { createMarkerBar, type MarkerUse } from './markers';
 import { createNotePreview } from './notePreview';
 import { createOwnLine } from './ownLine';
 import type { Site } from './site';
@@ -17,16 +17,24 @@ export interface NoteMarks {
   show(id: Marker['id']): void;
 }
 
-/** @param signal its abort takes everything out of the page */
+/**
+ * @param use what the keyboard needs at the marks
+ * @param signal its abort takes everything out of the page
+ */
 export function createNoteMarks(
   page: Document,
   playerId: PlayerId,
   site: Site,
+  use: Pick<MarkerUse, 'now' | 'go'>,
   signal: AbortSignal,
 ): NoteMarks {
   const preview = createNotePreview(page, playerId, signal);
   const line = createOwnLine(page, signal);
-  const bar = createMarkerBar(page, (mark) => (mark ? preview.show(mark) : preview.hide()), signal);
+  const bar = createMarkerBar(
+    page,
+    { ...use, onPoint: (mark) => (mark ? preview.show(mark) : preview.hide()) },
+    signal,
+  );
   let known: { talkId: TalkId; markers: readonly Marker[] } | undefined;
   return {
     know(talkId, markers) {

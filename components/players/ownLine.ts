@@ -1,5 +1,6 @@
-/** Pixels. */
-const HEIGHT = 4;
+/** Pixels: of the marks, and of the line that they hang from. */
+const HEIGHT = 8;
+const THICKNESS = 4;
 
 /** A thin line over a video whose player has no bar that can be marked. */
 export interface OwnLine {
@@ -17,7 +18,7 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
   const line = page.createElement('div');
   let covered: HTMLVideoElement | undefined;
   line.popover = 'manual';
-  line.setAttribute('aria-hidden', 'true');
+  line.role = 'presentation';
   Object.assign(line.style, {
     position: 'fixed',
     inset: 'auto',
@@ -26,7 +27,7 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
     border: 'none',
     overflow: 'visible',
     height: `${HEIGHT}px`,
-    background: 'rgb(0 0 0 / 0.35)',
+    background: `linear-gradient(rgb(0 0 0 / 0.35) ${THICKNESS}px, transparent ${THICKNESS}px)`,
     pointerEvents: 'none',
   });
 

@@ -8,6 +8,7 @@ import type {
 } from '../messages';
 import type { NoteId } from '../notes/note';
 import type { TalkId } from '../talks/talk';
+import { createArrival } from './arrival';
 import { createComposerHost } from './composerHost';
 import type { MediaEvents } from './mediaEvents';
 import { createNoteMarks } from './noteMarks';
@@ -26,6 +27,8 @@ export interface Player {
   /** @throws when the page no longer shows a talk */
   openComposer(request: OpenComposer): OpenedComposer;
   hideComposer(): void;
+  /** Whether a note is open. */
+  isWriting(): boolean;
   setPaused(paused: boolean): void;
   /** @param noteId a note that is shown there for a while */
   seek(at: number, noteId?: NoteId): void;
@@ -57,21 +60,35 @@ export function createPlayer(
 ): Player {
   const id = uuid();
   const composer = createComposerHost(page, id, signal);
-  const marks = createNoteMarks(page, id, site, signal);
+  const marks = createNoteMarks(
+    page,
+    id,
+    site,
+    { now: timeOfTalk, go: (mark) => seek(mark.at) },
+    signal,
+  );
   const finder = createTalkFinder(page, site, events);
   const { video, current, talkId, talkIdOf, look, seen } = finder;
   const clock = createTalkClock(site);
+  const arrival = createArrival(page, site);
   const pause = createTypingPause();
   let lastActive = 0;
-  let arrived = '';
-  let chosen: boolean | undefined;
   let reported: PlayerReport | undefined;
 
   function setPaused(paused: boolean): void {
+    if (paused) pause.pause(video(), talkId());
+    else pause.resume(talkIdOf);
+  }
+
+  function timeOfTalk(): number {
     const found = video();
     const shown = talkId();
-    if (!paused) pause.resume(talkIdOf);
-    else if (found && shown) pause.pause(found, shown);
+    return found && shown ? clock.moment(found, shown, 0, 0).at : 0;
+  }
+
+  function seek(moment: number): void {
+    const now = seen();
+    clock.seek(now.video, now.talk.id, moment);
   }
 
   function redraw(): void {
@@ -82,14 +99,14 @@ export function createPlayer(
     id,
     setPaused,
     redraw,
+    isWriting: () => composer.isOpen(),
     report() {
       const now = look();
       // Who writes on a video that has gone must still be able to save and close.
       if (!now) return composer.isOpen() ? reported : undefined;
       const { talk, video: found } = now;
       if (!found.paused) lastActive = Date.now();
-      const choice = chosen === undefined ? {} : { chosen };
-      reported = { playerId: id, talk, lastActive, ...standingOf(page, found), ...choice };
+      reported = { playerId: id, talk, lastActive, ...standingOf(page, found), ...finder.choice() };
       return reported;
     },
     openComposer({ pressedAt, pauseWhileTyping }) {
@@ -112,29 +129,15 @@ export function createPlayer(
       composer.hide();
       setPaused(false);
     },
-    seek(at, noteId) {
-      const now = seen();
-      clock.seek(now.video, now.talk.id, at);
+    seek(moment, noteId) {
+      seek(moment);
       if (noteId) marks.show(noteId);
     },
-    arrive() {
-      const found = video();
-      if (!found || found.readyState === 0 || arrived === page.location.href) return;
-      arrived = page.location.href;
-      const at = (site.leavesLinks && site.linkedMoment?.(new URL(arrived))) || 0;
-      if (found.currentTime < 1 && at > 0) found.currentTime = at;
-    },
-    at() {
-      const found = video();
-      const shown = talkId();
-      return found && shown ? clock.moment(found, shown, 0, 0).at : 0;
-    },
+    arrive: () => arrival(video()),
+    at: timeOfTalk,
     videos: () =>
       finder.videos().map((each) => ({ ...momentOf(each), current: each === current() })),
-    choose(index) {
-      chosen = index !== undefined;
-      finder.choose(index === undefined ? undefined : finder.videos()[index]);
-    },
+    choose: finder.choose,
     follow(target) {
       const found = current();
       const shown = found && target === found ? talkIdOf(found) : undefined;

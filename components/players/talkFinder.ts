@@ -23,8 +23,13 @@ export interface TalkFinder {
   seen: () => FoundTalk;
   /** All that the user may mean. */
   videos: () => HTMLVideoElement[];
-  /** The user means this one for as long as it is there; without one the site says again. */
-  choose: (video: HTMLVideoElement | undefined) => void;
+  /**
+   * The user means this one for as long as it is there; without one the site says again.
+   * @param index of it among `videos`; none where it is another player's
+   */
+  choose: (index: number | undefined) => void;
+  /** The user's word on whether a video of this frame is meant; empty where they gave none. */
+  choice: () => { chosen?: boolean };
 }
 
 export function createTalkFinder(
@@ -35,6 +40,7 @@ export function createTalkFinder(
   const trusted = createTitleTrust();
   let found: HTMLVideoElement | undefined;
   let chosen: HTMLVideoElement | undefined;
+  let isMeant: boolean | undefined;
   let named: { video: HTMLVideoElement; from: string; talkId: TalkId | undefined } | undefined;
   const address = (): URL => new URL(page.location.href);
 
@@ -88,9 +94,11 @@ export function createTalkFinder(
     talkIdOf,
     look,
     videos,
-    choose(meant) {
-      chosen = meant;
+    choose(index) {
+      isMeant = index !== undefined;
+      chosen = index === undefined ? undefined : videos()[index];
     },
+    choice: () => (isMeant === undefined ? {} : { chosen: isMeant }),
     current: () => found,
     seen() {
       const now = look();

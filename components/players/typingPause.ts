@@ -2,7 +2,7 @@ import type { TalkId } from '../talks/talk';
 
 /** Pauses a talk while a note is typed; what was not paused by it is not resumed by it. */
 export interface TypingPause {
-  pause(video: HTMLVideoElement, talkId: TalkId): void;
+  pause(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
   /** Plays on, where the paused video still shows the same talk. */
   resume(talkIdOf: (video: HTMLVideoElement) => TalkId | undefined): void;
 }
@@ -11,7 +11,7 @@ export function createTypingPause(): TypingPause {
   let paused: { video: HTMLVideoElement; talkId: TalkId } | undefined;
   return {
     pause(video, talkId) {
-      if (video.paused) return;
+      if (!video || !talkId || video.paused) return;
       video.pause();
       paused = { video, talkId };
     },

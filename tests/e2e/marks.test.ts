@@ -30,7 +30,7 @@ describeInBrowsers('the marks of notes', (session) => {
     await noteAt(browser, tab, player, 30);
     const bar = '#movie_player .ytp-progress-bar';
     await until(() =>
-      player.evaluate((s) => document.querySelector(`${s} > [aria-hidden]`) !== null, bar),
+      player.evaluate((s) => document.querySelector(`${s} > [role=presentation]`) !== null, bar),
     );
     // The middle of the bar is the middle of the clip, where the second note is.
     await player.click(bar);
@@ -55,7 +55,7 @@ describeInBrowsers('the marks of notes', (session) => {
     const tab = await browser.openTab('https://talks.example.net/video?id=line');
     await tab.click('h1');
     await noteAt(browser, tab, tab, 20);
-    const line = 'html > [popover][aria-hidden]';
+    const line = 'html > [popover][role=presentation]';
     const box = () =>
       tab.evaluate((selector) => {
         const of = (element: Element | null) => element?.getBoundingClientRect().toJSON();

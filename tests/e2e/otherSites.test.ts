@@ -73,7 +73,7 @@ describeInBrowsers('a site that Talkmark did not come with', (session) => {
     await tab.goto(`${host}/framed/player.vimeo.com/video/7?h=0a1b2c3d4e`);
     const again = await tab.frame('player.vimeo.com');
     const isMarked = (): Promise<boolean> =>
-      again.evaluate(() => document.querySelector('.vp-progress > [aria-hidden]') !== null);
+      again.evaluate(() => document.querySelector('.vp-progress > [role=presentation]') !== null);
     await until(isMarked, { what: 'the mark on the bar' });
     await takeBack(browser, 'vimeo.com');
     await until(async () => !(await isMarked()), { what: 'the player to leave' });

@@ -193,7 +193,7 @@ function timeOfTalk(): { time: number; playing: boolean } {
 
 async function isMarked(player: Scope): Promise<boolean> {
   return player.evaluate(
-    () => document.querySelector('[aria-hidden][style*="pointer-events: none"]') !== null,
+    () => document.querySelector('[role=presentation][style*="pointer-events: none"]') !== null,
   );
 }
 

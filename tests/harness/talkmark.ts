@@ -152,7 +152,7 @@ export async function stored<Row = StoredNote>(
 /** Talkmark's marks on the bar: the page sees that something is there, not what. */
 export async function isMarked(player: Scope): Promise<boolean> {
   return player.evaluate(
-    () => document.querySelector('.ytp-progress-bar > [aria-hidden]') !== null,
+    () => document.querySelector('.ytp-progress-bar > [role=presentation]') !== null,
   );
 }
 
