@@ -139,6 +139,8 @@ export interface TalkInTab {
   site: SiteAccess;
   /** All that the user may mean; one alone in most tabs. */
   videos: VideoInTab[];
+  /** Where the talk may be instead, out of reach; looked for beside a video that is no known talk. */
+  frames: FrameHost[];
 }
 
 /** How Talkmark got onto a site: it came with it, the user allowed it for good, or asks each time. */
@@ -173,8 +175,8 @@ export interface Messages {
   readPlayer(request: { playerId: PlayerId }): PlayerState;
   /** The user means this video of the player, or one of another player; answers once that is known. */
   chooseVideo(request: { playerId: PlayerId; index?: number }): void;
-  /** The user took back the permission for its site. */
-  leavePage(request: { playerId: PlayerId }): void;
+  /** The user took back the permission for its site. False: it goes once its open note is done. */
+  leavePage(request: { playerId: PlayerId }): boolean;
   markTalk(request: TalkMarks & { playerId: PlayerId; talkId: TalkId }): void;
 
   // composer -> background

@@ -16,8 +16,8 @@ export default defineContentScript({
   main() {
     const trusted = createTitleTrust();
     let told = '';
-    const notice = (event: Event): void => {
-      if (!(event.target instanceof HTMLVideoElement)) return;
+    const notice = ({ target }: Pick<Event, 'target'>): void => {
+      if (!(target instanceof HTMLVideoElement)) return;
       const url = location.href;
       const title = trusted(url, document.title);
       // The page still shows the title of the video before: look again as this one plays.
@@ -29,6 +29,8 @@ export default defineContentScript({
     };
     document.addEventListener('loadedmetadata', notice, true);
     document.addEventListener('play', notice, true);
+    // In a page that was open when its site was allowed there may be one.
+    notice({ target: document.querySelector('video') });
   },
 });
 

@@ -75,12 +75,13 @@ async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTal
       return { reason: 'no-video', frames, ...(talk ? { talk } : {}) };
     }
     const { playerId, playing, host } = report;
-    const [described, site, videos] = await Promise.all([
-      describeTalk(db, report.talk),
+    const described = await describeTalk(db, report.talk);
+    const [site, videos, frames] = await Promise.all([
       siteAccess(host),
       videosOfTab(tabId),
+      described.known ? [] : frameHosts(tabId),
     ]);
-    return { playerId, playing, at, site, videos, ...described };
+    return { playerId, playing, at, site, videos, frames, ...described };
   } catch (error) {
     if (error instanceof Unreachable) return { reason: 'unreachable' };
     throw error;

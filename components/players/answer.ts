@@ -20,6 +20,7 @@ export function answerForPlayer(
   tell: () => Promise<void>,
   running: AbortController,
 ): void {
+  let isLeaving = false;
   const mine = (request: { playerId: string }): void => {
     if (request.playerId !== player.id) throw new WrongPlayer();
   };
@@ -31,6 +32,9 @@ export function answerForPlayer(
     onMessage('hideComposer', ({ data }) => {
       mine(data);
       player.hideComposer();
+      if (!isLeaving) return;
+      running.abort();
+      void sendMessage('playerGone', { playerId: player.id }).catch(() => {});
     }),
     onMessage('setPaused', ({ data }) => {
       mine(data);
@@ -52,7 +56,9 @@ export function answerForPlayer(
     }),
     onMessage('leavePage', ({ data }) => {
       mine(data);
-      running.abort();
+      isLeaving = player.isWriting();
+      if (!isLeaving) running.abort();
+      return !isLeaving;
     }),
     onMessage('markTalk', ({ data }) => {
       mine(data);

@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import { coversHost, grantedSites } from './grants';
+import { talkHosts } from './hosts';
 import { register } from './register';
 
 /** The loader under the name that it has on sites which the user granted. */
 const GRANTED = 'granted';
+const LOADER = '/content-scripts/loader.js';
 
 /** Lets the loader run wherever the user grants a site, and leaves where a grant is taken back. */
 export function serveGrants(): void {
   // An update of Talkmark drops what was registered before.
   browser.runtime.onInstalled.addListener(() => void registerLoader());
-  browser.permissions.onAdded.addListener(() => void registerLoader());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerLoader();
+    void enter(origins);
+  });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void registerLoader();
     void leave(origins);
@@ -29,7 +34,7 @@ async function registerLoader(): Promise<void> {
     const loader = {
       id: GRANTED,
       matches,
-      js: ['content-scripts/loader.js'],
+      js: [LOADER],
       allFrames: true,
       runAt: 'document_start' as const,
     };
@@ -38,11 +43,24 @@ async function registerLoader(): Promise<void> {
   });
 }
 
+/** A grant that was given: the tabs that are open on its hosts need no reload. */
+async function enter(patterns: readonly string[]): Promise<void> {
+  const url = patterns.filter((pattern) => !talkHosts.includes(pattern));
+  if (url.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url })) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    // One that Chromium refuses for a frame of another site has been served by the popup, or will be.
+    await browser.scripting.executeScript({ target, files: [LOADER] }).catch(() => {});
+  }
+}
+
 /** A grant that was taken back: what stands in open pages of its hosts goes out of them. */
 async function leave(patterns: readonly string[]): Promise<void> {
   for (const player of await register.all()) {
     if (!patterns.some((pattern) => coversHost(pattern, player.host))) continue;
-    await register.drop(player.playerId);
-    await sendMessage('leavePage', { playerId: player.playerId }, player).catch(() => {});
+    const { playerId } = player;
+    const hasLeft = await sendMessage('leavePage', { playerId }, player).catch(() => true);
+    if (hasLeft) await register.drop(playerId);
   }
 }

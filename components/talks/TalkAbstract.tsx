@@ -10,7 +10,7 @@ export function TalkAbstract({ page }: { page: TalkPage }) {
   const day = formatDayOf(page.fetchedAt);
   const papers = paperLinksOf(page);
   return (
-    <details className={styles.abstract}>
+    <details>
       <summary>{text('aboutTalk')}</summary>
       {page.byline && (
         <p className={styles.source}>

@@ -3,6 +3,7 @@ import { sendMessage, type TalkInTab } from '../../components/messages';
 import { DraftLine } from '../../components/notes/DraftLine';
 import { TalkNotes } from '../../components/notes/TalkNotes';
 import { useKeptTalk } from '../../components/notes/useKeptTalk';
+import { FramesOut } from '../../components/settings/FramesOut';
 import { SiteLine } from '../../components/settings/SiteLine';
 import { recognitionDoubt } from '../../components/talks/recognition';
 import { RecognitionLine } from '../../components/talks/RecognitionLine';
@@ -67,6 +68,12 @@ export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
         </TalkNotes>
       )}
       <SiteLine site={found.site} onChange={onChange} />
+      {found.frames.length > 0 && (
+        <details>
+          <summary>{text('otherFrames')}</summary>
+          <FramesOut tabId={tabId} frames={found.frames} onAllowed={onChange} />
+        </details>
+      )}
     </>
   );
 }

@@ -69,7 +69,8 @@ interface Scene {
 /** The tab has this talk, paused. */
 export function playing(talk: DescribedTalk): TalkInTab {
   const site = { host: 'www.youtube.com', access: 'built in' as const };
-  return { playerId: 'player', known: true, talk, at: 723.4, playing: false, site, videos: [] };
+  const seen = { playerId: 'player', known: true, talk, at: 723.4, playing: false };
+  return { ...seen, site, videos: [], frames: [] };
 }
 
 /** A note of a talk; its id comes from its number, its age from the order of the numbers. */
