@@ -61,6 +61,8 @@ export interface FrozenMoment {
 export interface NoteOfTalk {
   note: NoteDraft;
   talk: DescribedTalk;
+  /** Of the page around the player at the key: it may be another one at Enter. Empty where untold. */
+  pageUrl: string;
 }
 
 /** What the composer is to show. */
@@ -186,7 +188,7 @@ export interface Messages {
   saveNote(note: NoteOfTalk): void;
   composerDone(request: { playerId: PlayerId }): void;
   setPauseWhileTyping(request: { playerId: PlayerId; on: boolean }): void;
-  /** A key of the composer; where the browser has the same key for it, that one served already. */
+  /** By a key of the composer, which the browser gets no more where it has the same key for it. */
   stepNote(request: { playerId: PlayerId; step: Step }): void;
 
   // background -> composer

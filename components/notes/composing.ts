@@ -7,17 +7,16 @@ import {
   type PlayerId,
   sendMessage,
 } from '../messages';
-import { askPlayerOfTab } from '../players/reach';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { register } from '../players/register';
 import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
+import { pageAddress, webAddress } from '../talks/webAddress';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
 import type { NoteId } from './note';
+import { openNotes } from './openNotes';
 import { draftOfTalk } from './queries';
-
-/** Prefix of the session's record of what a composer that still loads is to show. */
-const COMPOSITION = 'composition:';
 
 /**
  * Opens the composer at the moment of a key press; pressed while it is open, the key closes it, or
@@ -45,11 +44,12 @@ async function openNote(db: Notebook, tabId: number, pressedAt: number): Promise
     if (answer === 'close') await closeComposer(player.playerId);
     if (answer !== 'new note') return true;
   }
-  const composition = await compose(db, player.playerId, opened, pauseWhileTyping);
+  const composition = await compose(db, player, opened, pauseWhileTyping);
   await register.locked(player.playerId, async () => {
-    await keepComposition(composition);
-    // A player that was injected just now may not have reported yet.
-    await register.put({ ...player, filedUnder: composition.talk.id });
+    await openNotes.put({ composition, tabId, frameId: player.frameId });
+    // A player that was injected just now may not have reported yet; one that has knows better.
+    const reported = (await register.get(player.playerId)) ?? player;
+    await register.put({ ...reported, filedUnder: composition.talk.id });
   });
   // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
   const frame = await register.overlayOf('composer', player.playerId);
@@ -57,26 +57,37 @@ async function openNote(db: Notebook, tabId: number, pressedAt: number): Promise
   return true;
 }
 
-/** What a composer that has just loaded is to show, if anything yet. */
-export async function compositionFor(playerId: PlayerId): Promise<Composition | undefined> {
-  const key = COMPOSITION + playerId;
-  return (await browser.storage.session.get(key))[key] as Composition | undefined;
+/**
+ * What a composer that has just loaded is to show, if anything yet: with the text that was kept
+ * since, where its frame was loaded anew, and nothing of a note that is saved.
+ */
+export async function compositionFor(
+  db: Notebook,
+  playerId: PlayerId,
+): Promise<Composition | undefined> {
+  const { composition } = (await openNotes.get(playerId)) ?? {};
+  if (!composition) return undefined;
+  const { id } = composition.note;
+  const [saved, draft] = await Promise.all([db.notes.get(id), db.drafts.get(id)]);
+  if (saved) return undefined;
+  return { ...composition, note: { ...composition.note, text: draft?.text ?? '' } };
 }
 
 /** Tells an open composer that its player entered or left fullscreen. */
 export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): Promise<void> {
-  const composition = await compositionFor(playerId);
+  const open = await openNotes.get(playerId);
   const frame = await register.overlayOf('composer', playerId);
-  if (!composition || !frame || composition.fullscreen === fullscreen) return;
-  await keepComposition({ ...composition, fullscreen });
+  if (!open || !frame || open.composition.fullscreen === fullscreen) return;
+  await openNotes.put({ ...open, composition: { ...open.composition, fullscreen } });
   await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
 }
 
 /** Hides the composer of a player; the talk plays on. */
 export async function closeComposer(playerId: PlayerId): Promise<void> {
-  await browser.storage.session.remove(COMPOSITION + playerId);
-  const player = await register.get(playerId);
-  if (player) await sendMessage('hideComposer', { playerId }, player);
+  // A page that shows no talk any more has left the register, and its composer is still open.
+  const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
+  await openNotes.drop(playerId);
+  if (frame) await sendMessage('hideComposer', { playerId }, frame);
 }
 
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
@@ -87,12 +98,18 @@ async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
 
 async function compose(
   db: Notebook,
-  playerId: PlayerId,
+  { playerId, tabId }: Pick<ReachedPlayer, 'playerId' | 'tabId'>,
   { talk: seen, at, wasOpen, fullscreen, doubt, caption }: OpenedComposer,
   pauseWhileTyping: boolean,
 ): Promise<Composition> {
-  const [{ talk }, shortcut] = await Promise.all([describeTalk(db, seen), noteShortcut()]);
-  const draft = wasOpen ? undefined : await draftOfTalk(db, talk.id);
+  const [{ talk }, shortcut, pageUrl] = await Promise.all([
+    describeTalk(db, seen),
+    noteShortcut(),
+    addressOf(tabId),
+  ]);
+  const waiting = wasOpen ? undefined : await draftOfTalk(db, talk.id);
+  const isElsewhere = waiting && (await openNotes.isElsewhere(waiting.id, playerId));
+  const draft = isElsewhere ? undefined : waiting;
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };
   return {
     playerId,
@@ -104,11 +121,14 @@ async function compose(
     // A draft has its moment from before.
     ...(doubt && !draft ? { doubt } : {}),
     ...(caption && !draft ? { caption } : {}),
+    pageUrl,
     shortcut,
   };
 }
 
-/** What is open in a composer; it asks for it when it has loaded. */
-async function keepComposition(composition: Composition): Promise<void> {
-  await browser.storage.session.set({ [COMPOSITION + composition.playerId]: composition });
+/** The address of a tab's page; empty where the browser does not tell it. */
+async function addressOf(tabId: number): Promise<string> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const address = webAddress(url);
+  return address ? pageAddress(address) : '';
 }

@@ -4,6 +4,9 @@ import type { Notebook } from './database';
 /** Seconds by which two measures of one recording differ. */
 const SAME_LENGTH = 2;
 
+/** A name by its place in the page or its first picture, see `players/html5.ts`: not sure by itself. */
+const UNSURE = /~(?:\d+|still:\S+)$/;
+
 /**
  * Under which of its names the notes of a talk are filed: the first that the notebook knows, where
  * it does not know another recording by it; else the least certain that is free, which outlives most
@@ -13,16 +16,22 @@ export async function filedName(
   db: Notebook,
   { id, otherNames = [], duration }: Pick<SeenTalk, 'id' | 'otherNames' | 'duration'>,
 ): Promise<TalkId> {
-  let free = id;
+  let free: TalkId | undefined;
   for (const name of [id, ...otherNames]) {
     const alias = await db.aliases.get(name);
-    const talk = await db.talks.get(alias?.talkId ?? name);
-    if (talk && (name === id || isAsLong(talk.duration, duration))) return talk.id;
-    if (!talk) free = name;
+    const talks = await db.talks.bulkGet(alias ? [alias.talkId, name] : [name]);
+    const named = talks.filter((talk) => talk !== undefined);
+    const isSure = name === id && !UNSURE.test(id);
+    const talk = isSure ? named[0] : named.find((each) => isAsLong(each.duration, duration));
+    if (talk) return talk.id;
+    if (named.length === 0) free = name;
   }
-  return free;
+  // All of its names are other recordings': its length tells it from them.
+  return free ?? (`${id}~${Math.round(duration ?? 0)}` as TalkId);
 }
 
+/** A length that is not known yet is no length that is the same. */
 function isAsLong(known: number | undefined, seen: number | undefined): boolean {
-  return known === undefined || seen === undefined || Math.abs(known - seen) <= SAME_LENGTH;
+  if (known === undefined || seen === undefined) return known === seen;
+  return Math.abs(known - seen) <= SAME_LENGTH;
 }

@@ -179,9 +179,10 @@ async function learnCatalogueTalk(db: Notebook, talk: DescribedTalk, now: number
   if (key) await addAlias(db, CATALOGUE + key, talk.id, now);
 }
 
-/** Another name of a talk; one that is taken stays with its first talk. */
+/** Another name of a talk; one that is taken, or a talk's own, stays with that talk. */
 async function addAlias(db: Notebook, name: string, talkId: TalkId, now: number): Promise<void> {
-  if (!(await db.aliases.get(name))) await db.aliases.put({ name, talkId, createdAt: now });
+  const isTaken = (await db.aliases.get(name)) ?? (await db.talks.get(name as TalkId));
+  if (!isTaken) await db.aliases.put({ name, talkId, createdAt: now });
 }
 
 function newTalk(now: number): Omit<Talk, 'id' | 'url' | 'guesses'> {

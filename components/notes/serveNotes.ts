@@ -13,7 +13,11 @@ import { deleteNote, editNote, keepDraft, restoreNote, saveNote } from './notebo
 import { keepPageAround } from './pageAround';
 import { redrawMarks } from './servePlayers';
 
-const NoteOfTalkInput = v.object({ note: NoteDraft, talk: DescribedTalkInput });
+const NoteOfTalkInput = v.object({
+  note: NoteDraft,
+  talk: DescribedTalkInput,
+  pageUrl: v.string(),
+});
 const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });
 const NoteInput = v.object({ id: NoteId });
 const EditInput = v.object({ id: NoteId, text: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
@@ -30,7 +34,7 @@ export function serveComposer(db: Notebook): void {
     const player = await register.get(playerId);
     if (player && player.tabId !== tabId) throw new NotAllowed();
     await register.putOverlay('composer', playerId, { tabId, frameId });
-    return compositionFor(playerId);
+    return compositionFor(db, playerId);
   });
 
   onMessage('keepDraft', async ({ data, sender }) => {
@@ -41,11 +45,11 @@ export function serveComposer(db: Notebook): void {
 
   onMessage('saveNote', async ({ data, sender }) => {
     requireOwnPage(sender);
-    const { note, talk } = v.parse(NoteOfTalkInput, data);
+    const { note, talk, pageUrl } = v.parse(NoteOfTalkInput, data);
     await saveNote(db, note, talk, Date.now());
     // Not waited for: the note is safe, and no page may hold up the answer.
     void redrawMarks(db, note.talkId);
-    void keepPageAround(db, note.talkId, sender.tab);
+    void keepPageAround(db, note.talkId, sender.tab, pageUrl);
   });
 
   onMessage('composerDone', async ({ data, sender }) => {

@@ -6,9 +6,10 @@ import { PlayerInput, PlayerReportInput } from '../players/report';
 import { siteFor } from '../players/sites';
 import { frameOf, NotAllowed } from '../senders';
 import type { SeenTalk, TalkId } from '../talks/talk';
-import { compositionFor, tellFullscreen } from './composing';
+import { tellFullscreen } from './composing';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
+import { openNotes } from './openNotes';
 import { hasNotesOnPage, notesOfTalk } from './queries';
 
 const Notice = v.object({
@@ -42,7 +43,7 @@ export function servePlayers(db: Notebook): void {
     const isKept = await register.locked(playerId, async () => {
       // Of any other video nothing is kept, once the note on it is done, unless the user chose.
       const isOfUse =
-        known || report.chosen !== undefined || (await compositionFor(playerId)) !== undefined;
+        known || report.chosen !== undefined || (await openNotes.get(playerId)) !== undefined;
       if (isOfUse) await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
       else await register.drop(playerId);
       return isOfUse;
@@ -55,7 +56,9 @@ export function servePlayers(db: Notebook): void {
   onMessage('playerGone', async ({ data, sender }) => {
     const { playerId } = v.parse(PlayerInput, data);
     const player = await register.get(playerId);
-    if (player && isIn(player, frameOf(sender))) await register.drop(playerId);
+    if (!player || !isIn(player, frameOf(sender))) return;
+    await register.drop(playerId);
+    await openNotes.drop(playerId);
   });
 }
 

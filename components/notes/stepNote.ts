@@ -24,16 +24,18 @@ const HERE = 0.1;
  * The note before or after a moment; undefined where there is none.
  * @param notes by falling or rising moment, in any order
  * @param at seconds
+ * @param playing it has left the note behind that it was taken to
  */
 export function noteBeside<Marked extends Pick<Note, 'at'>>(
   notes: readonly Marked[],
   at: number,
   step: Step,
+  playing = false,
 ): Marked | undefined {
   const sorted = notes.toSorted((a, b) => a.at - b.at);
   return step === 'next'
     ? sorted.find((note) => note.at > at + HERE)
-    : sorted.findLast((note) => note.at < at - JUST_LEFT);
+    : sorted.findLast((note) => note.at < at - (playing ? JUST_LEFT : HERE));
 }
 
 /** Takes the talk of a tab to the note before or after where it stands, and shows that note. */
@@ -56,7 +58,7 @@ async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Prom
   const { report, at } = await sendMessage('readPlayer', { playerId }, player);
   if (!report) return;
   const { talk } = await describeTalk(db, report.talk);
-  const note = noteBeside(await notesOfTalk(db, talk.id), at, step);
+  const note = noteBeside(await notesOfTalk(db, talk.id), at, step, report.playing);
   if (!note) return;
   await sendMessage('seekPlayer', { playerId, at: note.at, noteId: note.id }, player);
 }

@@ -88,11 +88,17 @@ export function reportPlayer(
     const { visibleArea: _, lastActive: __, ...state } = report ?? {};
     if (told === JSON.stringify(state)) return;
     told = JSON.stringify(state);
-    if (!report) {
-      player.rest();
-      return sendMessage('playerGone', { playerId: player.id });
+    try {
+      if (report) player.mark(report.talk.id, await sendMessage('playerChanged', report));
+      else {
+        player.rest();
+        await sendMessage('playerGone', { playerId: player.id });
+      }
+    } catch (error) {
+      // The background was on its way out: the next change tells this one, too.
+      told = '';
+      throw error;
     }
-    player.mark(report.talk.id, await sendMessage('playerChanged', report));
   };
   const tellNow = async (): Promise<void> => {
     player.arrive();

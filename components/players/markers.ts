@@ -93,6 +93,14 @@ export function createMarkerBar(
     onPoint(mark);
   };
 
+  /** The pointer went out of the window, or into a frame: no move tells of that. */
+  const leave = ({ isTrusted, relatedTarget }: PointerEvent): void => {
+    if (!isTrusted || !pointed) return;
+    if (relatedTarget !== null && !(relatedTarget instanceof HTMLIFrameElement)) return;
+    pointed = undefined;
+    onPoint(undefined);
+  };
+
   let following: AbortController | undefined;
   function remove(): void {
     following?.abort();
@@ -118,6 +126,7 @@ export function createMarkerBar(
       following = new AbortController();
       const options = { capture: true, passive: true, signal: following.signal };
       page.addEventListener('pointermove', follow, options);
+      page.addEventListener('pointerout', leave, options);
     },
     find,
   };

@@ -13,6 +13,8 @@ export interface NoteMarks {
    * a talk, and none is drawn in an advert, whose bar is of its own time.
    */
   draw(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
+  /** To be called as the video's time goes on: the page may have moved it. */
+  follow(): void;
   /** Shows a note at its mark for a while, if it is marked. */
   show(id: Marker['id']): void;
 }
@@ -48,12 +50,13 @@ export function createNoteMarks(
         markers.length > 0 &&
         Number.isFinite(duration) &&
         site.doubt?.(video) !== 'advert';
-      const siteBar = canMark ? site.findBar(page) : undefined;
-      if (!canMark) preview.hide();
+      const siteBar = canMark ? site.findBar(page, video) : undefined;
+      if (!canMark) preview.remove();
       if (!canMark || siteBar) line.remove();
       const under = siteBar ?? (canMark ? line.over(video) : undefined);
       bar.draw(under, markers, duration);
     },
+    follow: () => line.follow(),
     show(id) {
       const mark = bar.find(id);
       if (mark) preview.show(mark, true);

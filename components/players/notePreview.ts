@@ -14,6 +14,8 @@ export interface NotePreview {
   /** @param forAWhile it goes by itself; else when another or none is shown */
   show(mark: PointedMark, forAWhile?: boolean): void;
   hide(): void;
+  /** Takes it out of the page. */
+  remove(): void;
 }
 
 // Painted over fullscreen, and in nobody's way.
@@ -60,10 +62,7 @@ export function createNotePreview(
   frame.tabIndex = -1;
   box.append(frame);
   root.append(box);
-  signal.addEventListener('abort', () => {
-    clearTimeout(end);
-    host.remove();
-  });
+  signal.addEventListener('abort', remove);
 
   /** Seen once its frame has been told of this note: it holds the last one until then. */
   async function reveal(mark: PointedMark): Promise<void> {
@@ -80,8 +79,14 @@ export function createNotePreview(
     if (host.isConnected) box.hidePopover();
   }
 
+  function remove(): void {
+    hide();
+    host.remove();
+  }
+
   return {
     hide,
+    remove,
     show(mark, forAWhile = false) {
       hide();
       shown = mark;

@@ -6,6 +6,8 @@ const THICKNESS = 4;
 export interface OwnLine {
   /** Lays it over the video. @returns where marks can be put, from the first to the last second */
   over(video: HTMLVideoElement): HTMLElement;
+  /** Puts it where its video is now: no event tells that a page moved one. */
+  follow(): void;
   remove(): void;
 }
 
@@ -32,6 +34,10 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
   });
 
   const size = new ResizeObserver(() => place());
+  // A video that its page has scrolled away under something else.
+  const sight = new IntersectionObserver(([seen]) => {
+    line.style.visibility = seen?.isIntersecting === false ? 'hidden' : 'visible';
+  });
 
   function place(): void {
     const { left, top, width, height } = covered?.getBoundingClientRect() ?? new DOMRect();
@@ -57,6 +63,7 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
 
   function remove(): void {
     size.disconnect();
+    sight.disconnect();
     covered = undefined;
     line.remove();
   }
@@ -64,10 +71,13 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
 
   return {
     remove,
+    follow: whileShown,
     over(video) {
       if (covered !== video) {
         size.disconnect();
+        sight.disconnect();
         size.observe(video);
+        sight.observe(video);
         covered = video;
       }
       if (line.isConnected) place();

@@ -12,6 +12,7 @@ import { createArrival } from './arrival';
 import { createComposerHost } from './composerHost';
 import type { MediaEvents } from './mediaEvents';
 import { createNoteMarks } from './noteMarks';
+import { NoVideo } from './noVideo';
 import type { Site } from './site';
 import { createTalkClock } from './talkClock';
 import { createTalkFinder } from './talkFinder';
@@ -74,6 +75,7 @@ export function createPlayer(
   const pause = createTypingPause();
   let lastActive = 0;
   let reported: PlayerReport | undefined;
+  let opened: OpenedComposer | undefined;
 
   function setPaused(paused: boolean): void {
     if (paused) pause.pause(video(), talkId());
@@ -110,20 +112,20 @@ export function createPlayer(
       return reported;
     },
     openComposer({ pressedAt, pauseWhileTyping }) {
-      const now = seen();
+      const now = look();
+      // A note is open over a page that shows no talk any more: the key closes it.
+      if (!now && opened && composer.isOpen()) return { ...opened, wasOpen: true };
+      if (!now) throw new NoVideo();
       const moment = clock.moment(now.video, now.talk.id, pressedAt, Date.now());
       const caption = moment.doubt === 'advert' ? undefined : captionAt(now.video, moment.at);
       const wasOpen = composer.isOpen();
       lastActive = Date.now();
       if (pauseWhileTyping) setPaused(true);
       composer.show(now.video);
-      return {
-        talk: now.talk,
-        ...moment,
-        ...(caption === undefined ? {} : { caption }),
-        wasOpen,
-        fullscreen: page.fullscreenElement !== null,
-      };
+      const fullscreen = page.fullscreenElement !== null;
+      const said = caption === undefined ? {} : { caption };
+      opened = { talk: now.talk, ...moment, ...said, wasOpen, fullscreen };
+      return opened;
     },
     hideComposer() {
       composer.hide();
@@ -141,7 +143,9 @@ export function createPlayer(
     follow(target) {
       const found = current();
       const shown = found && target === found ? talkIdOf(found) : undefined;
-      if (found && shown) clock.follow(found, shown);
+      if (!found || !shown) return;
+      clock.follow(found, shown);
+      marks.follow();
     },
     rest() {
       composer.unload();

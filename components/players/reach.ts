@@ -15,9 +15,10 @@ export class Unreachable extends Error {
 export type ReachedPlayer = PlayerReport & Frame;
 
 /**
- * Asks the player that the user means in a tab. Where none has reported, as in a tab that was open
- * before Talkmark was installed, or where it is gone without a word, as after an update or a crash,
- * one is injected.
+ * Asks the player that the user means in a tab. A video that is no known talk is not in the register,
+ * so that all are looked at unless the user's word, fullscreen or focus says which is meant. Where
+ * none has reported, as in a tab that was open before Talkmark was installed, or where it is gone
+ * without a word, as after an update or a crash, one is injected.
  * @param ask rejects when the player does not answer
  * @returns undefined where the tab has no video to take notes on
  * @throws Unreachable
@@ -27,15 +28,19 @@ export async function askPlayerOfTab<Answer>(
   ask: (player: ReachedPlayer) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const known = choosePlayer((await register.all()).filter((player) => player.tabId === tabId));
-  if (known) {
+  if (known && (known.fullscreen || known.chosen || known.focused)) {
     try {
       return await ask(known);
     } catch {
       await register.drop(known.playerId);
     }
   }
-  const injected = choosePlayer(await injectPlayers(tabId));
-  return injected && ask(injected);
+  const injected = await injectPlayers(tabId).catch((error: unknown) => {
+    if (known) return [];
+    throw error;
+  });
+  const meant = choosePlayer(injected) ?? known;
+  return meant && ask(meant);
 }
 
 /**

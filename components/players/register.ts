@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PlayerId, PlayerReport, PointedNote } from '../messages';
 import type { TalkId } from '../talks/talk';
+import { allEntries, readEntry } from './sessionEntries';
 
 /** A frame of a tab. Firefox's frame ids need more than 32 bits. */
 export interface Frame {
@@ -19,6 +20,12 @@ const PLAYER = 'player:';
 const VIDEO = 'video:';
 const POINTED = 'pointed:';
 
+/** What is open in the composer of a player, see `notes/openNotes.ts`. */
+export const OPEN_NOTE = 'composition:';
+
+/** All that is kept of a player or a tab; each entry says in which tab it is. */
+const KINDS = [PLAYER, VIDEO, POINTED, OPEN_NOTE, 'composer:', 'preview:'] as const;
+
 /** A page of Talkmark that is framed over a player. */
 type Overlay = 'composer' | 'preview';
 
@@ -28,7 +35,7 @@ export const register = {
   async put(player: KnownPlayer): Promise<void> {
     for (const other of await register.all()) {
       if (isIn(other, player) && other.playerId !== player.playerId) {
-        await register.drop(other.playerId);
+        await register.forget(other.playerId);
       }
     }
     await browser.storage.session.set({ [PLAYER + player.playerId]: player });
@@ -38,12 +45,17 @@ export const register = {
     await browser.storage.session.remove(PLAYER + playerId);
   },
 
+  /** Drops a player that is gone, with all that was over it. */
+  async forget(playerId: PlayerId): Promise<void> {
+    await browser.storage.session.remove(KINDS.map((kind) => kind + playerId));
+  },
+
   async get(playerId: PlayerId): Promise<KnownPlayer | undefined> {
-    return read<KnownPlayer>(PLAYER + playerId);
+    return readEntry<KnownPlayer>(PLAYER + playerId);
   },
 
   async all(): Promise<KnownPlayer[]> {
-    return all<KnownPlayer>(PLAYER);
+    return allEntries<KnownPlayer>(PLAYER);
   },
 
   /**
@@ -58,7 +70,7 @@ export const register = {
 
   /** The frames of a tab that have, or had, a video. */
   async videoFrames(tabId: number): Promise<Frame[]> {
-    return (await all<Frame>(VIDEO)).filter((frame) => frame.tabId === tabId);
+    return (await allEntries<Frame>(VIDEO)).filter((frame) => frame.tabId === tabId);
   },
 
   /** Keeps others from changing what is known of a player while something is decided on it. */
@@ -75,7 +87,7 @@ export const register = {
   },
 
   async overlayOf(kind: Overlay, playerId: PlayerId): Promise<Frame | undefined> {
-    return read<Frame>(`${kind}:${playerId}`);
+    return readEntry<Frame>(`${kind}:${playerId}`);
   },
 
   /** Notes which mark of a player is pointed at, for a preview that is still loading. */
@@ -84,7 +96,7 @@ export const register = {
   },
 
   async pointedOf(playerId: PlayerId): Promise<PointedNote | undefined> {
-    return read<PointedNote>(POINTED + playerId);
+    return readEntry<PointedNote>(POINTED + playerId);
   },
 };
 
@@ -92,10 +104,9 @@ export const register = {
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
     const stored = await browser.storage.session.get();
-    const kinds = [PLAYER, VIDEO, POINTED, 'composer:', 'preview:'];
     const gone = Object.entries(stored).filter(
       ([key, entry]) =>
-        kinds.some((kind) => key.startsWith(kind)) && (entry as Frame).tabId === tabId,
+        KINDS.some((kind) => key.startsWith(kind)) && (entry as Frame).tabId === tabId,
     );
     await browser.storage.session.remove(gone.map(([key]) => key));
   });
@@ -104,15 +115,4 @@ export function forgetClosedTabs(): void {
 /** Whether a player is in a frame. */
 export function isIn(player: Frame, frame: Frame): boolean {
   return player.tabId === frame.tabId && player.frameId === frame.frameId;
-}
-
-async function read<Entry>(key: string): Promise<Entry | undefined> {
-  return (await browser.storage.session.get(key))[key] as Entry | undefined;
-}
-
-async function all<Entry>(prefix: string): Promise<Entry[]> {
-  const stored = await browser.storage.session.get();
-  return Object.entries(stored)
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([, entry]) => entry as Entry);
 }

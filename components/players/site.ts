@@ -35,8 +35,12 @@ export interface Site {
   allVideos?(page: Document): HTMLVideoElement[];
   /** The title the page gives, as raw text; empty when there is none. */
   title(page: Document): string;
-  /** The player's time bar, from its first to its last second; undefined where there is none to mark. */
-  findBar(page: Document): HTMLElement | undefined;
+  /**
+   * The time bar of the player, from its first to its last second; undefined where there is none to
+   * mark.
+   * @param video the one that the bar is to be of, where a page has several players
+   */
+  findBar(page: Document, video?: HTMLVideoElement): HTMLElement | undefined;
   /** What speaks against taking the video's time for the talk's now; nothing where all is well. */
   doubt?(video: HTMLVideoElement): Doubt | undefined;
   /** The moment that the address links to, in seconds: an advert may come before it. */

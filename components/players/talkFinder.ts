@@ -49,7 +49,9 @@ export function createTalkFinder(
   }
 
   function video(): HTMLVideoElement | undefined {
-    found = chosen && videos().includes(chosen) ? chosen : site.findVideo(page, found);
+    // A site with one talk a page says which video is it, whatever the user chose among frames.
+    const isThere = chosen !== undefined && site.allVideos?.(page).includes(chosen);
+    found = isThere ? chosen : site.findVideo(page, found);
     if (found) events.hear(found.getRootNode());
     return found;
   }
@@ -75,14 +77,16 @@ export function createTalkFinder(
     if (!shown || !id) return undefined;
     // An advert's length is not the talk's.
     const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
-    const otherNames = site.otherNames?.(address(), shown) ?? [];
+    const url = site.talkUrl(address(), shown);
+    // None but its first is a finding, too: that one may be an alias.
+    const otherNames = site.otherNames?.(address(), shown);
     const chapters = chaptersOf(shown);
     const talk = {
       id,
-      url: site.talkUrl(address(), shown),
-      title: trusted(id, site.title(page)),
+      url,
+      title: trusted(url, site.title(page)),
       ...(Number.isFinite(duration) && duration > 0 ? { duration } : {}),
-      ...(otherNames.length > 0 ? { otherNames } : {}),
+      ...(otherNames ? { otherNames } : {}),
       ...(chapters.length > 0 ? { chapters } : {}),
     };
     return { talk, video: shown };

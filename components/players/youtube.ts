@@ -23,7 +23,6 @@ const CORNER = 'ytd-miniplayer';
 
 /** The bar of the desktop's player, then those of the phone's, which embeds have had since 2025. */
 const BARS = [
-  '#movie_player .ytp-progress-bar',
   '.ytp-progress-bar',
   '.ytChapteredProgressBarHost',
   '.YtChapteredProgressBarHost',
@@ -98,9 +97,13 @@ export const youtube: Site = {
     const badge = video.closest(PLAYER)?.querySelector('.ytp-live-badge');
     return video.duration === Infinity || isDrawn(badge) ? 'live' : undefined;
   },
-  findBar(page) {
+  findBar(page, video) {
+    const player = video?.closest(PLAYER);
+    // Another player, as one that was left, has a bar of its own.
+    const isItsOwn = (bar: HTMLElement): boolean =>
+      [null, player].includes(bar.closest<HTMLElement>(PLAYER));
     for (const bar of BARS) {
-      const found = page.querySelector<HTMLElement>(bar);
+      const found = [...page.querySelectorAll<HTMLElement>(bar)].find(isItsOwn);
       if (found) return found;
     }
     return undefined;

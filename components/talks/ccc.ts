@@ -5,12 +5,12 @@ const HOST = 'media.ccc.de';
 
 /**
  * The name of the recording in an address of media.ccc.de, which is the site's own id of it.
- * Source: the addresses of voctoweb, which runs the site (config/routes.rb, `/v/:slug`).
+ * `/oembed` is its player for other pages. Source: the addresses of voctoweb, which runs the site (config/routes.rb, `/v/:slug`).
  */
 export function cccSlugOf(url: string): string | undefined {
   const address = webAddress(url);
   if (address?.hostname !== HOST) return undefined;
-  return /^\/v\/(?<slug>[\w.~-]{1,200})\/?$/.exec(address.pathname)?.groups?.['slug'];
+  return /^\/v\/(?<slug>[\w.~-]{1,200})(?:\/oembed)?\/?$/.exec(address.pathname)?.groups?.['slug'];
 }
 
 /** The talk id of a recording at media.ccc.de. */

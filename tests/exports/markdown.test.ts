@@ -148,7 +148,7 @@ const talkPage = buildTalkDocument(
   [noteAt(61, 'A note')],
 );
 
-const { speakers: _, ...factsWithoutSpeakers } = borg.guesses;
+const { speakers: _speakers, ...factsWithoutSpeakers } = borg.guesses;
 const pageWithByline = buildTalkDocument(
   {
     ...borg,

@@ -23,6 +23,7 @@ function composition(last: number, text = '', restored = false): Composition {
     restored,
     pauseWhileTyping: true,
     fullscreen: false,
+    pageUrl: 'https://example.org/',
     shortcut: 'Alt+N',
   };
 }

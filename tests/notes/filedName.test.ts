@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Notebook, openNotebook } from '../../components/notes/database';
-import { filedName } from '../../components/notes/filedName';
+import { describeTalk } from '../../components/notes/describeTalk';
 import { NoteId } from '../../components/notes/note';
 import { saveNote } from '../../components/notes/notebook';
 import type { TalkId } from '../../components/talks/talk';
@@ -22,14 +22,13 @@ describe('the name that notes are filed under', () => {
   /** Takes a note on a video that has these names. @returns what it is filed under */
   async function take(names: TalkId[], duration?: number): Promise<TalkId> {
     const [id = page as TalkId, ...otherNames] = names;
-    const talkId = await filedName(db, { id, otherNames, ...(duration ? { duration } : {}) });
-    const aliases = names.filter((name) => name !== talkId);
+    const length = duration ? { duration } : {};
+    const seen = { id, otherNames, url: 'https://talks.example.net/day', title: '', ...length };
+    const { talk } = await describeTalk(db, seen);
     notes += 1;
     const noteId = v.parse(NoteId, `01a2058f-1749-70e7-a315-${String(notes).padStart(12, '0')}`);
-    const talk = { id: talkId, url: 'https://talks.example.net/day', guesses: {} };
-    const all = { ...talk, otherNames: aliases, ...(duration ? { duration } : {}) };
-    await saveNote(db, { id: noteId, talkId, at: 1, text: 'a' }, all, notes);
-    return talkId;
+    await saveNote(db, { id: noteId, talkId: talk.id, at: 1, text: 'a' }, talk, notes);
+    return talk.id;
   }
 
   it('stays when a second video comes late', async () => {
@@ -53,6 +52,40 @@ describe('the name that notes are filed under', () => {
     expect(await take(named('~/play?v=1', '~/play', ''), 60)).toBe(page);
     expect(await take(named('~/play?v=2'), 60)).toBe(`${page}~/play?v=2`);
     expect(await take(named('~/play?v=1'), 60)).toBe(page);
+  });
+
+  it('stays when a second video comes that leaves it one name alone', async () => {
+    expect(await take(named('~/a', ''), 60)).toBe(page);
+    expect(await take(named('~/a'), 60)).toBe(page);
+  });
+
+  it('tells recordings apart that have the same place, by their length', async () => {
+    expect(await take(named('~0', ''), 600)).toBe(page);
+    expect(await take(named('~0', ''), 1500)).toBe(`${page}~0~1500`);
+    expect(await take(named('~0', ''), 2400)).toBe(`${page}~0~2400`);
+    expect(await take(named('~0', ''), 1500.2)).toBe(`${page}~0~1500`);
+    expect(await take(named('~0', ''), 601)).toBe(page);
+    expect(await take(named('~still:/logo.png', ''), 1800)).toBe(`${page}~still:/logo.png`);
+    expect(await take(named('~still:/logo.png', ''), 900)).toBe(`${page}~still:/logo.png~900`);
+  });
+
+  it('takes no length that is not known for the same one', async () => {
+    expect(await take(named('~/a', ''), 60)).toBe(page);
+    expect(await take(named('~/b', ''))).toBe(`${page}~/b`);
+    expect(await take(named('~/b', ''), 90)).toBe(`${page}~/b`);
+    expect(await take(named('~/a', ''), 60)).toBe(page);
+  });
+
+  it('stays a live stream, which has no length', async () => {
+    expect(await take(named('~0', ''))).toBe(page);
+    expect(await take(named('~1'))).toBe(`${page}~1`);
+    expect(await take(named('~0', ''))).toBe(page);
+  });
+
+  it('is not given away to another recording', async () => {
+    expect(await take(named('~/a', ''), 60)).toBe(page);
+    expect(await take(named('~/b', ''), 90)).toBe(`${page}~/b`);
+    expect(await take(named('~/v2/a', ''), 60)).toBe(page);
   });
 
   it('is another where another recording plays at the same address', async () => {

@@ -9,12 +9,20 @@ describe('the note beside a moment', () => {
     [0, 'next', 10],
     [10, 'next', 60],
     [300, 'next', undefined],
-    [301, 'previous', 60],
-    [302, 'previous', 300],
-    [61, 'previous', 10.05],
+    [301, 'previous', 300],
+    [300, 'previous', 60],
+    [61, 'previous', 60],
     [5, 'previous', undefined],
   ] as const)('from %d s, %s, is at %s', (at, step, wanted) => {
     expect(noteBeside(notes, at, step)?.at).toBe(wanted);
+  });
+
+  it.each([
+    [301, 60],
+    [302, 300],
+    [61, 10.05],
+  ])('from %d s on, before it while the talk plays, is at %s', (at, wanted) => {
+    expect(noteBeside(notes, at, 'previous', true)?.at).toBe(wanted);
   });
 
   it('is reached by stepping, whichever notes there are, until there is none', () => {

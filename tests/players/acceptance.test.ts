@@ -94,7 +94,7 @@ describe.each(examples)('$site.name: $page', (example) => {
     expect(site.findVideo(document)).toBe(talk());
     expect(site.findVideo(document, talk())).toBe(talk());
     expect(site.title(document)).toBe(shownTitle);
-    expect(site.findBar(document)).toBe(document.querySelector('#bar') ?? undefined);
+    expect(site.findBar(document, talk())).toBe(document.querySelector('#bar') ?? undefined);
   });
 
   it('has no doubt about a talk that simply plays', () => {

@@ -60,6 +60,18 @@ export const examples: Example[] = [
   },
   {
     site: youtube,
+    page: 'a short, with the player of the talk that was left',
+    address: 'https://www.youtube.com/shorts/wy3L7XUq-g0',
+    talkId: 'youtube:wy3L7XUq-g0',
+    talkUrl: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
+    title: 'A talk - YouTube',
+    body: `<div id="shorts-player" class="html5-video-player">
+        <video id="talk" class="html5-main-video"></video></div>
+      <div id="movie_player" class="html5-video-player">
+        <video class="html5-main-video"></video><div class="ytp-progress-bar"></div></div>`,
+  },
+  {
+    site: youtube,
     page: 'an embedded playlist that has gone on to its next talk',
     address: 'https://www.youtube.com/embed/AAAAAAAAAAA?list=x',
     talkId: 'youtube:wy3L7XUq-g0',

@@ -7,13 +7,14 @@ describe('an address of media.ccc.de', () => {
     'https://media.ccc.de/v/37c3-12345-a_talk',
     'https://media.ccc.de/v/37c3-12345-a_talk/',
     'http://media.ccc.de/v/37c3-12345-a_talk?x=1#t=90',
+    'https://media.ccc.de/v/37c3-12345-a_talk/oembed',
   ])('%s names its recording', (address) => {
     expect(cccSlugOf(address)).toBe('37c3-12345-a_talk');
   });
 
   it.each([
     'https://media.ccc.de/',
-    'https://media.ccc.de/v/a/oembed',
+    'https://media.ccc.de/v/a/related',
     'https://media.ccc.de/c/37c3',
     'https://cdn.media.ccc.de/v/a',
     'not an address',

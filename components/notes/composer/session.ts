@@ -53,8 +53,7 @@ export function createComposerSession(
 
   function current(): NoteOfTalk | undefined {
     const { composition } = state();
-    if (!composition) return undefined;
-    return { talk: composition.talk, note: { ...composition.note, text: field.value } };
+    return composition && noteOf(composition, field.value);
   }
 
   function adjust(to: Partial<Composition>): void {
@@ -92,6 +91,8 @@ export function createComposerSession(
     }
     clear();
     await sayDone(playerId);
+    // An Enter that came while the composer was on its way out is not for the next note.
+    wanted = undefined;
   }
 
   async function close(): Promise<void> {
@@ -142,6 +143,10 @@ export function createComposerSession(
     },
     cutOff: () => fail('updated'),
   };
+}
+
+function noteOf({ talk, note, pageUrl }: Composition, text: string): NoteOfTalk {
+  return { talk, note: { ...note, text }, pageUrl };
 }
 
 /** The player takes the composer away and the keys back. */

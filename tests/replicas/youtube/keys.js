@@ -14,6 +14,12 @@ const types = [
   'compositionend',
 ];
 
+/**
+ * With `rival=1` it takes every key for itself and lets nobody else have one, but for those with Alt: in Firefox a page
+ * that prevents a key keeps it from the browser's own shortcuts, too.
+ */
+const takesAll = new URLSearchParams(window.location.search).has('rival');
+
 /** @param {Event} event */
 function textOf(event) {
   if (event instanceof KeyboardEvent) return event.key;
@@ -23,8 +29,15 @@ function textOf(event) {
 for (const type of types) {
   for (const phase of /** @type {const} */ (['capture', 'bubble'])) {
     const capture = phase === 'capture';
-    window.addEventListener(type, (event) => heard.push({ type, key: textOf(event), phase }), {
-      capture,
-    });
+    window.addEventListener(
+      type,
+      (event) => {
+        heard.push({ type, key: textOf(event), phase });
+        if (!takesAll || (event instanceof KeyboardEvent && event.altKey)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture },
+    );
   }
 }

@@ -79,5 +79,29 @@
     announce('yt-navigate-finish', { pageType: 'home' });
   }
 
-  Object.assign(window, { navigateTo, leaveForCorner });
+  /** Puts the player into the place of the layout that is as wide as the window, where it plays on. */
+  function toggleTheater() {
+    const container = document.querySelector('#player-container');
+    const wide = document.querySelector('#full-bleed-container');
+    const narrow = document.querySelector('#player-column');
+    if (!container || !wide || !narrow) throw new Error('The replica has no layout.');
+    const isWide = container.parentElement === wide;
+    const isPlaying = container.querySelector('video')?.paused === false;
+    (isWide ? narrow : wide).append(container);
+    document.querySelector('ytd-watch-flexy')?.toggleAttribute('theater', !isWide);
+    if (isPlaying) void container.querySelector('video')?.play();
+  }
+
+  // Autoplay: `next=ID` is the talk that follows.
+  document.addEventListener(
+    'ended',
+    () => {
+      const next = new URLSearchParams(window.location.search).get('next');
+      if (next !== null) void navigateTo(next);
+    },
+    true,
+  );
+
+  Object.assign(window, { navigateTo, leaveForCorner, toggleTheater });
+  if (new URLSearchParams(window.location.search).has('theater')) toggleTheater();
 })();

@@ -112,12 +112,20 @@
     },
   });
 
+  player.querySelector('.ytp-progress-bar-container')?.addEventListener('click', (event) => {
+    const { left, width } = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
+    const share = (/** @type {MouseEvent} */ (event).clientX - left) / width;
+    if (Number.isFinite(current().duration)) current().currentTime = share * current().duration;
+  });
+
   document.querySelector('.ytp-play-button')?.addEventListener('click', togglePlaying);
   player.querySelector('.ytp-fullscreen-button')?.addEventListener('click', toggleFullscreen);
   player.querySelector('.html5-video-container')?.addEventListener('click', togglePlaying);
   if (query.has('live')) player.querySelector('.ytp-live-badge')?.removeAttribute('hidden');
-  document.querySelector('ytd-watch-flexy')?.toggleAttribute('theater', query.has('theater'));
   const preview = document.querySelector('#inline-preview-player video');
-  if (query.has('hover') && preview instanceof HTMLVideoElement) void preview.play();
+  if (query.has('hover') && preview instanceof HTMLVideoElement) {
+    preview.closest('#video-preview')?.toggleAttribute('hovered', true);
+    void preview.play();
+  }
   void start();
 })();
