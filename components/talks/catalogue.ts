@@ -36,16 +36,25 @@ export interface CatalogueTalk {
   readonly unsure?: readonly string[];
 }
 
+/**
+ * A page's address, which the list gives up to its last `/` where the rest is what both sites make of
+ * speakers and title.
+ */
+function pageOf({ pageUrl, speakers, title }: CatalogueTalk): { pageUrl?: string } {
+  if (pageUrl === undefined) return {};
+  return {
+    pageUrl: pageUrl.endsWith('/') ? pageUrl + slug([...speakers, title].join(' ')) : pageUrl,
+  };
+}
+
 /** The editions of dotScale, oldest first. */
 export const catalogueEditions: readonly CatalogueEdition[] = catalogue.map(
   ({ talks, ...edition }) => ({
     ...edition,
-    talks: talks.map((talk) => ({
-      ...talk,
-      conference: edition.conference,
-      edition: edition.edition,
-      date: edition.date,
-    })),
+    talks: talks.map((listed) => {
+      const talk = { ...listed, ...edition };
+      return { ...talk, ...pageOf(talk) };
+    }),
   }),
 );
 
@@ -73,7 +82,11 @@ const talksByKey: ReadonlyMap<CatalogueKey, CatalogueTalk> = new Map(
  * the catalogue may only be mended in what the slug leaves out.
  */
 export function catalogueKey(talk: CatalogueTalk): CatalogueKey {
-  return `${talk.conference} ${talk.edition}/${fold(talk.title).replaceAll(' ', '-')}`;
+  return `${talk.conference} ${talk.edition}/${slug(talk.title)}`;
+}
+
+function slug(text: string): string {
+  return fold(text).replaceAll(' ', '-');
 }
 
 /** The talk that a YouTube video shows; an earlier upload of the recording counts. */

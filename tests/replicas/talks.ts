@@ -1,4 +1,4 @@
-import editions from '../../components/talks/catalogue.json' with { type: 'json' };
+import { type CatalogueTalk, catalogueTalks } from '../../components/talks/catalogue';
 
 /** A talk as the replicas show it. */
 export interface ReplicaTalk {
@@ -11,24 +11,8 @@ export interface ReplicaTalk {
   channel: string;
 }
 
-interface CatalogueTalk {
-  title: string;
-  speakers: string[];
-  youtubeId?: string;
-  supersededYoutubeIds?: string[];
-  pageUrl?: string;
-}
-
-interface Edition {
-  conference: string;
-  edition: string;
-  talks: CatalogueTalk[];
-}
-
-const catalogue: Edition[] = editions;
-
-function asShown(edition: Edition, talk: CatalogueTalk, videoId: string): ReplicaTalk {
-  const place = `${edition.conference} ${edition.edition}`;
+function asShown(talk: CatalogueTalk, videoId: string): ReplicaTalk {
+  const place = `${talk.conference} ${talk.edition}`;
   const speakers = talk.speakers.join(', ');
   return {
     videoId,
@@ -40,28 +24,18 @@ function asShown(edition: Edition, talk: CatalogueTalk, videoId: string): Replic
 }
 
 const talksById = new Map(
-  catalogue.flatMap((edition) =>
-    edition.talks.flatMap((talk) =>
-      [talk.youtubeId, ...(talk.supersededYoutubeIds ?? [])]
-        .filter((id) => id !== undefined)
-        .map((id) => [id, asShown(edition, talk, id)] as const),
-    ),
+  catalogueTalks.flatMap((talk) =>
+    [talk.youtubeId, ...(talk.supersededYoutubeIds ?? [])]
+      .filter((id) => id !== undefined)
+      .map((id) => [id, asShown(talk, id)] as const),
   ),
 );
 
 const talksByPath = new Map(
-  catalogue.flatMap((edition) =>
-    edition.talks.flatMap((talk) =>
-      [talk.pageUrl]
-        .filter((page) => page !== undefined)
-        .map(
-          (page) =>
-            [
-              new URL(page).pathname,
-              asShown(edition, talk, talk.youtubeId ?? 'nothing0000'),
-            ] as const,
-        ),
-    ),
+  catalogueTalks.flatMap((talk) =>
+    talk.pageUrl === undefined
+      ? []
+      : [[new URL(talk.pageUrl).pathname, asShown(talk, talk.youtubeId ?? 'nothing0000')] as const],
   ),
 );
 
