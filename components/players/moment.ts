@@ -7,6 +7,8 @@ export interface Clock {
   ended: boolean;
   seeking: boolean;
   readyState: number;
+  /** The spans that were played. */
+  played: Pick<TimeRanges, 'length' | 'start' | 'end'>;
 }
 
 /** `HTMLMediaElement.HAVE_FUTURE_DATA`: from here on a video has what it needs to go on. */
@@ -25,5 +27,15 @@ export function isOnItsWay(video: Pick<Clock, 'seeking' | 'readyState'>): boolea
 export function momentAt(video: Clock, pressedAt: number, now: number): number {
   const stands = video.paused || video.ended || isOnItsWay(video);
   const age = stands ? 0 : Math.max(0, now - pressedAt) / 1000;
-  return Math.max(0, video.currentTime - age * video.playbackRate);
+  return Math.max(startOfSpan(video), video.currentTime - age * video.playbackRate);
+}
+
+/** Where the video began to play what it plays: a key before that saw the video stand there. */
+function startOfSpan({ played, currentTime }: Pick<Clock, 'played' | 'currentTime'>): number {
+  for (let index = 0; index < played.length; index += 1) {
+    if (played.start(index) <= currentTime && currentTime <= played.end(index)) {
+      return played.start(index);
+    }
+  }
+  return 0;
 }

@@ -3,6 +3,13 @@ import { expect, it } from 'vitest';
 import { keyPressedAt } from '../../components/notes/noteKey';
 import { momentAt } from '../../components/players/moment';
 
+/** Spans that were played, as a video gives them. */
+const spans = (...all: [number, number][]) => ({
+  length: all.length,
+  start: (index: number) => all[index]?.[0] ?? Number.NaN,
+  end: (index: number) => all[index]?.[1] ?? Number.NaN,
+});
+
 const playing = {
   currentTime: 100,
   playbackRate: 1,
@@ -10,11 +17,18 @@ const playing = {
   ended: false,
   seeking: false,
   readyState: 4,
+  played: spans([0, 10], [20, 100]),
 };
 
 it('takes off what was played since the key', () => {
   expect(momentAt(playing, 1_000, 1_250)).toBe(99.75);
   expect(momentAt({ ...playing, playbackRate: 2 }, 1_000, 1_250)).toBe(99.5);
+});
+
+it('is not before where the talk began to play, as after a jump', () => {
+  const jumped = { ...playing, played: spans([0, 10], [99.9, 100]) };
+  expect(momentAt(jumped, 1_000, 1_250)).toBe(99.9);
+  expect(momentAt({ ...jumped, played: spans() }, 1_000, 1_250)).toBe(99.75);
 });
 
 it('takes nothing off a talk that stands', () => {
@@ -32,6 +46,7 @@ it('is never before the start, and never after where the talk is', () => {
     ended: fc.boolean(),
     seeking: fc.boolean(),
     readyState: fc.integer({ min: 0, max: 4 }),
+    played: fc.constantFrom(spans(), spans([0, 1e5]), spans([50, 60])),
   });
   fc.assert(
     fc.property(clock, fc.integer(), fc.integer(), (video, pressedAt, now) => {
