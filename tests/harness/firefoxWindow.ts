@@ -201,6 +201,30 @@ async function atRest(place: () => Promise<{ x: number; y: number }>) {
   );
 }
 
+function awaitClick(selector: string): void {
+  const element = document.querySelector(selector);
+  element?.removeAttribute('data-clicked');
+  element?.addEventListener('click', () => element.setAttribute('data-clicked', ''), {
+    once: true,
+    capture: true,
+  });
+}
+
+/** An element that is gone was clicked: nothing else takes it away. */
+function wasClicked(selector: string): boolean {
+  return document.querySelector(selector)?.hasAttribute('data-clicked') !== false;
+}
+
+/** @returns false where the click did not arrive; a popup that has closed was clicked */
+async function clickOnScreen(popup: Popup, display: Display, selector: string): Promise<boolean> {
+  const { x, y } = await atRest(() => popup.evaluate(middleOnScreen, selector));
+  await popup.evaluate(awaitClick, selector);
+  await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
+  const arrived = async (): Promise<boolean> =>
+    !(await popup.isOpen()) || popup.evaluate(wasClicked, selector).catch(() => false);
+  return until(arrived, { within: 1000 }).catch(() => false);
+}
+
 type Privileged = <Args extends unknown[], Result>(
   run: (...args: Args) => Result,
   ...args: Args
@@ -215,8 +239,11 @@ function popupOf(privileged: Privileged, display: Display | undefined): Popup {
     },
     async click(selector) {
       if (display) {
-        const { x, y } = await atRest(() => popup.evaluate(middleOnScreen, selector));
-        await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
+        // 2026-11, ESR 153: a click that comes while the panel changes its size is lost now and then;
+        // a person clicks again.
+        await until(async () => clickOnScreen(popup, display, selector), {
+          what: `${selector} to be clicked`,
+        });
         return;
       }
       await popup.evaluate(
