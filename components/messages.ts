@@ -62,7 +62,7 @@ export interface NoteOfTalk {
   note: NoteDraft;
   talk: DescribedTalk;
   /** Of the page around the player at the key: it may be another one at Enter. Empty where untold. */
-  pageUrl: string;
+  pageAtKey: string;
 }
 
 /** What the composer is to show. */

@@ -102,7 +102,7 @@ async function compose(
   { talk: seen, at, wasOpen, fullscreen, doubt, caption }: OpenedComposer,
   pauseWhileTyping: boolean,
 ): Promise<Composition> {
-  const [{ talk }, shortcut, pageUrl] = await Promise.all([
+  const [{ talk }, shortcut, pageAtKey] = await Promise.all([
     describeTalk(db, seen),
     noteShortcut(),
     addressOf(tabId),
@@ -121,7 +121,7 @@ async function compose(
     // A draft has its moment from before.
     ...(doubt && !draft ? { doubt } : {}),
     ...(caption && !draft ? { caption } : {}),
-    pageUrl,
+    pageAtKey,
     shortcut,
   };
 }

@@ -10,19 +10,19 @@ import { keepTalkPage } from './notebook';
  * Reads the page around the player once, when a note was taken there: a conference's page says what
  * the talk is about. A page that cannot be read, or that the browser lets us into no more, is left
  * alone: the note is safe.
- * @param pageUrl of the page on which the note was begun
+ * @param pageAtKey of the page on which the note was begun
  */
 export async function keepPageAround(
   db: Notebook,
   talkId: TalkId,
   tab: Browser.tabs.Tab | undefined,
-  pageUrl: string,
+  pageAtKey: string,
 ): Promise<void> {
   const address = webAddress(tab?.url ?? '');
   // A page of the player's own site says nothing that the player does not.
   if (tab?.id === undefined || !address || siteOf(address)) return;
   // An application may have gone on to the page of another talk while the note was typed.
-  if (pageAddress(address) !== pageUrl) return;
+  if (pageAddress(address) !== pageAtKey) return;
   if ((await db.talks.get(talkId))?.page) return;
   try {
     const target = { tabId: tab.id, frameIds: [0] };

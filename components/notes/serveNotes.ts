@@ -16,7 +16,7 @@ import { redrawMarks } from './servePlayers';
 const NoteOfTalkInput = v.object({
   note: NoteDraft,
   talk: DescribedTalkInput,
-  pageUrl: v.string(),
+  pageAtKey: v.string(),
 });
 const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });
 const NoteInput = v.object({ id: NoteId });
@@ -45,11 +45,11 @@ export function serveComposer(db: Notebook): void {
 
   onMessage('saveNote', async ({ data, sender }) => {
     requireOwnPage(sender);
-    const { note, talk, pageUrl } = v.parse(NoteOfTalkInput, data);
+    const { note, talk, pageAtKey } = v.parse(NoteOfTalkInput, data);
     await saveNote(db, note, talk, Date.now());
     // Not waited for: the note is safe, and no page may hold up the answer.
     void redrawMarks(db, note.talkId);
-    void keepPageAround(db, note.talkId, sender.tab, pageUrl);
+    void keepPageAround(db, note.talkId, sender.tab, pageAtKey);
   });
 
   onMessage('composerDone', async ({ data, sender }) => {

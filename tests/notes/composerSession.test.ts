@@ -23,7 +23,7 @@ function composition(last: number, text = '', restored = false): Composition {
     restored,
     pauseWhileTyping: true,
     fullscreen: false,
-    pageUrl: 'https://example.org/',
+    pageAtKey: 'https://example.org/',
     shortcut: 'Alt+N',
   };
 }

@@ -145,8 +145,8 @@ export function createComposerSession(
   };
 }
 
-function noteOf({ talk, note, pageUrl }: Composition, text: string): NoteOfTalk {
-  return { talk, note: { ...note, text }, pageUrl };
+function noteOf({ talk, note, pageAtKey }: Composition, text: string): NoteOfTalk {
+  return { talk, note: { ...note, text }, pageAtKey };
 }
 
 /** The player takes the composer away and the keys back. */
