@@ -88,6 +88,46 @@ describeInBrowsers('any video of any page', (session) => {
     await tab.close();
   });
 
+  it('takes notes on a video that was not loaded yet, and on the same one when it is', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab(`${host}/lazy`);
+    await tab.click('h1');
+    expect(await tab.evaluate(() => document.querySelector('video')?.readyState)).toBe(0);
+    await note(browser, tab, 'before it was loaded');
+    await tab.bringToFront();
+    await play(tab, 'video');
+    await note(browser, tab, 'when it played');
+    const notes = (await stored(browser)).filter(({ talkId }) => talkId === `web:${host}/lazy`);
+    expect(notes.map(({ text }) => text)).toEqual(['before it was loaded', 'when it played']);
+    expect(notes[0]?.at).toBe(0);
+    await tab.close();
+  });
+
+  it('takes notes on a file that is opened by itself', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab(`${host}/alone.webm`);
+    await until(() => tab.evaluate(() => (document.querySelector('video')?.readyState ?? 0) > 2));
+    await tab.click('video');
+    await note(browser, tab, 'on a file');
+    expect((await stored(browser)).map(({ talkId }) => talkId)).toContain(`web:${host}/alone.webm`);
+    await tab.close();
+  });
+
+  it('can be noted from the popup at once, before any key', async () => {
+    const { browser } = session();
+    const tab = await openVideo(browser, `${host}/video?id=popup`, 'video');
+    const popup = await browser.openPopup(tab);
+    await clickNamed(popup, 'New note now');
+    await until(async () => !(await popup.isOpen()), { what: 'the popup to close' });
+    const composer = await composerIn(tab);
+    await until(() => composer.hasKeys(), { what: 'the composer to open' });
+    await writeNote(browser, composer, 'by the popup');
+    expect(await stored(browser)).toContainEqual(
+      expect.objectContaining({ talkId: `web:${host}/video?id=popup`, text: 'by the popup' }),
+    );
+    await tab.close();
+  });
+
   it('finds a video in an open shadow root', async () => {
     const { browser } = session();
     const tab = await openVideo(browser, `${host}/shadow`, 'video');

@@ -125,6 +125,31 @@ function replicasInFullscreen(session: Session): void {
 }
 
 function replicasOfOtherVideos(session: Session): void {
+  it('let no string become HTML or a script, as the headers of YouTube do', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab(talk);
+    const refused = await tab.evaluate(() => {
+      const tries: [string, () => void][] = [
+        ['HTML', () => (document.body.innerHTML = '<b>a</b>')],
+        [
+          'script',
+          () =>
+            document.head.append(Object.assign(document.createElement('script'), { text: '1' })),
+        ],
+      ];
+      return tries.flatMap(([name, attempt]) => {
+        try {
+          attempt();
+          return [];
+        } catch {
+          return [name];
+        }
+      });
+    });
+    expect(refused).toEqual(['HTML', 'script']);
+    await tab.close();
+  });
+
   it('have a stream without a duration, and other videos and titles', async () => {
     const tab = await session().browser.openTab(`${talk}&noduration=1`);
     await playing(tab);

@@ -96,6 +96,7 @@ describeInBrowsers('the popup', (session) => {
     const open = await openTalk(browser, talk);
     const popup = await browser.openPopup(open.tab);
     await clickNamed(popup, 'New note now');
+    await until(async () => !(await popup.isOpen()), { what: 'the popup to close' });
     const composer = await open.composer();
     await until(() => composer.hasKeys(), { what: 'the composer to open from the popup' });
     await writeNote(browser, composer, 'by the button');

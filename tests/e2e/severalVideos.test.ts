@@ -55,6 +55,25 @@ async function noted(browser: TestBrowser, tab: Tab, text: string): Promise<stri
   return (await stored(browser)).find((row) => row.text === text)?.talkId;
 }
 
+/** Opens a page with players in frames, which wait for a click. */
+async function openFrames(browser: TestBrowser, ids: string[]): Promise<Tab> {
+  const tab = await browser.openTab('https://example.org/?several');
+  await tab.evaluate((videos) => {
+    const frames = videos.map((id) => {
+      const frame = document.createElement('iframe');
+      frame.src = `https://www.youtube.com/embed/${id}?autoplay=0&title=${id}`;
+      Object.assign(frame, { width: '400', height: '225', allow: 'autoplay; fullscreen' });
+      return frame;
+    });
+    document.body.append(...frames);
+  }, ids);
+  for (const id of ids) {
+    const player = await tab.frame(id);
+    await until(() => isThere(player), { what: 'the video to be ready' });
+  }
+  return tab;
+}
+
 const isThere = (player: Scope): Promise<boolean> =>
   player.evaluate(() => (document.querySelector('video')?.readyState ?? 0) > 1);
 
@@ -68,9 +87,11 @@ describeInBrowsers('several videos in a tab', (session) => {
       const small = document.querySelector<HTMLVideoElement>('#small');
       if (small) small.currentTime = 31;
     });
+    // The largest is not the first.
+    await tab.evaluate(() => document.body.append(document.querySelector('#large') ?? ''));
     expect(await noted(browser, tab, 'by itself')).toBe(`web:${host}/videos~/clock.webm`);
     const shown = await choose(browser, tab, /at 0:31/);
-    expect(shown).toEqual(['1. Two recordings, at 0:07', '2. Two recordings, at 0:31']);
+    expect(shown).toEqual(['1. Two recordings, at 0:31', '2. Two recordings, at 0:07']);
     expect(await noted(browser, tab, 'chosen')).toBe(`web:${host}/videos~/small.webm`);
     await tab.evaluate(async () => document.querySelector<HTMLVideoElement>('#large')?.play());
     expect(await noted(browser, tab, 'while another plays')).toBe(`web:${host}/videos~/small.webm`);
@@ -80,23 +101,27 @@ describeInBrowsers('several videos in a tab', (session) => {
     await tab.close();
   });
 
+  it('may be in frames: the one that a person uses is meant, though another has notes', async () => {
+    const { browser } = session();
+    const ids = ['usedinturn1', 'usedinturn2'];
+    const tab = await openFrames(browser, ids);
+    const play = (player: Scope): Promise<void> => player.click('.ytp-play-button');
+    for (const id of [...ids, ...ids]) {
+      const player = await tab.frame(id);
+      await play(player);
+      const text = `on ${id} ${crypto.randomUUID()}`;
+      expect(await noted(browser, tab, text)).toBe(`youtube:${id}`);
+      // Plays on after the note; a person pauses it then.
+      await play(player);
+      await tab.click('h1');
+    }
+    await tab.close();
+  });
+
   it('may be in frames: any of them can be chosen, and another one later', async () => {
     const { browser } = session();
-    const tab = await browser.openTab('https://example.org/?several');
     const ids = ['severalone1', 'severaltwo2'];
-    await tab.evaluate((videos) => {
-      const frames = videos.map((id) => {
-        const frame = document.createElement('iframe');
-        frame.src = `https://www.youtube.com/embed/${id}?autoplay=0&title=${id}`;
-        Object.assign(frame, { width: '400', height: '225', allow: 'autoplay; fullscreen' });
-        return frame;
-      });
-      document.body.append(...frames);
-    }, ids);
-    for (const id of ids) {
-      const player = await tab.frame(id);
-      await until(() => isThere(player), { what: 'the video to be ready' });
-    }
+    const tab = await openFrames(browser, ids);
     await tab.click('h1');
     for (const id of [...ids, ...ids]) {
       await choose(browser, tab, new RegExp(id));

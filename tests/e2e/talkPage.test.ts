@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
 import {
   clickNamed,
+  composerIn,
   isPlaying,
   openComposer,
   openTalk,
@@ -51,6 +52,47 @@ describeInBrowsers('the page of a talk', (session) => {
     expect(text).toContain('[read the paper](https://example.org/borg.pdf)');
     await popup.close();
     await open.tab.close();
+  });
+
+  it('is known before there is a note, where its player waits for a click or for consent', async () => {
+    const { browser } = session();
+    const page =
+      'https://www.thedotpost.com/2015/06/paul-dix-time-series-data-the-worst-and-best-use-case-in-distributed-databases';
+    const tab = await browser.openTab(`${page}?embed=lazy`);
+    const popup = await browser.openPopup(tab);
+    await showsText(popup, 'Time series data');
+    await showsText(popup, 'wait for a click or for your consent');
+    await popup.close();
+    await tab.close();
+  });
+
+  it('is not taken for that of a note which was begun on the page before', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://example.org/?first');
+    await tab.evaluate(() => {
+      document.body.innerHTML = `<h1>An application</h1>
+        <iframe src="https://www.youtube.com/embed/appsvideo01" width="640" height="360"
+          allow="autoplay; fullscreen"></iframe>`;
+    });
+    const player = await tab.frame('/embed/');
+    await until(() => isPlaying(player), { what: 'the talk to play' });
+    await player.click('.ytp-play-button');
+    await browser.shortcut();
+    const composer = await composerIn(tab);
+    await until(() => composer.hasKeys(), { what: 'the composer to open' });
+    await tab.evaluate(() => {
+      history.pushState({}, '', '/?second');
+      document.title = 'The next page';
+      document.querySelector('h1')?.replaceWith('What the next page says. '.repeat(60));
+    });
+    await writeNote(browser, composer, 'begun on the first page');
+    const talkOf = async (): Promise<StoredTalk | undefined> =>
+      (await stored<StoredTalk>(browser, 'talks')).find(({ id }) => id === 'youtube:appsvideo01');
+    await until(async () => (await talkOf()) !== undefined, { what: 'the talk to be kept' });
+    expect((await talkOf())?.page).toBeUndefined();
+    const names = (await stored<{ name: string }>(browser, 'aliases')).map(({ name }) => name);
+    expect(names).not.toContain('https://example.org/?second');
+    await tab.close();
   });
 
   it('is read on a site that the key alone lets Talkmark into, without its frames', async () => {

@@ -136,14 +136,15 @@ const plainPages: Site = (url) => {
   if (url.pathname.endsWith('.webm')) return { file: clip };
   if (url.pathname === '/') return page('plain/nothing.html', {});
   if (url.pathname === '/isolated') {
-    return page('plain/video.html', {}, isolation);
+    return page('plain/video.html', { preload: 'auto' }, isolation);
   }
   const framed = /^\/framed\/(?<host>.+)$/.exec(url.pathname)?.groups?.['host'];
   if (framed !== undefined) return page('plain/framed.html', { host: framed });
   const track = /^\/(?<track>captions|chapters)\.vtt$/.exec(url.pathname)?.groups?.['track'];
   if (track !== undefined) return script(`plain/${track}.vtt`);
+  if (url.pathname === '/lazy') return page('plain/video.html', { preload: 'none' });
   const name = /^\/(?<name>videos?|shadow|tracks)$/.exec(url.pathname)?.groups?.['name'];
-  return name === undefined ? undefined : page(`plain/${name}.html`, {});
+  return name === undefined ? undefined : page(`plain/${name}.html`, { preload: 'auto' });
 };
 
 /** Its pages and its player look the same here. */
