@@ -94,7 +94,8 @@ export function createPlayer(
   }
 
   function redraw(): void {
-    marks.draw(video(), talkId());
+    // An answer may come when the player has left.
+    if (!signal.aborted) marks.draw(video(), talkId());
   }
 
   return {
@@ -152,7 +153,7 @@ export function createPlayer(
       redraw();
     },
     mark(markedTalk, { known, markers }) {
-      if (markedTalk !== talkId()) return;
+      if (signal.aborted || markedTalk !== talkId()) return;
       if (known) composer.load();
       else composer.unload();
       marks.know(markedTalk, markers);

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { currentTime, openTalk, showsText, talk, writeNote } from '../harness/talkmark';
+import { currentTime, isMarked, openTalk, showsText, talk, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver, standing, stepTo } from '../harness/videos';
+
+declare const chrome: {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+};
 
 /** Takes a note at a second of a video that stands still. */
 async function noteAt(browser: TestBrowser, tab: Tab, page: Scope, at: number): Promise<void> {
@@ -26,14 +30,21 @@ describeInBrowsers('the marks of notes', (session) => {
   it('show their note at the pointer and by key, on the bar of YouTube', async () => {
     const { browser } = session();
     const { tab, player } = await openTalk(browser, talk);
-    await noteAt(browser, tab, player, 12);
-    await noteAt(browser, tab, player, 30);
+    for (const at of [12, 20, 30]) await noteAt(browser, tab, player, at);
     const bar = '#movie_player .ytp-progress-bar';
     await until(() =>
       player.evaluate((s) => document.querySelector(`${s} > [role=presentation]`) !== null, bar),
     );
-    // The middle of the bar is the middle of the clip, where the second note is.
+    // The middle of the bar is the middle of the clip, where the last note is: its mark is in the
+    // way of nothing.
+    await player.evaluate(() => {
+      const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+      if (video) video.currentTime = 5;
+    });
     await player.click(bar);
+    await until(async () => Math.abs((await currentTime(player)) - 30) < 0.5, {
+      what: 'the bar to have the click',
+    });
     const preview = await previewIn(tab);
     await showsText(preview, 'note at 30');
     // The text is nowhere in the page.
@@ -43,10 +54,63 @@ describeInBrowsers('the marks of notes', (session) => {
     await tab.bringToFront();
     const isAt = (at: number) => async (): Promise<boolean> =>
       Math.abs((await currentTime(player)) - at) < 0.001;
+    await stepTo(browser, tab, 'alt+Prior', isAt(20));
+    await showsText(preview, 'note at 20');
     await stepTo(browser, tab, 'alt+Prior', isAt(12));
     await showsText(preview, 'note at 12');
-    await stepTo(browser, tab, 'alt+Next', isAt(30));
+    await stepTo(browser, tab, 'alt+Next', isAt(20));
+    await showsText(preview, 'note at 20');
+    await tab.close();
+  });
+
+  it('are one stop of the Tab key, with arrows from note to note and Enter to its moment', async () => {
+    const { browser } = session();
+    const { tab, player } = await openTalk(browser, talk);
+    await until(() => isMarked(player), { what: 'the marks' });
+    await player.evaluate(() => {
+      const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+      video?.pause();
+      if (video) video.currentTime = 25;
+      document.querySelector<HTMLElement>('.ytp-progress-bar')?.focus();
+    });
+    await browser.keys.press('Tab');
+    const preview = await previewIn(tab);
+    await showsText(preview, 'note at 20');
+    await browser.keys.press('Left');
+    await showsText(preview, 'note at 12');
+    // The player's own keys would have gone back five seconds.
+    expect(await currentTime(player)).toBe(25);
+    await browser.keys.press('Return');
+    await until(async () => Math.abs((await currentTime(player)) - 12) < 0.001);
+    await browser.keys.press('End');
     await showsText(preview, 'note at 30');
+    await tab.close();
+  });
+
+  it('are stepped through without the field, where the browser has keys for it', async () => {
+    const { browser } = session();
+    const { tab, player } = await openTalk(browser, talk);
+    const page = await browser.extensionPage('composer.html');
+    const keys = await page.evaluate(async () => {
+      const all = await chrome.commands.getAll();
+      return all.flatMap(({ name, shortcut }) => (name?.includes('-note') ? shortcut : []));
+    });
+    await page.close();
+    // Chromium suggests four keys at most, and has others to suggest.
+    expect(keys).toEqual(browser.name === 'firefox' ? ['Alt+PageUp', 'Alt+PageDown'] : ['', '']);
+    await tab.bringToFront();
+    await player.evaluate(() => {
+      const video = document.querySelector<HTMLVideoElement>('#movie_player video');
+      video?.pause();
+      if (video) video.currentTime = 40;
+    });
+    const wanted = browser.name === 'firefox' ? [30, 20, 12] : [];
+    for (const at of wanted) {
+      await browser.keys.press('alt+Prior');
+      await until(async () => Math.abs((await currentTime(player)) - at) < 0.001, {
+        what: `the note at ${at}`,
+      });
+    }
     await tab.close();
   });
 

@@ -162,7 +162,7 @@ export async function clickNamed(scope: Scope, name: string): Promise<void> {
     () =>
       scope.evaluate((wanted) => {
         document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
-        const found = [...document.querySelectorAll('button, a')].find(
+        const found = [...document.querySelectorAll('button, a, summary')].find(
           (element) =>
             element.textContent?.includes(wanted) ||
             element.getAttribute('aria-label')?.includes(wanted),
