@@ -109,6 +109,14 @@ function tabOf(page: Page, pages: Pages): Tab {
 function popupOf(page: Page): Popup {
   return {
     ...scopeOf(page.mainFrame()),
+    async click(selector) {
+      try {
+        await page.click(selector);
+      } catch (error) {
+        // It has closed at the click, or at the browser's question that the click opened.
+        if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;
+      }
+    },
     isOpen: () => Promise.resolve(!page.isClosed()),
     async screenshot(file) {
       await page.screenshot({ path: file });

@@ -187,42 +187,22 @@ function middleOnScreen(selector: string): { x: number; y: number } {
   };
 }
 
-/** A place on the screen that was the same twice, some frames apart: a popup grows as its notes arrive. */
+/** Looks, a tenth of a second apart, at which a popup was at rest: it grows as its notes arrive. */
+const LOOKS_AT_REST = 3;
+
+/** A place on the screen that stays the same. */
 async function atRest(place: () => Promise<{ x: number; y: number }>) {
-  let before = await place();
+  let before = { x: -1, y: -1 };
+  let looks = 0;
   return until(
     async () => {
       const now = await place();
-      const rests = now.x === before.x && now.y === before.y;
+      looks = now.x === before.x && now.y === before.y ? looks + 1 : 0;
       before = now;
-      return rests ? now : undefined;
+      return looks >= LOOKS_AT_REST ? now : undefined;
     },
     { every: 100, what: 'the popup to be at rest' },
   );
-}
-
-function awaitClick(selector: string): void {
-  const element = document.querySelector(selector);
-  element?.removeAttribute('data-clicked');
-  element?.addEventListener('click', () => element.setAttribute('data-clicked', ''), {
-    once: true,
-    capture: true,
-  });
-}
-
-/** An element that is gone was clicked: nothing else takes it away. */
-function wasClicked(selector: string): boolean {
-  return document.querySelector(selector)?.hasAttribute('data-clicked') !== false;
-}
-
-/** @returns false where the click did not arrive; a popup that has closed was clicked */
-async function clickOnScreen(popup: Popup, display: Display, selector: string): Promise<boolean> {
-  const { x, y } = await atRest(() => popup.evaluate(middleOnScreen, selector));
-  await popup.evaluate(awaitClick, selector);
-  await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
-  const arrived = async (): Promise<boolean> =>
-    !(await popup.isOpen()) || popup.evaluate(wasClicked, selector).catch(() => false);
-  return until(arrived, { within: 1000 }).catch(() => false);
 }
 
 type Privileged = <Args extends unknown[], Result>(
@@ -239,11 +219,8 @@ function popupOf(privileged: Privileged, display: Display | undefined): Popup {
     },
     async click(selector) {
       if (display) {
-        // 2026-11, ESR 153: a click that comes while the panel changes its size is lost now and then;
-        // a person clicks again.
-        await until(async () => clickOnScreen(popup, display, selector), {
-          what: `${selector} to be clicked`,
-        });
+        const { x, y } = await atRest(() => popup.evaluate(middleOnScreen, selector));
+        await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
         return;
       }
       await popup.evaluate(
