@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PlayerReport } from '../messages';
+import { type PlayerReport, sendMessage } from '../messages';
 import { choosePlayer } from './choose';
 import { type Frame, isIn, register } from './register';
 
@@ -28,9 +28,11 @@ export async function askPlayerOfTab<Answer>(
   ask: (player: ReachedPlayer) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const known = choosePlayer((await register.all()).filter((player) => player.tabId === tabId));
-  if (known && (known.fullscreen || known.chosen || known.focused)) {
+  if (known && isMeant(known)) {
     try {
-      return await ask(known);
+      // What it reported last may be over: the focus may have gone to another frame just now.
+      const { report } = await sendMessage('readPlayer', { playerId: known.playerId }, known);
+      if (!report || isMeant(report)) return await ask(known);
     } catch {
       await register.drop(known.playerId);
     }
@@ -41,6 +43,11 @@ export async function askPlayerOfTab<Answer>(
   });
   const meant = choosePlayer(injected) ?? known;
   return meant && ask(meant);
+}
+
+/** Whether no other player of its tab can be the one that the user means. */
+function isMeant({ fullscreen, chosen, focused }: PlayerReport): boolean {
+  return fullscreen || chosen === true || focused;
 }
 
 /**

@@ -1,17 +1,19 @@
+import { browser } from 'wxt/browser';
 import { type NotePreview, onMessage, sendMessage } from '../../components/messages';
 import { formatTimestamp } from '../../components/talks/timestamp';
 
 /** Shows the note of a mark that is pointed at; the page around it can neither read nor click it. */
 const playerId = location.hash.slice(1);
+document.documentElement.lang = browser.i18n.getMessage('languageTag');
 
 function show({ at, text, side }: NotePreview): void {
-  const article = document.querySelector('article');
+  const note = document.querySelector('main');
   const time = document.querySelector('time');
   const words = document.querySelector('p');
-  if (!article || !time || !words) return;
+  if (!note || !time || !words) return;
   time.textContent = formatTimestamp(at);
   words.textContent = text;
-  article.hidden = false;
+  note.hidden = false;
   document.body.dataset['side'] = side;
 }
 

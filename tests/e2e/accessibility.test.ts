@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { closed, openComposer, openTalk, showsText, talk } from '../harness/talkmark';
+import { closed, isMarked, openComposer, openTalk, showsText, talk } from '../harness/talkmark';
+import { until } from '../harness/until';
 
 /** What axe finds wrong in a page as the browser drew it, contrasts included. */
 async function faults(page: Scope): Promise<string[]> {
@@ -28,6 +29,45 @@ describeInBrowsers('for everybody', (session) => {
     await browser.keys.press('Return');
     await closed(composer);
     await open.tab.close();
+  });
+
+  it('the note of a mark has no fault that axe knows', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    await until(() => isMarked(open.player), { what: 'the mark' });
+    await open.player.evaluate(() =>
+      document.querySelector<HTMLElement>('.ytp-progress-bar')?.focus(),
+    );
+    await browser.keys.press('Tab');
+    const preview = await open.tab.frame('/preview.html');
+    await showsText(preview, 'a note');
+    expect(await faults(preview)).toEqual([]);
+    await open.tab.close();
+  });
+
+  it('the settings have no fault that axe knows', async () => {
+    const { browser } = session();
+    const options = await browser.extensionPage('options.html');
+    await showsText(options, 'youtube.com');
+    expect(await faults(options)).toEqual([]);
+    await options.close();
+  });
+
+  it('the popup on any other site has no fault that axe knows', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://talks.example.net/videos');
+    await tab.click('h1');
+    const popup = await browser.openPopup(tab);
+    await showsText(popup, 'Always on talks.example.net');
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+    await tab.goto('https://talks.example.net/framed/player.vimeo.com/video/7');
+    await tab.click('h1');
+    const frames = await browser.openPopup(tab);
+    await showsText(frames, 'Allow on player.vimeo.com');
+    expect(await faults(frames)).toEqual([]);
+    await frames.close();
+    await tab.close();
   });
 
   it('the popup has no fault that axe knows', async () => {

@@ -5,6 +5,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dix, noteOf, onItsPage, openPopup, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];
+const vimeo = { host: 'player.vimeo.com', granted: false };
+const elsewhere = { host: 'talks.example.net', access: 'asked' as const };
+const [one, two] = [true, false].map((current, index) => {
+  return { playerId: 'player', index, title: 'A recording', at: 5, playing: false, current };
+});
+const several = one && two ? [one, two] : [];
+const noVideo = { reason: 'no-video' as const };
 const byTitle = {
   ...dix,
   guesses: { ...dix.guesses, catalogueTalk: 'dotScale 2017/the-rise-of-real-time' },
@@ -31,6 +38,19 @@ describe('the popup in all of its states', () => {
     ['no key', { inTab: playing(dix), shortcut: '' }],
     ['no talk', { notes, talks: [dix] }],
     ['an unreachable tab', { inTab: { reason: 'unreachable' as const }, notes }],
+    ['a site that may be allowed', { inTab: { ...playing(dix), site: elsewhere } }],
+    [
+      'a site that was allowed',
+      { inTab: { ...playing(dix), site: { ...elsewhere, access: 'allowed' as const } } },
+    ],
+    ['several videos', { inTab: { ...playing(dix), videos: several } }],
+    ['a frame out of reach', { inTab: { ...noVideo, frames: [vimeo] } }],
+    [
+      'a frame that is in reach after a reload',
+      { inTab: { ...noVideo, frames: [{ ...vimeo, granted: true }] } },
+    ],
+    ['a frame beside a video', { inTab: { ...playing(dix), frames: [vimeo] } }],
+    ['a talk whose video is gone', { inTab: { ...noVideo, frames: [], talk: dix }, notes }],
     ['no notes at all', {}],
     ['a notebook that cannot be read', { unreadable: true }],
     ['a talk whose notes cannot be read', { inTab: playing(dix), unreadable: true }],
