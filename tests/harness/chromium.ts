@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import puppeteer, {
   type Browser,
   type Extension,
-  type Frame,
   type Page,
   type Target,
   TargetType,
   type WebWorker,
 } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
+import { reachedScope, scopeOf } from './chromiumFrame';
 import { endOf } from './end';
 import { keysOfChromium } from './keys';
 import { launchOptions } from './launchOptions';
@@ -70,14 +70,6 @@ function start(options: SessionOptions): Promise<Browser> {
   });
 }
 
-function scopeOf(frame: Frame): Scope {
-  return {
-    evaluate: (run, ...args) =>
-      frame.evaluate(run as (...given: unknown[]) => unknown, ...args) as Promise<never>,
-    click: (selector) => frame.click(selector),
-  };
-}
-
 /** Which page of the driver each tab is. */
 type Pages = WeakMap<Tab, Page>;
 
@@ -91,10 +83,12 @@ function tabOf(page: Page, pages: Pages): Tab {
     url: () => Promise.resolve(page.url()),
     frames: () => Promise.resolve(below().map((frame) => frame.url())),
     async frame(address) {
-      const what = `a frame of ${address}`;
-      return scopeOf(
-        await until(() => below().find((frame) => frame.url().includes(address)), { what }),
-      );
+      const find = (): Promise<Scope | undefined> =>
+        reachedScope(
+          page.browser(),
+          below().find((frame) => frame.url().includes(address)),
+        );
+      return until(find, { what: `a frame of ${address}` });
     },
     bringToFront: () => page.bringToFront(),
     async screenshot(file) {

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Frame } from 'puppeteer-core';
+import type { Scope } from './browser';
+
+/** A frame as puppeteer reaches it. */
+export function scopeOf(frame: Frame): Scope {
+  return {
+    evaluate: (run, ...args) =>
+      frame.evaluate(run as (...given: unknown[]) => unknown, ...args) as Promise<never>,
+    click: (selector) => frame.click(selector),
+  };
+}
+
+/** Milliseconds within which a frame answers that has a process. */
+const ANSWERS_WITHIN = 1500;
+
+/**
+ * A frame that answers. 2026-11, puppeteer 25.16: it misses now and then that a frame has changed its
+ * process, and waits for it half a minute; such a one is reached beside it.
+ * @returns undefined while there is none
+ */
+export async function reachedScope(
+  browser: Browser,
+  frame: Frame | undefined,
+): Promise<Scope | undefined> {
+  if (!frame) return undefined;
+  const answer = frame.evaluate(() => true).catch(() => false);
+  if (await Promise.race([answer, sleep(ANSWERS_WITHIN, false)])) return scopeOf(frame);
+  return scopeBeside(browser, frame.url());
+}
+
+/** The process of a frame, by a session of its own. A click there is the element's own, not the mouse's. */
+async function scopeBeside(browser: Browser, url: string): Promise<Scope | undefined> {
+  const target = browser.targets().find((each) => each.url() === url);
+  const session = await target?.createCDPSession();
+  if (!session) return undefined;
+  const scope: Scope = {
+    async evaluate(run, ...args) {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${run.toString()})(...${JSON.stringify(args)})`,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value as never;
+    },
+    click: (selector) =>
+      scope.evaluate((wanted) => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        element?.focus();
+        element?.click();
+      }, selector),
+  };
+  return scope;
+}
