@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import type { Composer } from '../harness/talkmark';
 import { clickNamed, composerIn, showsText, stored, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
+import { composerOver } from '../harness/videos';
 
 const host = 'https://talks.example.net';
 
@@ -23,12 +23,8 @@ async function play(tab: Scope, selector: string): Promise<void> {
   }, selector);
 }
 
-async function note(browser: TestBrowser, tab: Tab, text: string): Promise<Composer> {
-  await browser.shortcut();
-  const composer = await composerIn(tab);
-  await until(() => composer.hasKeys(), { what: 'the composer to open' });
-  await writeNote(browser, composer, text);
-  return composer;
+async function note(browser: TestBrowser, tab: Tab, text: string): Promise<void> {
+  await writeNote(browser, await composerOver(browser, tab), text);
 }
 
 describeInBrowsers('any video of any page', (session) => {

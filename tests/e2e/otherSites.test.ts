@@ -1,25 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import {
-  clickNamed,
-  closed,
-  composerIn,
-  showsText,
-  stored,
-  typeNote,
-  writeNote,
-} from '../harness/talkmark';
+import { clickNamed, closed, showsText, stored, typeNote, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver } from '../harness/videos';
 
 const host = 'https://talks.example.net';
 
 async function note(browser: TestBrowser, tab: Tab, text: string): Promise<void> {
-  await browser.shortcut();
-  const composer = await composerIn(tab);
-  await until(() => composer.hasKeys(), { what: 'the composer to open' });
-  await writeNote(browser, composer, text);
+  await writeNote(browser, await composerOver(browser, tab), text);
 }
 
 /** Lets Talkmark onto a site by a button of the popup; Chromium asks on a display alone. */

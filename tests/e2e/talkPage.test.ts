@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
 import {
   clickNamed,
-  composerIn,
   isPlaying,
   openComposer,
   openTalk,
@@ -11,6 +10,7 @@ import {
   writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
+import { composerOver } from '../harness/videos';
 
 const address =
   'https://www.dotconferences.com/2015/06/john-wilkes-cluster-management-at-google-with-borg';
@@ -77,9 +77,7 @@ describeInBrowsers('the page of a talk', (session) => {
     const player = await tab.frame('/embed/');
     await until(() => isPlaying(player), { what: 'the talk to play' });
     await player.click('.ytp-play-button');
-    await browser.shortcut();
-    const composer = await composerIn(tab);
-    await until(() => composer.hasKeys(), { what: 'the composer to open' });
+    const composer = await composerOver(browser, tab);
     await tab.evaluate(() => {
       history.pushState({}, '', '/?second');
       document.title = 'The next page';
