@@ -121,6 +121,7 @@ export function createComposerHost(
     if (dialog.open) place();
   };
   page.defaultView?.addEventListener('resize', whileOpen, { signal });
+  page.addEventListener('scroll', whileOpen, { signal, capture: true, passive: true });
   // 2026-11, Chromium 156: a frame that got the focus before its page had loaded, while the popup was
   // in front, believes to have the keys, and the page around it gets them.
   const takeKeys = (): void => {
@@ -129,7 +130,6 @@ export function createComposerHost(
     frame.focus();
   };
   frame.addEventListener('load', takeKeys, { signal });
-  page.addEventListener('scroll', whileOpen, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     size.disconnect();
     host.remove();
