@@ -171,6 +171,7 @@ export interface Messages {
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
   hideComposer(request: { playerId: PlayerId }): void;
+  focusComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   /** Shows the note, too, which is there. */
   seekPlayer(request: { playerId: PlayerId; at: number; noteId?: NoteId }): void;

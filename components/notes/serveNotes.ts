@@ -6,7 +6,7 @@ import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
 import { changeSettings } from '../settings/settings';
 import { DescribedTalkInput } from '../talks/described';
-import { closeComposer, compositionFor } from './composing';
+import { closeComposer, compositionFor, giveKeys } from './composing';
 import type { Notebook } from './database';
 import { NoteDraft, NoteId } from './note';
 import { deleteNote, editNote, keepDraft, restoreNote, saveNote } from './notebook';
@@ -34,6 +34,7 @@ export function serveComposer(db: Notebook): void {
     const player = await register.get(playerId);
     if (player && player.tabId !== tabId) throw new NotAllowed();
     await register.putOverlay('composer', playerId, { tabId, frameId });
+    if (player) await giveKeys(player);
     return compositionFor(db, playerId);
   });
 

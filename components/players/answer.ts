@@ -36,6 +36,10 @@ export function answerForPlayer(
       running.abort();
       void sendMessage('playerGone', { playerId: player.id }).catch(() => {});
     }),
+    onMessage('focusComposer', ({ data }) => {
+      mine(data);
+      player.focusComposer();
+    }),
     onMessage('setPaused', ({ data }) => {
       mine(data);
       player.setPaused(data.paused);

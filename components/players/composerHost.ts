@@ -10,6 +10,11 @@ export interface ComposerHost {
   show(over: HTMLVideoElement): void;
   hide(): void;
   isOpen(): boolean;
+  /**
+   * To be called once the composer is there. 2026-11, Chromium 156: a frame that got the focus before
+   * that, while the popup was in front, believes to have the keys, and the page around it gets them.
+   */
+  takeKeys(): void;
 }
 
 const MARGIN = 12;
@@ -58,6 +63,7 @@ export function createComposerHost(
   const frame = page.createElement('iframe');
   let video: HTMLVideoElement | undefined;
   let focusedBefore: Element | null = null;
+  let isReady = false;
 
   // No rule of the page may hide the host; inside its root none applies.
   host.style.setProperty('all', 'initial', 'important');
@@ -74,7 +80,9 @@ export function createComposerHost(
     if (!frame.hasAttribute('src')) {
       frame.src = browser.runtime.getURL('/composer.html') + `#${playerId}`;
     }
-    if (!host.isConnected) page.documentElement.append(host);
+    if (host.isConnected) return;
+    isReady = false;
+    page.documentElement.append(host);
   }
 
   function place(): void {
@@ -122,14 +130,6 @@ export function createComposerHost(
   };
   page.defaultView?.addEventListener('resize', whileOpen, { signal });
   page.addEventListener('scroll', whileOpen, { signal, capture: true, passive: true });
-  // 2026-11, Chromium 156: a frame that got the focus before its page had loaded, while the popup was
-  // in front, believes to have the keys, and the page around it gets them.
-  const takeKeys = (): void => {
-    if (!dialog.open) return;
-    frame.blur();
-    frame.focus();
-  };
-  frame.addEventListener('load', takeKeys, { signal });
   signal.addEventListener('abort', () => {
     size.disconnect();
     host.remove();
@@ -141,6 +141,13 @@ export function createComposerHost(
       if (!dialog.open) host.remove();
     },
     isOpen: () => dialog.open && host.isConnected,
+    takeKeys() {
+      if (dialog.open && !isReady) {
+        frame.blur();
+        frame.focus();
+      }
+      isReady = true;
+    },
     show(over) {
       // A page that took it out with all that it holds: what was typed is a draft.
       if (!host.isConnected) dialog.close();

@@ -28,6 +28,8 @@ export interface Player {
   /** @throws when the page no longer shows a talk */
   openComposer(request: OpenComposer): OpenedComposer;
   hideComposer(): void;
+  /** The composer has loaded, and is given the keys. */
+  focusComposer(): void;
   /** Whether a note is open. */
   isWriting(): boolean;
   setPaused(paused: boolean): void;
@@ -103,6 +105,7 @@ export function createPlayer(
     setPaused,
     redraw,
     isWriting: () => composer.isOpen(),
+    focusComposer: composer.takeKeys,
     report() {
       const now = look();
       // Who writes on a video that has gone must still be able to save and close.
