@@ -1,7 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { NoteDraft, NoteId } from './notes/note';
+import type { ChangeId } from './notes/changes';
+import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
+import type { KeptPicture, PictureProblem, TakenPicture } from './notes/pictures';
 import type { Step } from './notes/stepNote';
 import type { FrameHost } from './players/frames';
+import type { Playback, PlayerClock, PlayerStanding } from './players/playback';
 import type { Doubt } from './players/site';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
 
@@ -21,8 +24,17 @@ export interface PlayerReport {
   visibleArea: number;
   /** Milliseconds since the epoch; when it last began to play or was used for a note. */
   lastActive: number;
+  /** How its time goes on from here, until it says otherwise. */
+  clock: PlayerClock;
   /** The user's word on whether a video of this player is meant; none where they gave none. */
   chosen?: boolean;
+}
+
+/** What was taken back, of which moment. */
+export interface UndoneChange {
+  what: 'saved' | 'edited' | 'deleted';
+  /** Seconds. */
+  at: number;
 }
 
 /** One of the videos that a player finds in its page. */
@@ -105,8 +117,28 @@ export interface NotePreview extends Marker, Pick<PointedNote, 'side'> {
   text: string;
 }
 
+/** Where the note field is over a video, remembered for each site. */
+export interface ComposerPlace {
+  /** From 0 to 1: its share of the room beside it and above it. */
+  x: number;
+  y: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+/** A button on the player was pressed. */
+export interface ButtonPress {
+  playerId: PlayerId;
+  button: 'note' | 'panel';
+  /** Milliseconds since the epoch. */
+  pressedAt: number;
+}
+
 export interface OpenComposer {
   playerId: PlayerId;
+  /** None where the user left it where it is by itself. */
+  place?: ComposerPlace;
   /** Milliseconds since the epoch. */
   pressedAt: number;
   pauseWhileTyping: boolean;
@@ -164,13 +196,24 @@ export interface Messages {
   // loader and player -> background
   videoNoticed(page: { url: string; title: string }): void;
   playerChanged(report: PlayerReport): TalkMarks;
+  /** The mouse's way to the note field and to the side panel. */
+  buttonPressed(press: ButtonPress): void;
+  /** The user moved the note field, or gave it another size. */
+  composerPlaced(placed: { playerId: PlayerId; place: ComposerPlace }): void;
   playerGone(player: { playerId: PlayerId }): void;
   markPointed(mark: PointedNote): void;
 
   // background -> player
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
-  hideComposer(request: { playerId: PlayerId }): void;
+  /** @param said is read out by screen readers; it says nothing of a note's text */
+  hideComposer(request: { playerId: PlayerId; said?: string }): void;
+  /** Reads a sentence out that says nothing of a note's text. */
+  announce(request: { playerId: PlayerId; said: string }): void;
+  /** The moment of a key without a composer. */
+  freezeMoment(request: { playerId: PlayerId; pressedAt: number }): OpenedComposer;
+  /** Reads the frame that is on screen. */
+  grabFrame(request: { playerId: PlayerId }): TakenPicture;
   focusComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   /** Shows the note, too, which is there. */
@@ -191,11 +234,30 @@ export interface Messages {
   setPauseWhileTyping(request: { playerId: PlayerId; on: boolean }): void;
   /** By a key of the composer, which the browser gets no more where it has the same key for it. */
   stepNote(request: { playerId: PlayerId; step: Step }): void;
+  /** Plays, pauses, goes back, forward, slower or faster; the background hands it on to the player. */
+  drive(request: { playerId: PlayerId; how: Playback }): PlayerStanding;
+  /** Pauses for the note that is written and no other, or plays on. */
+  pauseForNote(request: { playerId: PlayerId; paused: boolean }): void;
+  /** The moment of a note is another: the picture follows where the talk is paused. */
+  followMoment(request: { playerId: PlayerId; at: number }): void;
+  /** Takes the frame on screen as a picture of a note that is being written. */
+  takePicture(request: {
+    playerId: PlayerId;
+    noteId: NoteId;
+  }): KeptPicture | { problem: PictureProblem };
+  /** The pictures of a draft that is offered again. */
+  picturesOfDraft(request: { noteId: NoteId }): KeptPicture[];
+  /** The tags in use, those used last first. */
+  tagsInUse(request: { playerId: PlayerId }): string[];
+  /** Takes back what was done last to a note of the talk, and says what that was. */
+  undoLast(request: { playerId: PlayerId; noteTalk: TalkId }): UndoneChange | undefined;
 
   // background -> composer
   compose(composition: Composition): void;
   fullscreenChanged(request: { playerId: PlayerId; fullscreen: boolean }): void;
   keyPressedAgain(request: { playerId: PlayerId }): KeyAgain;
+  /** The key for the end of a range: it ends at this moment, in seconds. */
+  rangeEnds(request: { playerId: PlayerId; at: number }): void;
 
   // preview -> background, and back
   previewReady(request: { playerId: PlayerId }): NotePreview | undefined;
@@ -208,9 +270,16 @@ export interface Messages {
   chooseVideoInTab(request: { tabId: number; playerId: PlayerId; index: number }): void;
   /** Seeks in the open tab and focuses it; opens the talk at that second where none is open. */
   jumpTo(request: { talkId: TalkId; at: number }): void;
-  editNote(change: { id: NoteId; text: string }): void;
-  deleteNote(note: { id: NoteId }): void;
+  editNote(edit: NoteEdit): ChangeId;
+  deleteNote(note: { id: NoteId }): ChangeId;
   restoreNote(note: { id: NoteId }): void;
+  undoChange(change: { changeId: ChangeId }): void;
+  /** Takes deleted notes out of the notebook for good; all of them without an id. */
+  emptyTrash(request: { id?: NoteId }): void;
+  /** The picture of an open talk follows, where it is paused. */
+  showMoment(request: { talkId: TalkId; at: number }): void;
+  /** The moment of a key in a page of Talkmark, for a note that is written there. */
+  momentInTab(request: { tabId: number; pressedAt: number }): NoteOfTalk;
   /** The user says that the tab's talk is not the one its title suggested; or takes that back. */
   refuseCatalogueTalk(request: { tabId: number; refused: boolean }): void;
 }

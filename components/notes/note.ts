@@ -29,14 +29,29 @@ export interface Note {
   deletedAt?: number;
 }
 
-/** What the composer sends at every keystroke and at Enter; its talk and moment never change. */
+const PictureIds = v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(100));
+
+/** What the composer sends at every keystroke and at Enter; its talk never changes. */
 export const NoteDraft = v.object({
   id: NoteId,
   talkId: TalkId,
   at: Moment,
+  until: v.exactOptional(Moment),
   text: v.string(),
+  pictureIds: v.exactOptional(PictureIds),
 });
 export type NoteDraft = v.InferOutput<typeof NoteDraft>;
+
+/** What of a note is to be another; a `null` takes the end of a range away. */
+export const NoteEdit = v.object({
+  id: NoteId,
+  text: v.exactOptional(v.string()),
+  at: v.exactOptional(Moment),
+  until: v.exactOptional(v.nullable(Moment)),
+  done: v.exactOptional(v.boolean()),
+  pictureIds: v.exactOptional(PictureIds),
+});
+export type NoteEdit = v.InferOutput<typeof NoteEdit>;
 
 /** A half-written note, kept until it is saved under the same id. */
 export interface Draft extends NoteDraft {

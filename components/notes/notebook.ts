@@ -1,7 +1,7 @@
 import { slidesLinkOf } from '../talks/pageLinks';
 import type { DescribedTalk, Talk, TalkId, TalkPage } from '../talks/talk';
 import type { Notebook } from './database';
-import type { Note, NoteDraft, NoteId } from './note';
+import type { Note, NoteDraft, NoteEdit, NoteId } from './note';
 
 /** Thrown where an operation names a note that is not in the notebook. */
 export class NoSuchNote extends Error {
@@ -11,8 +11,22 @@ export class NoSuchNote extends Error {
   }
 }
 
+/** Thrown where a change cannot be taken back, since the note was changed after it. */
+export class ChangedSince extends Error {
+  constructor(id: NoteId) {
+    super(`The note ${id} was changed since.`);
+    this.name = 'ChangedSince';
+  }
+}
+
 /** Prefix of the alias that says which video a talk of the catalogue was found to be. */
 const CATALOGUE = 'catalogue:';
+
+/** How a note was and is, so that the change can be taken back; it was not there without a `before`. */
+export interface Changed {
+  before?: Note;
+  after: Note;
+}
 
 /**
  * Stores the note and its talk and removes its draft, all or nothing. Sending the same note twice
@@ -24,20 +38,20 @@ export async function saveNote(
   draft: NoteDraft,
   talk: DescribedTalk,
   now: number,
-): Promise<void> {
-  await db.transaction('rw', db.notes, db.talks, db.drafts, db.aliases, async () => {
-    const stored = await db.notes.get(draft.id);
-    const note: Note = stored
-      ? { ...stored, text: draft.text, updatedAt: now }
-      : { ...draft, pictureIds: [], createdAt: now, updatedAt: now };
-    await db.notes.put(note);
+): Promise<Changed> {
+  return db.transaction('rw', db.notes, db.talks, db.drafts, db.aliases, async () => {
+    const before = await db.notes.get(draft.id);
+    const fresh: Note = { ...draft, pictureIds: [], createdAt: now, updatedAt: now };
+    const after: Note = { ...(before ?? fresh), ...draft, updatedAt: now };
+    await db.notes.put(after);
     await db.drafts.delete(draft.id);
     await rememberTalk(db, talk, now);
+    return { after, ...(before && { before }) };
   });
 }
 
 /**
- * Keeps what is typed so far; an empty text removes the draft, and a note that is saved already
+ * Keeps what is typed so far; an empty text without a picture removes the draft, and a note that is saved already
  * has none (a keystroke may arrive after its Enter).
  * @param now milliseconds since the epoch
  */
@@ -48,7 +62,7 @@ export async function keepDraft(
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.notes, db.talks, db.drafts, db.aliases, async () => {
-    if (draft.text.trim() === '') {
+    if (draft.text.trim() === '' && !draft.pictureIds?.length) {
       await db.drafts.delete(draft.id);
       return;
     }
@@ -59,32 +73,50 @@ export async function keepDraft(
 }
 
 /**
- * Changes the text of a note.
+ * Changes a note.
  * @throws NoSuchNote
  */
 export async function editNote(
   db: Notebook,
-  id: NoteId,
-  text: string,
+  { id, until, ...edit }: NoteEdit,
   now: number,
-): Promise<TalkId> {
-  return changeNote(db, id, { text, updatedAt: now });
+): Promise<Changed> {
+  return changeNote(db, id, ({ until: before, ...note }) => {
+    const end = until === undefined ? before : until;
+    return { ...note, ...edit, ...(end == null ? {} : { until: end }), updatedAt: now };
+  });
 }
 
 /**
- * Deletes a note so that `restoreNote` can bring it back.
+ * Deletes a note so that it can be brought back.
  * @throws NoSuchNote
  */
-export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise<TalkId> {
-  return changeNote(db, id, { deletedAt: now, updatedAt: now });
+export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise<Changed> {
+  return changeNote(db, id, (note) => ({ ...note, deletedAt: now, updatedAt: now }));
 }
 
 /**
  * Brings a deleted note back.
  * @throws NoSuchNote
  */
-export async function restoreNote(db: Notebook, id: NoteId, now: number): Promise<TalkId> {
-  return changeNote(db, id, { deletedAt: undefined, updatedAt: now });
+export async function restoreNote(db: Notebook, id: NoteId, now: number): Promise<Changed> {
+  return changeNote(db, id, ({ deletedAt: _, ...note }) => ({ ...note, updatedAt: now }));
+}
+
+/**
+ * Takes a change back: the note is as it was before, or deleted where it was not there.
+ * @throws NoSuchNote
+ * @throws ChangedSince where it was changed once more
+ */
+export async function undoChange(
+  db: Notebook,
+  { before, after }: Changed,
+  now: number,
+): Promise<Changed> {
+  return changeNote(db, after.id, (note) => {
+    if (note.updatedAt !== after.updatedAt) throw new ChangedSince(after.id);
+    return before ? { ...before, updatedAt: now } : { ...note, deletedAt: now, updatedAt: now };
+  });
 }
 
 /**
@@ -143,14 +175,14 @@ export async function learntTalks(db: Notebook): Promise<Map<string, TalkId>> {
 async function changeNote(
   db: Notebook,
   id: NoteId,
-  change: { text?: string; deletedAt?: number | undefined; updatedAt: number },
-): Promise<TalkId> {
+  change: (note: Note) => Note,
+): Promise<Changed> {
   return db.transaction('rw', db.notes, async () => {
-    const stored = await db.notes.get(id);
-    if (!stored) throw new NoSuchNote(id);
-    const { deletedAt, ...rest } = { ...stored, ...change };
-    await db.notes.put(deletedAt === undefined ? rest : { ...rest, deletedAt });
-    return stored.talkId;
+    const before = await db.notes.get(id);
+    if (!before) throw new NoSuchNote(id);
+    const after = change(before);
+    await db.notes.put(after);
+    return { before, after };
   });
 }
 

@@ -6,12 +6,22 @@ import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
 import { changeSettings } from '../settings/settings';
 import { DescribedTalkInput } from '../talks/described';
+import { type ChangeId, changes, type NoteChange, TooOld } from './changes';
 import { closeComposer, compositionFor, giveKeys } from './composing';
 import type { Notebook } from './database';
-import { NoteDraft, NoteId } from './note';
-import { deleteNote, editNote, keepDraft, restoreNote, saveNote } from './notebook';
+import { NoteDraft, NoteEdit, NoteId } from './note';
+import {
+  type Changed,
+  deleteNote,
+  editNote,
+  keepDraft,
+  restoreNote,
+  saveNote,
+  undoChange,
+} from './notebook';
 import { keepPageAround } from './pageAround';
 import { redrawMarks } from './servePlayers';
+import { emptyTrash } from './trash';
 
 const NoteOfTalkInput = v.object({
   note: NoteDraft,
@@ -20,7 +30,8 @@ const NoteOfTalkInput = v.object({
 });
 const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });
 const NoteInput = v.object({ id: NoteId });
-const EditInput = v.object({ id: NoteId, text: v.pipe(v.string(), v.trim(), v.nonEmpty()) });
+const TrashInput = v.object({ id: v.exactOptional(NoteId) });
+const ChangeInput = v.object({ changeId: v.pipe(v.string(), v.uuid()) });
 
 /** Answers the composer: every keystroke, Enter and its switch. */
 export function serveComposer(db: Notebook): void {
@@ -47,9 +58,9 @@ export function serveComposer(db: Notebook): void {
   onMessage('saveNote', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { note, talk, pageAtKey } = v.parse(NoteOfTalkInput, data);
-    await saveNote(db, note, talk, Date.now());
+    const saved = await saveNote(db, note, talk, Date.now());
     // Not waited for: the note is safe, and no page may hold up the answer.
-    void redrawMarks(db, note.talkId);
+    void keep(db, 'saved', saved);
     void keepPageAround(db, note.talkId, sender.tab, pageAtKey);
   });
 
@@ -71,21 +82,50 @@ export function serveComposer(db: Notebook): void {
 export function serveNotes(db: Notebook): void {
   onMessage('editNote', async ({ data, sender }) => {
     requireOwnPage(sender);
-    const { id, text } = v.parse(EditInput, data);
-    void redrawMarks(db, await editNote(db, id, text, Date.now()));
+    return keep(db, 'edited', await editNote(db, v.parse(NoteEdit, data), Date.now()));
   });
 
   onMessage('deleteNote', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { id } = v.parse(NoteInput, data);
-    void redrawMarks(db, await deleteNote(db, id, Date.now()));
+    return keep(db, 'deleted', await deleteNote(db, id, Date.now()));
   });
 
   onMessage('restoreNote', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { id } = v.parse(NoteInput, data);
-    void redrawMarks(db, await restoreNote(db, id, Date.now()));
+    const { after } = await restoreNote(db, id, Date.now());
+    void redrawMarks(db, after.talkId);
   });
+
+  onMessage('undoChange', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const change = await changes.get(v.parse(ChangeInput, data).changeId);
+    if (!change) throw new TooOld();
+    await undo(db, change);
+  });
+
+  onMessage('emptyTrash', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { id } = v.parse(TrashInput, data);
+    await emptyTrash(db, id);
+  });
+}
+
+/** Redraws the marks of a talk whose note has changed, and keeps how it was before. */
+async function keep(
+  db: Notebook,
+  what: NoteChange['what'],
+  { before, after }: Changed,
+): Promise<ChangeId> {
+  void redrawMarks(db, after.talkId);
+  return changes.record({ what, after, ...(before && { before }) });
+}
+
+async function undo(db: Notebook, change: NoteChange): Promise<void> {
+  const { after } = await undoChange(db, change, Date.now());
+  await changes.drop(change.id);
+  void redrawMarks(db, after.talkId);
 }
 
 /** Keeps the settings and the session from content scripts, where the browser lets us (Chromium). */

@@ -18,7 +18,9 @@ export function useDeletions(): Deletions {
   const attempt = useAttempt();
   const [deleted, setDeleted] = useState<readonly Note[]>([]);
   const remove = async (note: Note): Promise<void> => {
-    const work = async (): Promise<void> => sendMessage('deleteNote', { id: note.id });
+    const work = async (): Promise<void> => {
+      await sendMessage('deleteNote', { id: note.id });
+    };
     if (await attempt(work, 'problemDelete')) setDeleted((before) => [...before, note]);
   };
   const undo = async (): Promise<void> => {

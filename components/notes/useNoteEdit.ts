@@ -37,7 +37,9 @@ export function useNoteEdit(note: Note, start: string | undefined, onDone: () =>
   const save = async (): Promise<void> => {
     if (text.trim() === '') return setEmpty(true);
     if (text === note.text) return finish();
-    const edit = async (): Promise<void> => sendMessage('editNote', { id: note.id, text });
+    const edit = async (): Promise<void> => {
+      await sendMessage('editNote', { id: note.id, text });
+    };
     if (await attempt(edit, 'problemEdit')) finish();
   };
   return { text, isEmpty, change, save, cancel: finish };

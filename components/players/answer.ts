@@ -75,7 +75,18 @@ export function answerForPlayer(
 }
 
 /** Media events after which a player may be on another talk, in another state, or have another length. */
-const CHANGES = ['loadedmetadata', 'durationchange', 'play', 'pause', 'ended', 'emptied'] as const;
+const CHANGES = [
+  'loadedmetadata',
+  'durationchange',
+  'play',
+  'playing',
+  'waiting',
+  'pause',
+  'ended',
+  'emptied',
+  'seeked',
+  'ratechange',
+] as const;
 
 /**
  * Tells the background of every change of the player, by events alone, until the signal aborts.
@@ -87,11 +98,11 @@ export function reportPlayer(
   events: MediaEvents,
   signal: AbortSignal,
 ): () => Promise<void> {
-  let told = '';
+  let told: string | undefined;
   const tell = async (report: PlayerReport | undefined): Promise<void> => {
-    const { visibleArea: _, lastActive: __, ...state } = report ?? {};
-    if (told === JSON.stringify(state)) return;
-    told = JSON.stringify(state);
+    const state = report ? stateOf(report) : 'none';
+    if (told === state) return;
+    told = state;
     try {
       if (report) player.mark(report.talk.id, await sendMessage('playerChanged', report));
       else {
@@ -100,7 +111,7 @@ export function reportPlayer(
       }
     } catch (error) {
       // The background was on its way out: the next change tells this one, too.
-      told = '';
+      told = undefined;
       throw error;
     }
   };
@@ -136,4 +147,10 @@ function observeTitle(page: Document, changed: () => void, signal: AbortSignal):
   const title = page.querySelector('head > title');
   if (title) observer.observe(title, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** What of a report is news when it changes: a clock that runs as it was told is none. */
+function stateOf({ visibleArea: _, lastActive: __, clock, ...state }: PlayerReport): string {
+  const start = clock.at - (clock.readAt / 1000) * clock.rate;
+  return JSON.stringify([state, clock.rate, Math.round(start * 4)]);
 }

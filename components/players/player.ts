@@ -112,7 +112,14 @@ export function createPlayer(
       if (!now) return composer.isOpen() ? reported : undefined;
       const { talk, video: found } = now;
       if (!found.paused) lastActive = Date.now();
-      reported = { playerId: id, talk, lastActive, ...standingOf(page, found), ...finder.choice() };
+      reported = {
+        playerId: id,
+        talk,
+        lastActive,
+        clock: clock.reading(found, talk.id, Date.now()),
+        ...standingOf(page, found),
+        ...finder.choice(),
+      };
       return reported;
     },
     openComposer({ pressedAt, pauseWhileTyping }) {

@@ -14,6 +14,11 @@ export const PlayerReportInput: v.GenericSchema<unknown, PlayerReport> = v.objec
   focused: v.boolean(),
   visibleArea: v.pipe(v.number(), v.finite()),
   lastActive: v.pipe(v.number(), v.finite()),
+  clock: v.object({
+    at: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    rate: v.pipe(v.number(), v.finite()),
+    readAt: v.pipe(v.number(), v.finite()),
+  }),
   chosen: v.exactOptional(v.boolean()),
 });
 

@@ -1,5 +1,6 @@
 import type { TalkId } from '../talks/talk';
 import { isOnItsWay, momentAt } from './moment';
+import type { PlayerClock } from './playback';
 import type { Doubt, Site } from './site';
 
 /** The time of the talk, which during an advert is not that of its video. */
@@ -16,6 +17,8 @@ export interface TalkClock {
     pressedAt: number,
     now: number,
   ): { at: number; doubt?: Doubt };
+  /** Where the talk stands and how fast it goes on, at a time in milliseconds since the epoch. */
+  reading(video: HTMLVideoElement, talkId: TalkId, now: number): PlayerClock;
   /** Goes to a moment of the talk, in seconds; after the advert where one plays. */
   seek(video: HTMLVideoElement, talkId: TalkId, at: number): void;
 }
@@ -34,6 +37,13 @@ export function createTalkClock(site: Site): TalkClock {
     site.linkedMoment?.(new URL(ownerDocument.URL)) ?? 0;
   const isAdvert = (video: HTMLVideoElement): boolean => site.doubt?.(video) === 'advert';
 
+  const moment: TalkClock['moment'] = (video, talkId, pressedAt, now) => {
+    const doubt = site.doubt?.(video);
+    if (doubt === 'advert')
+      return { at: last?.talkId === talkId ? last.at : startOf(video), doubt };
+    return { at: momentAt(video, pressedAt, now), ...(doubt ? { doubt } : {}) };
+  };
+
   return {
     follow(video, talkId) {
       // Between two sources the time is nobody's; the site sets it when it has loaded the next one.
@@ -43,12 +53,11 @@ export function createTalkClock(site: Site): TalkClock {
       wanted = undefined;
       if (goal?.talkId === talkId) video.currentTime = goal.at;
     },
-    moment(video, talkId, pressedAt, now) {
-      const doubt = site.doubt?.(video);
-      if (doubt === 'advert') {
-        return { at: last?.talkId === talkId ? last.at : startOf(video), doubt };
-      }
-      return { at: momentAt(video, pressedAt, now), ...(doubt ? { doubt } : {}) };
+    moment,
+    reading(video, talkId, now) {
+      const { at, doubt } = moment(video, talkId, now, now);
+      const goesOn = !video.paused && !video.ended && !isOnItsWay(video) && doubt !== 'advert';
+      return { at, rate: goesOn ? video.playbackRate : 0, readAt: now };
     },
     seek(video, talkId, at) {
       if (isAdvert(video)) wanted = { talkId, at };

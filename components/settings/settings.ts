@@ -4,9 +4,11 @@ import { browser } from 'wxt/browser';
 export interface Settings {
   /** A playing talk pauses while a note is typed and plays on after. */
   pauseWhileTyping: boolean;
+  /** Seconds, 0 to 30: so much earlier than the moment of a note do jumps and links begin. */
+  leadIn: number;
 }
 
-const DEFAULTS: Settings = { pauseWhileTyping: true };
+const DEFAULTS: Settings = { pauseWhileTyping: true, leadIn: 3 };
 
 /** What the user chose, and the default where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {

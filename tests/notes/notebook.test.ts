@@ -85,10 +85,10 @@ describe('the notebook', () => {
     expect(await notesOfTalk(db, talkId)).toEqual([]);
     expect(await latestNotes(db, 5)).toEqual([]);
     await restoreNote(db, id(1), 3);
-    await editNote(db, id(1), 'changed', 4);
+    await editNote(db, { id: id(1), text: 'changed' }, 4);
     expect(await notesOfTalk(db, talkId)).toMatchObject([{ text: 'changed', updatedAt: 4 }]);
     expect((await db.notes.get(id(1)))?.deletedAt).toBeUndefined();
-    await expect(editNote(db, id(2), 'x', 5)).rejects.toBeInstanceOf(NoSuchNote);
+    await expect(editNote(db, { id: id(2), text: 'x' }, 5)).rejects.toBeInstanceOf(NoSuchNote);
   });
 
   it('never overwrites what the user corrected', async () => {

@@ -94,7 +94,10 @@ export async function openPopup(scene: Scene = {}): Promise<Stage> {
   const sent: Sent[] = [];
   let answers: Answers = {
     talkInTab: () => scene.inTab ?? { reason: 'no-video', frames: [] },
-    editNote: ({ id, text }) => editNote(db, id, text, 9),
+    editNote: async (edit) => {
+      await editNote(db, edit, 9);
+      return 'a change';
+    },
     deleteNote: ({ id }) => deleteNote(db, id, 9),
     restoreNote: ({ id }) => restoreNote(db, id, 9),
     ...scene.answers,

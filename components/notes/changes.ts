@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { readEntry } from '../players/sessionEntries';
+import type { TalkId } from '../talks/talk';
+import type { Note } from './note';
+
+/** One change of a note that can be taken back, a uuid. */
+export type ChangeId = string;
+
+/** What a change did, and how the note was before: absent where it was not there. */
+export interface NoteChange {
+  id: ChangeId;
+  what: 'saved' | 'edited' | 'deleted';
+  before?: Note;
+  after: Note;
+}
+
+/** A change is taken back that is not remembered any more. */
+export class TooOld extends Error {
+  constructor() {
+    super('That change cannot be taken back any more.');
+    this.name = 'TooOld';
+  }
+}
+
+const CHANGES = 'changes';
+
+/** The older ones can be taken back no more; a deleted note is in the trash all the same. */
+const KEPT = 50;
+
+/** The last changes of all notes, newest last. They outlive the background, not the browser. */
+export const changes = {
+  async record(change: Omit<NoteChange, 'id'>): Promise<ChangeId> {
+    const id = crypto.randomUUID();
+    await rewrite((all) => [...all, { ...change, id }].slice(-KEPT));
+    return id;
+  },
+
+  async get(id: ChangeId): Promise<NoteChange | undefined> {
+    return (await read()).find((change) => change.id === id);
+  },
+
+  /** The last change of a talk's notes. */
+  async last(talkId: TalkId): Promise<NoteChange | undefined> {
+    return (await read()).findLast(({ after }) => after.talkId === talkId);
+  },
+
+  async drop(id: ChangeId): Promise<void> {
+    await rewrite((all) => all.filter((change) => change.id !== id));
+  },
+};
+
+async function read(): Promise<NoteChange[]> {
+  return (await readEntry<NoteChange[]>(CHANGES)) ?? [];
+}
+
+async function rewrite(next: (all: NoteChange[]) => NoteChange[]): Promise<void> {
+  await navigator.locks.request(CHANGES, async () => {
+    await browser.storage.session.set({ [CHANGES]: next(await read()) });
+  });
+}

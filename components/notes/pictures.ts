@@ -1,0 +1,19 @@
+/** A frame of the video, or why there is none. */
+export type TakenPicture =
+  | {
+      /** A `data:` address of a WebP or JPEG picture. */
+      url: string;
+      /** Pixels. */
+      width: number;
+      height: number;
+    }
+  | { problem: PictureProblem };
+
+/** `closed`: the site lets nobody read its video; `black`: there is nothing to see in it; `full`: the disk is. */
+export type PictureProblem = 'closed' | 'black' | 'full';
+
+/** A picture that is kept with a note, as the note field shows it. */
+export interface KeptPicture {
+  id: string;
+  url: string;
+}

@@ -1,0 +1,24 @@
+import type { Notebook } from './database';
+import type { NoteId } from './note';
+
+/** Milliseconds that a deleted note is kept. */
+export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
+
+/** Takes the notes out of the notebook for good, with their pictures, that were deleted 30 days ago. */
+export async function cleanTrash(db: Notebook, now: number): Promise<void> {
+  await removeDeleted(db, now - TRASH_TIME);
+}
+
+/** Takes a deleted note out of the notebook for good; all of them without an id. */
+export async function emptyTrash(db: Notebook, id?: NoteId): Promise<void> {
+  await removeDeleted(db, Number.MAX_SAFE_INTEGER, id);
+}
+
+async function removeDeleted(db: Notebook, until: number, only?: NoteId): Promise<void> {
+  await db.transaction('rw', db.notes, db.pictures, async () => {
+    const deleted = db.notes.where('deletedAt').belowOrEqual(until);
+    const ids = await (only ? deleted.filter(({ id }) => id === only) : deleted).primaryKeys();
+    await db.notes.bulkDelete(ids);
+    await db.pictures.where('noteId').anyOf(ids).delete();
+  });
+}
