@@ -41,6 +41,14 @@ export default defineConfig({
         // Option+N is a dead key on a Mac: it would type a tilde.
         suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
       },
+      bookmark: {
+        description: '__MSG_commandBookmark__',
+        suggested_key: { default: 'Alt+M', mac: 'MacCtrl+Shift+M' },
+      },
+      'range-end': {
+        description: '__MSG_commandRangeEnd__',
+        suggested_key: { default: 'Alt+R', mac: 'MacCtrl+Shift+R' },
+      },
       // Chrome suggests four keys at most, and other commands need them more: there the keys of the
       // note field serve.
       'previous-note': {

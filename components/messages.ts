@@ -1,11 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChangeId } from './notes/changes';
+import type { Composition, KeyAgain, UndoneChange } from './notes/composition';
 import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
 import type { KeptPicture, PictureProblem, TakenPicture } from './notes/pictures';
 import type { Step } from './notes/stepNote';
 import type { FrameHost } from './players/frames';
+import type { VideoView } from './players/grabFrame';
+import type { Region } from './players/picture';
 import type { Playback, PlayerClock, PlayerStanding } from './players/playback';
 import type { Doubt } from './players/site';
+import type { TalkMoment } from './players/talkPlayback';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
 
 /** A player's own name, a uuid: every message to or about a player carries it. */
@@ -28,13 +32,6 @@ export interface PlayerReport {
   clock: PlayerClock;
   /** The user's word on whether a video of this player is meant; none where they gave none. */
   chosen?: boolean;
-}
-
-/** What was taken back, of which moment. */
-export interface UndoneChange {
-  what: 'saved' | 'edited' | 'deleted';
-  /** Seconds. */
-  at: number;
 }
 
 /** One of the videos that a player finds in its page. */
@@ -76,27 +73,6 @@ export interface NoteOfTalk {
   /** Of the page around the player at the key: it may be another one at Enter. Empty where untold. */
   pageAtKey: string;
 }
-
-/** What the composer is to show. */
-export interface Composition extends NoteOfTalk {
-  playerId: PlayerId;
-  /** True when the text comes from a draft that waited on this talk. */
-  restored: boolean;
-  pauseWhileTyping: boolean;
-  doubt?: Doubt;
-  /** What is said at the moment, to be quoted by a key. */
-  caption?: string;
-  /** There the browser takes Escape: the composer says which key closes it. */
-  fullscreen: boolean;
-  /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
-  shortcut: string;
-}
-
-/**
- * What the key does to a composer that is open: it closes and keeps its draft; a draft that waited
- * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
- */
-export type KeyAgain = 'close' | 'new note' | 'stay';
 
 /** A mark on the player's bar. No text: the page could read it. */
 export interface Marker {
@@ -158,6 +134,8 @@ export interface OpenedComposer extends FrozenMoment {
 export interface TalkMarks {
   known: boolean;
   markers: Marker[];
+  /** Seconds, see the settings. */
+  leadIn: number;
 }
 
 /** What the popup shows of a tab. */
@@ -208,12 +186,16 @@ export interface Messages {
   openComposer(request: OpenComposer): OpenedComposer;
   /** @param said is read out by screen readers; it says nothing of a note's text */
   hideComposer(request: { playerId: PlayerId; said?: string }): void;
-  /** Reads a sentence out that says nothing of a note's text. */
-  announce(request: { playerId: PlayerId; said: string }): void;
+  /** Reads a sentence out that says nothing of a note's text, and shows a note at its mark. */
+  announce(request: { playerId: PlayerId; said: string; noteId?: NoteId }): void;
   /** The moment of a key without a composer. */
-  freezeMoment(request: { playerId: PlayerId; pressedAt: number }): OpenedComposer;
+  freezeMoment(request: { playerId: PlayerId; pressedAt: number }): TalkMoment;
   /** Reads the frame that is on screen. */
   grabFrame(request: { playerId: PlayerId }): TakenPicture;
+  /** Makes what is Talkmark's unseen, for a picture of the tab, or seen again. */
+  clearView(request: { playerId: PlayerId; clear: boolean }): VideoView | undefined;
+  /** Cuts a region, in shares of the whole, out of a picture. */
+  cutPicture(request: { playerId: PlayerId; url: string; region: Region }): TakenPicture;
   focusComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   /** Shows the note, too, which is there. */
@@ -230,7 +212,8 @@ export interface Messages {
   keepDraft(draft: NoteOfTalk): void;
   /** Answers once the note is on the disk. */
   saveNote(note: NoteOfTalk): void;
-  composerDone(request: { playerId: PlayerId }): void;
+  /** @param said what is read out when the composer has gone */
+  composerDone(request: { playerId: PlayerId; said?: string }): void;
   setPauseWhileTyping(request: { playerId: PlayerId; on: boolean }): void;
   /** By a key of the composer, which the browser gets no more where it has the same key for it. */
   stepNote(request: { playerId: PlayerId; step: Step }): void;
@@ -248,9 +231,13 @@ export interface Messages {
   /** The pictures of a draft that is offered again. */
   picturesOfDraft(request: { noteId: NoteId }): KeptPicture[];
   /** The tags in use, those used last first. */
-  tagsInUse(request: { playerId: PlayerId }): string[];
+  tagsInUse(): string[];
   /** Takes back what was done last to a note of the talk, and says what that was. */
-  undoLast(request: { playerId: PlayerId; noteTalk: TalkId }): UndoneChange | undefined;
+  undoLast(request: { talkId: TalkId }): UndoneChange | undefined;
+  /** Where the talk is at a key, in seconds: the note that is written ends there. */
+  momentNow(request: { playerId: PlayerId; pressedAt: number }): number;
+  /** Moves the composer to the next corner of the video. */
+  moveComposer(request: { playerId: PlayerId }): void;
 
   // background -> composer
   compose(composition: Composition): void;

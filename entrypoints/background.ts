@@ -5,7 +5,9 @@ import { closeStorageToPages, serveComposer, serveNotes } from '../components/no
 import { servePlayers } from '../components/notes/servePlayers';
 import { servePreviews } from '../components/notes/servePreviews';
 import { serveTabs } from '../components/notes/serveTabs';
+import { serveWriting } from '../components/notes/serveWriting';
 import { serveSteps } from '../components/notes/stepNote';
+import { cleanTrash } from '../components/notes/trash';
 import { forgetClosedTabs } from '../components/players/register';
 import { serveGrants } from '../components/players/serveGrants';
 
@@ -20,9 +22,11 @@ export default defineBackground({
     servePreviews(db);
     serveSteps(db);
     serveNotes(db);
+    serveWriting(db);
     serveTabs(db);
     serveGrants();
     forgetClosedTabs();
     void closeStorageToPages();
+    void cleanTrash(db, Date.now());
   },
 });

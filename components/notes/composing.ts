@@ -1,20 +1,15 @@
 import { v7 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
-import {
-  type Composition,
-  type OpenedComposer,
-  type KeyAgain,
-  type PlayerId,
-  sendMessage,
-} from '../messages';
+import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { register } from '../players/register';
 import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
 import { pageAddress, webAddress } from '../talks/webAddress';
+import type { Composition, KeyAgain } from './composition';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
-import type { NoteId } from './note';
+import type { Draft, NoteDraft, NoteId } from './note';
 import { openNotes } from './openNotes';
 import { draftOfTalk } from './queries';
 
@@ -78,7 +73,7 @@ export async function compositionFor(
   const { id } = composition.note;
   const [saved, draft] = await Promise.all([db.notes.get(id), db.drafts.get(id)]);
   if (saved) return undefined;
-  return { ...composition, note: { ...composition.note, text: draft?.text ?? '' } };
+  return { ...composition, note: draft ? withoutAge(draft) : { ...composition.note, text: '' } };
 }
 
 /** Tells an open composer that its player entered or left fullscreen. */
@@ -90,12 +85,15 @@ export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): P
   await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
 }
 
-/** Hides the composer of a player; the talk plays on. */
-export async function closeComposer(playerId: PlayerId): Promise<void> {
+/**
+ * Hides the composer of a player; the talk plays on.
+ * @param said is read out by screen readers
+ */
+export async function closeComposer(playerId: PlayerId, said?: string): Promise<void> {
   // A page that shows no talk any more has left the register, and its composer is still open.
   const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
   await openNotes.drop(playerId);
-  if (frame) await sendMessage('hideComposer', { playerId }, frame);
+  if (frame) await sendMessage('hideComposer', { playerId, ...(said && { said }) }, frame);
 }
 
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
@@ -122,7 +120,7 @@ async function compose(
   return {
     playerId,
     talk,
-    note: draft ? { id: draft.id, talkId: draft.talkId, at: draft.at, text: draft.text } : fresh,
+    note: draft ? withoutAge(draft) : fresh,
     restored: draft !== undefined,
     pauseWhileTyping,
     fullscreen,
@@ -132,6 +130,10 @@ async function compose(
     pageAtKey,
     shortcut,
   };
+}
+
+function withoutAge({ updatedAt: _updatedAt, ...note }: Draft): NoteDraft {
+  return note;
 }
 
 /** The address of a tab's page; empty where the browser does not tell it. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { startNote } from './composing';
 import type { Notebook } from './database';
 import { type Step, stepInTab } from './stepNote';
+import { bookmark, endRange } from './writeNow';
 
 /** Milliseconds that a background takes to start for a key, with room; it was awake otherwise. */
 const JUST_STARTED = 250;
@@ -16,22 +17,29 @@ export function keyPressedAt(clock: Pick<Performance, 'now' | 'timeOrigin'>, now
 
 const STEPS: Readonly<Record<string, Step>> = { 'previous-note': 'previous', 'next-note': 'next' };
 
+/** What is kept by a key. Each answers whether the tab has a video. */
+const WRITES: Readonly<Record<string, typeof startNote>> = {
+  note: startNote,
+  bookmark,
+  'range-end': endRange,
+};
+
 /** Serves the shortcuts. A command is no key event: the time is taken before anything else. */
 export function serveKeys(db: Notebook): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const pressedAt = keyPressedAt(performance, Date.now());
     if (tab?.id === undefined) return;
+    const write = WRITES[command];
     const step = STEPS[command];
-    if (command === 'note') void takeNote(db, tab.id, pressedAt);
+    if (write) void keep(tab.id, write(db, tab.id, pressedAt));
     // Where the browser lets nobody in there is no note to go to.
     else if (step) void stepInTab(db, tab.id, step).catch(() => {});
   });
 }
 
 /** Without a talk in the tab the popup says so; where the browser refuses to open it, the icon does. */
-async function takeNote(db: Notebook, tabId: number, pressedAt: number): Promise<void> {
-  const started = await startNote(db, tabId, pressedAt).catch(() => false);
-  if (started) {
+async function keep(tabId: number, kept: Promise<boolean>): Promise<void> {
+  if (await kept.catch(() => false)) {
     await browser.action.setBadgeText({ tabId, text: '' });
     return;
   }

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { slidesLinkOf } from '../talks/pageLinks';
 import type { DescribedTalk, Talk, TalkId, TalkPage } from '../talks/talk';
 import type { Notebook } from './database';
@@ -39,12 +40,13 @@ export async function saveNote(
   talk: DescribedTalk,
   now: number,
 ): Promise<Changed> {
-  return db.transaction('rw', db.notes, db.talks, db.drafts, db.aliases, async () => {
+  return db.transaction('rw', tablesOfNote(db), async () => {
     const before = await db.notes.get(draft.id);
     const fresh: Note = { ...draft, pictureIds: [], createdAt: now, updatedAt: now };
     const after: Note = { ...(before ?? fresh), ...draft, updatedAt: now };
     await db.notes.put(after);
     await db.drafts.delete(draft.id);
+    await dropPictures(db, after);
     await rememberTalk(db, talk, now);
     return { after, ...(before && { before }) };
   });
@@ -61,12 +63,13 @@ export async function keepDraft(
   talk: DescribedTalk,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.notes, db.talks, db.drafts, db.aliases, async () => {
+  await db.transaction('rw', tablesOfNote(db), async () => {
+    if (await db.notes.get(draft.id)) return;
     if (draft.text.trim() === '' && !draft.pictureIds?.length) {
       await db.drafts.delete(draft.id);
+      await dropPictures(db, { id: draft.id, pictureIds: [] });
       return;
     }
-    if (await db.notes.get(draft.id)) return;
     await db.drafts.put({ ...draft, updatedAt: now });
     await rememberTalk(db, talk, now);
   });
@@ -82,8 +85,8 @@ export async function editNote(
   now: number,
 ): Promise<Changed> {
   return changeNote(db, id, ({ until: before, ...note }) => {
-    const end = until === undefined ? before : until;
-    return { ...note, ...edit, ...(end == null ? {} : { until: end }), updatedAt: now };
+    const end = until === undefined ? before : (until ?? undefined);
+    return { ...note, ...edit, ...(end === undefined ? {} : { until: end }), updatedAt: now };
   });
 }
 
@@ -100,7 +103,7 @@ export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise
  * @throws NoSuchNote
  */
 export async function restoreNote(db: Notebook, id: NoteId, now: number): Promise<Changed> {
-  return changeNote(db, id, ({ deletedAt: _, ...note }) => ({ ...note, updatedAt: now }));
+  return changeNote(db, id, ({ deletedAt: _deletedAt, ...note }) => ({ ...note, updatedAt: now }));
 }
 
 /**
@@ -170,6 +173,16 @@ export async function keepTalkPage(
 export async function learntTalks(db: Notebook): Promise<Map<string, TalkId>> {
   const learnt = await db.aliases.where('name').startsWith(CATALOGUE).toArray();
   return new Map(learnt.map(({ name, talkId }) => [name.slice(CATALOGUE.length), talkId]));
+}
+
+function tablesOfNote({ notes, talks, drafts, aliases, pictures }: Notebook): Table[] {
+  return [notes, talks, drafts, aliases, pictures];
+}
+
+/** Pictures that were taken for a note and left out of it again. */
+async function dropPictures(db: Notebook, note: Pick<Note, 'id' | 'pictureIds'>): Promise<void> {
+  const taken = db.pictures.where({ noteId: note.id });
+  await taken.filter(({ id }) => !note.pictureIds.includes(id)).delete();
 }
 
 async function changeNote(

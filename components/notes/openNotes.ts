@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Composition, PlayerId } from '../messages';
+import type { PlayerId } from '../messages';
 import { type Frame, OPEN_NOTE } from '../players/register';
 import { allEntries, readEntry } from '../players/sessionEntries';
+import type { Composition } from './composition';
 import type { NoteId } from './note';
 
 /** What is open in a composer, and where its player is: that one may show another talk by now. */

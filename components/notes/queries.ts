@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import type { Draft, Note } from './note';
+import { tagsOf } from './tags';
 
 /** The notes of a talk in the order of their moments; deleted ones left out. */
 export async function notesOfTalk(db: Notebook, talkId: TalkId): Promise<Note[]> {
@@ -42,4 +43,13 @@ export async function draftOfTalk(db: Notebook, talkId: TalkId): Promise<Draft |
     .where('[talkId+updatedAt]')
     .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
     .last();
+}
+
+/** Notes that are looked through for tags: what was used before them is typed in full. */
+const LOOKED_THROUGH = 1000;
+
+/** The tags of the notes written last, each once, those used last first. */
+export async function tagsInUse(db: Notebook): Promise<string[]> {
+  const notes = await latestNotes(db, LOOKED_THROUGH);
+  return tagsOf(notes.map(({ text }) => text).join('\n\n'));
 }

@@ -29,6 +29,10 @@ const NoteOfTalkInput = v.object({
   pageAtKey: v.string(),
 });
 const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });
+const DoneInput = v.object({
+  ...PlayerInput.entries,
+  said: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+});
 const NoteInput = v.object({ id: NoteId });
 const TrashInput = v.object({ id: v.exactOptional(NoteId) });
 const ChangeInput = v.object({ changeId: v.pipe(v.string(), v.uuid()) });
@@ -66,7 +70,8 @@ export function serveComposer(db: Notebook): void {
 
   onMessage('composerDone', async ({ data, sender }) => {
     requireOwnPage(sender);
-    await closeComposer(v.parse(PlayerInput, data).playerId);
+    const { playerId, said } = v.parse(DoneInput, data);
+    await closeComposer(playerId, said);
   });
 
   onMessage('setPauseWhileTyping', async ({ data, sender }) => {
@@ -122,7 +127,8 @@ async function keep(
   return changes.record({ what, after, ...(before && { before }) });
 }
 
-async function undo(db: Notebook, change: NoteChange): Promise<void> {
+/** Takes a change back, once. */
+export async function undo(db: Notebook, change: NoteChange): Promise<void> {
   const { after } = await undoChange(db, change, Date.now());
   await changes.drop(change.id);
   void redrawMarks(db, after.talkId);

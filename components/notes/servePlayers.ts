@@ -5,6 +5,7 @@ import { type Frame, isIn, register } from '../players/register';
 import { PlayerInput, PlayerReportInput } from '../players/report';
 import { siteFor } from '../players/sites';
 import { frameOf, NotAllowed } from '../senders';
+import { readSettings } from '../settings/settings';
 import type { SeenTalk, TalkId } from '../talks/talk';
 import { tellFullscreen } from './composing';
 import type { Notebook } from './database';
@@ -48,9 +49,9 @@ export function servePlayers(db: Notebook): void {
       else await register.drop(playerId);
       return isOfUse;
     });
-    if (!isKept) return { known, markers: [] };
+    if (!isKept) return { known, markers: [], leadIn: 0 };
     await tellFullscreen(playerId, fullscreen);
-    return { known, markers: await markersOf(db, talk.id) };
+    return marksOfTalk(db, talk.id, known);
   });
 
   onMessage('playerGone', async ({ data, sender }) => {
@@ -81,11 +82,12 @@ async function markPlayer(
 
 async function marksOf(db: Notebook, seen: SeenTalk): Promise<TalkMarks> {
   const { talk, known } = await describeTalk(db, seen);
-  return { known, markers: await markersOf(db, talk.id) };
+  return marksOfTalk(db, talk.id, known);
 }
 
-async function markersOf(db: Notebook, talkId: TalkId): Promise<TalkMarks['markers']> {
-  return (await notesOfTalk(db, talkId)).map(({ id, at }) => ({ id, at }));
+async function marksOfTalk(db: Notebook, talkId: TalkId, known: boolean): Promise<TalkMarks> {
+  const [notes, { leadIn }] = await Promise.all([notesOfTalk(db, talkId), readSettings()]);
+  return { known, markers: notes.map(({ id, at }) => ({ id, at })), leadIn };
 }
 
 /** Whether a player in that frame answers; one that went without a word is dropped. */

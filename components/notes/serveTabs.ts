@@ -5,9 +5,10 @@ import { frameHosts } from '../players/frames';
 import { siteAccess } from '../players/grants';
 import { NoVideo } from '../players/noVideo';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
-import { register } from '../players/register';
+import { type KnownPlayer, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
+import { readSettings } from '../settings/settings';
 import { talkLink } from '../talks/links';
 import { TalkId } from '../talks/talk';
 import { startNote } from './composing';
@@ -58,13 +59,30 @@ export function serveTabs(db: Notebook): void {
     await redrawMarks(db, talk.id);
   });
 
+  onMessage('showMoment', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { talkId, at } = v.parse(JumpInput, data);
+    await showMoment(talkId, at);
+  });
+
   onMessage('jumpTo', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { talkId, at } = v.parse(JumpInput, data);
-    if (await seekOpenTalk(talkId, at)) return;
-    const url = talkLink((await db.talks.get(talkId)) ?? { id: talkId, url: '' }, at);
+    const start = Math.max(0, at - (await readSettings()).leadIn);
+    if (await seekOpenTalk(talkId, start)) return;
+    const url = talkLink((await db.talks.get(talkId)) ?? { id: talkId, url: '' }, start);
     if (url) await browser.tabs.create({ url });
   });
+}
+
+/** Shows a moment in every open player of a talk that is paused. */
+async function showMoment(talkId: TalkId, at: number): Promise<void> {
+  for (const player of await playersOf(talkId)) {
+    const { playerId } = player;
+    await sendMessage('followMoment', { playerId, at }, player).catch(() =>
+      register.drop(playerId),
+    );
+  }
 }
 
 async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTalk> {
@@ -96,7 +114,7 @@ async function readPlayerOfTab(tabId: number): Promise<PlayerState | undefined> 
 
 /** Seeks in a tab that has the talk open and shows it; the player used last, where there are several. */
 async function seekOpenTalk(talkId: TalkId, at: number): Promise<boolean> {
-  const players = (await register.all()).filter(({ filedUnder }) => filedUnder === talkId);
+  const players = await playersOf(talkId);
   players.sort((a, b) => b.lastActive - a.lastActive);
   for (const player of players) {
     try {
@@ -111,4 +129,8 @@ async function seekOpenTalk(talkId: TalkId, at: number): Promise<boolean> {
     }
   }
   return false;
+}
+
+async function playersOf(talkId: TalkId): Promise<KnownPlayer[]> {
+  return (await register.all()).filter(({ filedUnder }) => filedUnder === talkId);
 }

@@ -4,6 +4,7 @@ import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
+import { readSettings } from '../settings/settings';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
 import type { Note } from './note';
@@ -58,7 +59,10 @@ async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Prom
   const { report, at } = await sendMessage('readPlayer', { playerId }, player);
   if (!report) return;
   const { talk } = await describeTalk(db, report.talk);
-  const note = noteBeside(await notesOfTalk(db, talk.id), at, step, report.playing);
+  const { leadIn } = await readSettings();
+  // A jump leads to the time before its note: what comes next is seen from the note.
+  const note = noteBeside(await notesOfTalk(db, talk.id), at + leadIn, step, report.playing);
   if (!note) return;
-  await sendMessage('seekPlayer', { playerId, at: note.at, noteId: note.id }, player);
+  const start = Math.max(0, note.at - leadIn);
+  await sendMessage('seekPlayer', { playerId, at: start, noteId: note.id }, player);
 }

@@ -1,5 +1,6 @@
 import { onMessage, sendMessage, type PlayerReport } from '../messages';
 import type { MediaEvents } from './mediaEvents';
+import { cutPicture } from './picture';
 import type { Player } from './player';
 
 /** The background spoke to a player that is not in this frame any more. */
@@ -31,10 +32,39 @@ export function answerForPlayer(
     }),
     onMessage('hideComposer', ({ data }) => {
       mine(data);
-      player.hideComposer();
+      player.hideComposer(data.said);
       if (!isLeaving) return;
       running.abort();
       void sendMessage('playerGone', { playerId: player.id }).catch(() => {});
+    }),
+    onMessage('freezeMoment', ({ data }) => {
+      mine(data);
+      return player.freezeMoment(data.pressedAt);
+    }),
+    onMessage('announce', ({ data }) => {
+      mine(data);
+      player.say(data.said);
+      if (data.noteId) player.showMark(data.noteId);
+    }),
+    onMessage('drive', ({ data }) => {
+      mine(data);
+      return player.playback.drive(data.how);
+    }),
+    onMessage('followMoment', ({ data }) => {
+      mine(data);
+      player.playback.followMoment(data.at);
+    }),
+    onMessage('grabFrame', ({ data }) => {
+      mine(data);
+      return player.grabFrame();
+    }),
+    onMessage('clearView', ({ data }) => {
+      mine(data);
+      return player.clearView(data.clear);
+    }),
+    onMessage('cutPicture', ({ data }) => {
+      mine(data);
+      return cutPicture(data.url, data.region);
     }),
     onMessage('focusComposer', ({ data }) => {
       mine(data);
@@ -42,16 +72,17 @@ export function answerForPlayer(
     }),
     onMessage('setPaused', ({ data }) => {
       mine(data);
-      player.setPaused(data.paused);
+      player.playback.setPaused(data.paused);
     }),
     onMessage('seekPlayer', ({ data }) => {
       mine(data);
-      player.seek(data.at, data.noteId);
+      player.playback.seek(data.at);
+      if (data.noteId) player.showMark(data.noteId);
     }),
     onMessage('readPlayer', ({ data }) => {
       mine(data);
       const report = player.report();
-      return { at: player.at(), videos: player.videos(), ...(report ? { report } : {}) };
+      return { at: player.playback.at(), videos: player.videos(), ...(report ? { report } : {}) };
     }),
     onMessage('chooseVideo', async ({ data }) => {
       mine(data);
@@ -150,7 +181,12 @@ function observeTitle(page: Document, changed: () => void, signal: AbortSignal):
 }
 
 /** What of a report is news when it changes: a clock that runs as it was told is none. */
-function stateOf({ visibleArea: _, lastActive: __, clock, ...state }: PlayerReport): string {
+function stateOf({
+  visibleArea: _area,
+  lastActive: _active,
+  clock,
+  ...state
+}: PlayerReport): string {
   const start = clock.at - (clock.readAt / 1000) * clock.rate;
   return JSON.stringify([state, clock.rate, Math.round(start * 4)]);
 }

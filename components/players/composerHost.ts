@@ -10,6 +10,8 @@ export interface ComposerHost {
   show(over: HTMLVideoElement): void;
   hide(): void;
   isOpen(): boolean;
+  /** Nothing of it is to be seen for a while; it keeps the keys. */
+  setUnseen(unseen: boolean): void;
   /**
    * To be called once the composer is there. 2026-11, Chromium 156: a frame that got the focus before
    * that, while the popup was in front, believes to have the keys, and the page around it gets them.
@@ -141,6 +143,10 @@ export function createComposerHost(
       if (!dialog.open) host.remove();
     },
     isOpen: () => dialog.open && host.isConnected,
+    setUnseen(unseen) {
+      // Hidden in any other way it would lose the keys.
+      dialog.style.opacity = unseen ? '0' : '1';
+    },
     takeKeys() {
       if (dialog.open && !isReady) {
         frame.blur();

@@ -7,38 +7,54 @@ import type {
   TalkMarks,
 } from '../messages';
 import type { NoteId } from '../notes/note';
+import type { TakenPicture } from '../notes/pictures';
 import type { TalkId } from '../talks/talk';
+import { createAnnouncer } from './announcer';
 import { createArrival } from './arrival';
 import { createComposerHost } from './composerHost';
+import { grabFrame, type VideoView, viewOf } from './grabFrame';
 import type { MediaEvents } from './mediaEvents';
 import { createNoteMarks } from './noteMarks';
 import { NoVideo } from './noVideo';
 import type { Site } from './site';
-import { createTalkClock } from './talkClock';
 import { createTalkFinder } from './talkFinder';
-import { captionAt } from './textTracks';
-import { createTypingPause } from './typingPause';
+import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
 import { visibleArea } from './visibleArea';
 
 /** Speaks for the talk's video of one frame. */
 export interface Player {
   id: string;
+  /** What can be done to its talk. */
+  playback: TalkPlayback;
   /** What it is and does now; undefined while its address names no talk or no video is there. */
   report(): PlayerReport | undefined;
   /** @throws when the page no longer shows a talk */
   openComposer(request: OpenComposer): OpenedComposer;
-  hideComposer(): void;
+  /** @param said is read out */
+  hideComposer(said?: string): void;
+  /**
+   * The moment of a key without a composer.
+   * @param pressedAt milliseconds since the epoch
+   * @throws NoVideo
+   */
+  freezeMoment(pressedAt: number): TalkMoment;
+  /** Reads a sentence out. */
+  say(said: string): void;
+  /** Shows a note at its mark for a while. */
+  showMark(noteId: NoteId): void;
+  /** The frame on screen as a picture. */
+  grabFrame(): TakenPicture;
+  /**
+   * Makes the composer unseen, for a picture of the tab, or seen again.
+   * @returns where the video is, once it is unseen
+   */
+  clearView(isClear: boolean): Promise<VideoView | undefined>;
   /** The composer has loaded, and is given the keys. */
   focusComposer(): void;
   /** Whether a note is open. */
   isWriting(): boolean;
-  setPaused(paused: boolean): void;
-  /** @param noteId a note that is shown there for a while */
-  seek(at: number, noteId?: NoteId): void;
   /** Goes to the moment that the address links to, once, where the page did not. */
   arrive(): void;
-  /** Seconds. */
-  at(): number;
   /** All videos that the user may mean. */
   videos(): PlayerVideo[];
   /** @param index of the one that the user means; none where that is another player's */
@@ -67,33 +83,18 @@ export function createPlayer(
     page,
     id,
     site,
-    { now: timeOfTalk, go: (mark) => seek(mark.at) },
+    { now: () => playback.at(), go: (mark) => playback.seek(Math.max(0, mark.at - leadIn)) },
     signal,
   );
   const finder = createTalkFinder(page, site, events);
-  const { video, current, talkId, talkIdOf, look, seen } = finder;
-  const clock = createTalkClock(site);
+  const { video, current, talkId, talkIdOf, look } = finder;
+  const playback = createTalkPlayback(site, finder);
   const arrival = createArrival(page, site);
-  const pause = createTypingPause();
+  const announcer = createAnnouncer(page, signal);
   let lastActive = 0;
+  let leadIn = 0;
   let reported: PlayerReport | undefined;
   let opened: OpenedComposer | undefined;
-
-  function setPaused(paused: boolean): void {
-    if (paused) pause.pause(video(), talkId());
-    else pause.resume(talkIdOf);
-  }
-
-  function timeOfTalk(): number {
-    const found = video();
-    const shown = talkId();
-    return found && shown ? clock.moment(found, shown, 0, 0).at : 0;
-  }
-
-  function seek(moment: number): void {
-    const now = seen();
-    clock.seek(now.video, now.talk.id, moment);
-  }
 
   function redraw(): void {
     // An answer may come when the player has left.
@@ -102,10 +103,10 @@ export function createPlayer(
 
   return {
     id,
-    setPaused,
     redraw,
+    playback,
     isWriting: () => composer.isOpen(),
-    focusComposer: composer.takeKeys,
+    focusComposer: () => composer.takeKeys(),
     report() {
       const now = look();
       // Who writes on a video that has gone must still be able to save and close.
@@ -116,7 +117,7 @@ export function createPlayer(
         playerId: id,
         talk,
         lastActive,
-        clock: clock.reading(found, talk.id, Date.now()),
+        clock: playback.reading(now),
         ...standingOf(page, found),
         ...finder.choice(),
       };
@@ -127,43 +128,47 @@ export function createPlayer(
       // A note is open over a page that shows no talk any more: the key closes it.
       if (!now && opened && composer.isOpen()) return { ...opened, wasOpen: true };
       if (!now) throw new NoVideo();
-      const moment = clock.moment(now.video, now.talk.id, pressedAt, Date.now());
-      const caption = moment.doubt === 'advert' ? undefined : captionAt(now.video, moment.at);
+      const moment = playback.freeze(now, pressedAt);
       const wasOpen = composer.isOpen();
       lastActive = Date.now();
-      if (pauseWhileTyping) setPaused(true);
+      if (pauseWhileTyping) playback.setPaused(true);
       composer.show(now.video);
-      const fullscreen = page.fullscreenElement !== null;
-      const said = caption === undefined ? {} : { caption };
-      opened = { talk: now.talk, ...moment, ...said, wasOpen, fullscreen };
+      opened = { ...moment, wasOpen, fullscreen: page.fullscreenElement !== null };
       return opened;
     },
-    hideComposer() {
+    freezeMoment(pressedAt) {
+      lastActive = Date.now();
+      return playback.freeze(finder.seen(), pressedAt);
+    },
+    grabFrame: () => grabFrame(video()),
+    async clearView(isClear) {
+      composer.setUnseen(isClear);
+      return isClear ? viewOf(video()) : undefined;
+    },
+    hideComposer(said) {
       composer.hide();
-      setPaused(false);
+      playback.setPaused(false);
+      if (said) announcer.say(said);
     },
-    seek(moment, noteId) {
-      seek(moment);
-      if (noteId) marks.show(noteId);
-    },
+    say: (said) => announcer.say(said),
+    showMark: (noteId) => marks.show(noteId),
     arrive: () => arrival(video()),
-    at: timeOfTalk,
-    videos: () =>
-      finder.videos().map((each) => ({ ...momentOf(each), current: each === current() })),
+    videos: () => finder.videos().map((each) => standOf(each, each === current())),
     choose: finder.choose,
     follow(target) {
       const found = current();
       const shown = found && target === found ? talkIdOf(found) : undefined;
       if (!found || !shown) return;
-      clock.follow(found, shown);
+      playback.follow(found, shown);
       marks.follow();
     },
     rest() {
       composer.unload();
       redraw();
     },
-    mark(markedTalk, { known, markers }) {
+    mark(markedTalk, { known, markers, leadIn: seconds }) {
       if (signal.aborted || markedTalk !== talkId()) return;
+      leadIn = seconds;
       if (known) composer.load();
       else composer.unload();
       marks.know(markedTalk, markers);
@@ -172,8 +177,8 @@ export function createPlayer(
   };
 }
 
-function momentOf(video: HTMLVideoElement): Omit<PlayerVideo, 'current'> {
-  return { at: video.currentTime, playing: isPlaying(video) };
+function standOf(video: HTMLVideoElement, current: boolean): PlayerVideo {
+  return { at: video.currentTime, playing: isPlaying(video), current };
 }
 
 function isPlaying(video: HTMLVideoElement): boolean {

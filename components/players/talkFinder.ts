@@ -5,7 +5,8 @@ import type { Site } from './site';
 import { chaptersOf } from './textTracks';
 import { createTitleTrust } from './titleTrust';
 
-interface FoundTalk {
+/** A talk and the video that shows it. */
+export interface FoundTalk {
   talk: SeenTalk;
   video: HTMLVideoElement;
 }

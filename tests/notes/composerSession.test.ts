@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Composition, sendMessage } from '../../components/messages';
+import { sendMessage } from '../../components/messages';
 import { createComposerSession } from '../../components/notes/composer/session';
+import type { Composition } from '../../components/notes/composition';
 import { NoteId } from '../../components/notes/note';
 import { youtubeTalkId } from '../../components/talks/youtube';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Composition, onMessage, sendMessage } from '../../messages';
+import { onMessage, sendMessage } from '../../messages';
+import type { Composition } from '../composition';
 import { isThere, withRetry } from './retry';
 import type { ComposerSession } from './session';
 

@@ -1,4 +1,5 @@
-import { type Composition, type KeyAgain, type NoteOfTalk, sendMessage } from '../../messages';
+import { type NoteOfTalk, sendMessage } from '../../messages';
+import type { Composition, KeyAgain } from '../composition';
 import { createDraftWriter } from './draftWriter';
 import { isThere, withRetry } from './retry';
 import { createStore } from './store';

@@ -1,6 +1,6 @@
-import type { Composition } from '../../messages';
 import { formatTimestamp } from '../../talks/timestamp';
 import { language, text } from '../../ui/i18n';
+import type { Composition } from '../composition';
 import type { ComposerNotice } from './session';
 
 /** The composer's texts, read once: after an update of Talkmark the browser gives this page none. */

@@ -1,0 +1,30 @@
+import type { NoteOfTalk, PlayerId } from '../messages';
+import type { Doubt } from '../players/site';
+
+/** What the composer is to show. */
+export interface Composition extends NoteOfTalk {
+  playerId: PlayerId;
+  /** True when the text comes from a draft that waited on this talk. */
+  restored: boolean;
+  pauseWhileTyping: boolean;
+  doubt?: Doubt;
+  /** What is said at the moment, to be quoted by a key. */
+  caption?: string;
+  /** There the browser takes Escape: the composer says which key closes it. */
+  fullscreen: boolean;
+  /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
+  shortcut: string;
+}
+
+/**
+ * What the key does to a composer that is open: it closes and keeps its draft; a draft that waited
+ * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
+ */
+export type KeyAgain = 'close' | 'new note' | 'stay';
+
+/** What was taken back, of which moment. */
+export interface UndoneChange {
+  what: 'saved' | 'edited' | 'deleted';
+  /** Seconds. */
+  at: number;
+}
