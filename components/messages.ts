@@ -2,11 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChangeId } from './notes/changes';
 import type { Composition, KeyAgain, UndoneChange } from './notes/composition';
 import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
-import type { KeptPicture, PictureProblem, TakenPicture } from './notes/pictures';
+import type { KeptPicture, NewPicture, TakenPicture } from './notes/pictures';
 import type { Step } from './notes/stepNote';
 import type { FrameHost } from './players/frames';
 import type { VideoView } from './players/grabFrame';
-import type { Region } from './players/picture';
 import type { Playback, PlayerClock, PlayerStanding } from './players/playback';
 import type { Doubt } from './players/site';
 import type { TalkMoment } from './players/talkPlayback';
@@ -181,11 +180,16 @@ export interface Messages {
   playerGone(player: { playerId: PlayerId }): void;
   markPointed(mark: PointedNote): void;
 
-  // background -> player
+  // background -> player, and from the composer to its own
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
   /** @param said is read out by screen readers; it says nothing of a note's text */
   hideComposer(request: { playerId: PlayerId; said?: string }): void;
+  drive(request: { playerId: PlayerId; how: Playback }): PlayerStanding;
+  /** The moment of a note is another: the picture follows where the talk is paused. */
+  followMoment(request: { playerId: PlayerId; at: number }): void;
+  /** Moves the composer to the next corner of the video. */
+  moveComposer(request: { playerId: PlayerId }): void;
   /** Reads a sentence out that says nothing of a note's text, and shows a note at its mark. */
   announce(request: { playerId: PlayerId; said: string; noteId?: NoteId }): void;
   /** The moment of a key without a composer. */
@@ -194,8 +198,6 @@ export interface Messages {
   grabFrame(request: { playerId: PlayerId }): TakenPicture;
   /** Makes what is Talkmark's unseen, for a picture of the tab, or seen again. */
   clearView(request: { playerId: PlayerId; clear: boolean }): VideoView | undefined;
-  /** Cuts a region, in shares of the whole, out of a picture. */
-  cutPicture(request: { playerId: PlayerId; url: string; region: Region }): TakenPicture;
   focusComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;
   /** Shows the note, too, which is there. */
@@ -217,27 +219,14 @@ export interface Messages {
   setPauseWhileTyping(request: { playerId: PlayerId; on: boolean }): void;
   /** By a key of the composer, which the browser gets no more where it has the same key for it. */
   stepNote(request: { playerId: PlayerId; step: Step }): void;
-  /** Plays, pauses, goes back, forward, slower or faster; the background hands it on to the player. */
-  drive(request: { playerId: PlayerId; how: Playback }): PlayerStanding;
-  /** Pauses for the note that is written and no other, or plays on. */
-  pauseForNote(request: { playerId: PlayerId; paused: boolean }): void;
-  /** The moment of a note is another: the picture follows where the talk is paused. */
-  followMoment(request: { playerId: PlayerId; at: number }): void;
-  /** Takes the frame on screen as a picture of a note that is being written. */
-  takePicture(request: {
-    playerId: PlayerId;
-    noteId: NoteId;
-  }): KeptPicture | { problem: PictureProblem };
+  /** Keeps a picture of a note that is being written, and says under which id. */
+  keepPicture(picture: NewPicture): string;
   /** The pictures of a draft that is offered again. */
   picturesOfDraft(request: { noteId: NoteId }): KeptPicture[];
   /** The tags in use, those used last first. */
   tagsInUse(): string[];
   /** Takes back what was done last to a note of the talk, and says what that was. */
   undoLast(request: { talkId: TalkId }): UndoneChange | undefined;
-  /** Where the talk is at a key, in seconds: the note that is written ends there. */
-  momentNow(request: { playerId: PlayerId; pressedAt: number }): number;
-  /** Moves the composer to the next corner of the video. */
-  moveComposer(request: { playerId: PlayerId }): void;
 
   // background -> composer
   compose(composition: Composition): void;

@@ -1,3 +1,5 @@
+import type { NoteId } from './note';
+
 /** A frame of the video, or why there is none. */
 export type TakenPicture =
   | {
@@ -11,6 +13,11 @@ export type TakenPicture =
 
 /** `closed`: the site lets nobody read its video; `black`: there is nothing to see in it; `full`: the disk is. */
 export type PictureProblem = 'closed' | 'black' | 'full';
+
+/** A picture that is to be kept with a note. */
+export interface NewPicture extends Extract<TakenPicture, { url: string }> {
+  noteId: NoteId;
+}
 
 /** A picture that is kept with a note, as the note field shows it. */
 export interface KeptPicture {

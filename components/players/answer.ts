@@ -1,6 +1,5 @@
 import { onMessage, sendMessage, type PlayerReport } from '../messages';
 import type { MediaEvents } from './mediaEvents';
-import { cutPicture } from './picture';
 import type { Player } from './player';
 
 /** The background spoke to a player that is not in this frame any more. */
@@ -61,10 +60,6 @@ export function answerForPlayer(
     onMessage('clearView', ({ data }) => {
       mine(data);
       return player.clearView(data.clear);
-    }),
-    onMessage('cutPicture', ({ data }) => {
-      mine(data);
-      return cutPicture(data.url, data.region);
     }),
     onMessage('focusComposer', ({ data }) => {
       mine(data);
