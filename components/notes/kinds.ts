@@ -1,3 +1,5 @@
+import type { Note } from './note';
+
 /** What a note is, by its first characters, as the user types them. */
 export type NoteKind = 'note' | 'question' | 'idea' | 'quote' | 'task' | 'bookmark';
 
@@ -10,16 +12,17 @@ export interface ReadNote {
   done: boolean;
 }
 
+/** A sign is followed by a space: a no-break one too, which French keyboards type. */
 const SIGNS: readonly { kind: NoteKind; sign: RegExp; keepsSign?: true }[] = [
-  { kind: 'question', sign: /^\?[ \t]+/ },
-  { kind: 'idea', sign: /^![ \t]+/ },
-  { kind: 'quote', sign: /^>[ \t]+/, keepsSign: true },
-  { kind: 'task', sign: /^\[[ xX]\](?:[ \t]+|$)/ },
+  { kind: 'question', sign: /^\?[^\S\r\n]+/ },
+  { kind: 'idea', sign: /^![^\S\r\n]+/ },
+  { kind: 'quote', sign: /^>[^\S\r\n]+/, keepsSign: true },
+  { kind: 'task', sign: /^\[[ xX]\](?:\s+|$)/ },
 ];
 
 /**
  * Reads the kind of a note: `? ` question, `! ` key idea, `> ` quote, `[ ] ` to check. These win over
- * Markdown's own reading. An empty text is a bookmark.
+ * Markdown's own reading. An empty text is a bookmark; a sign alone is a note, but for a box to check.
  */
 export function readNote(text: string): ReadNote {
   if (text.trim() === '') return { kind: 'bookmark', body: '', done: false };
@@ -27,8 +30,14 @@ export function readNote(text: string): ReadNote {
   for (const { kind, sign, keepsSign } of SIGNS) {
     const [found] = sign.exec(start) ?? [];
     if (found === undefined) continue;
-    const body = keepsSign ? start : start.slice(found.length);
-    return { kind, body, done: /^\[x/i.test(found) };
+    const rest = start.slice(found.length);
+    if (rest.trim() === '' && kind !== 'task') break;
+    return { kind, body: keepsSign ? start : rest, done: /^\[x/i.test(found) };
   }
   return { kind: 'note', body: text, done: false };
+}
+
+/** Whether a task is done: by its box where that was clicked, else as it was typed. */
+export function isDone({ text, done }: Pick<Note, 'text' | 'done'>): boolean {
+  return done ?? readNote(text).done;
 }

@@ -1,3 +1,50 @@
+/** A moment, or the range from one to another; in seconds. */
+export interface Span {
+  at: number;
+  /** Later than `at`. */
+  until?: number;
+}
+
+/** Seconds: 100 hours. No recording is longer; what is typed beyond it is a slip. */
+const LAST_MOMENT = 360_000;
+
+const FRACTION = String.raw`(?:[.,]\d+)?`;
+const COLONS = new RegExp(String.raw`^(?:(?:(\d+):)?(\d+):)?(\d+${FRACTION})$`);
+const UNITS = new RegExp(
+  String.raw`^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+${FRACTION})\s*s)?$`,
+  'i',
+);
+
+/**
+ * Reads a moment as people type it: `1:02:03`, `62:03`, `1h2m3s`, `62m`, `3723`, `0:05.25` (or `,25`).
+ * Only the first part of several may pass 59: `1:99` is a slip.
+ * @returns seconds; undefined for what is no moment, or one after 100 hours
+ */
+export function parseTimestamp(text: string): number | undefined {
+  const typed = text.trim();
+  if (typed === '') return undefined;
+  const [, ...found] = COLONS.exec(typed) ?? UNITS.exec(typed) ?? [];
+  const first = found.findIndex((part) => part !== undefined);
+  const values = found.map((part) => Number((part ?? '0').replace(',', '.')));
+  const [hours = 0, minutes = 0, seconds = 0] = values;
+  if (first === -1 || values.some((value, place) => place > first && value >= 60)) return undefined;
+  const total = hours * 3600 + minutes * 60 + seconds;
+  return total <= LAST_MOMENT ? total : undefined;
+}
+
+/**
+ * Reads `1:02 - 1:10`, with any dash, or a moment alone.
+ * @returns undefined where either is no moment, or the end does not come after the start
+ */
+export function parseSpan(text: string): Span | undefined {
+  const [from = '', to, ...more] = text.split(/[-–—−]/u);
+  const at = parseTimestamp(from);
+  if (at === undefined || more.length > 0) return undefined;
+  if (to === undefined) return { at };
+  const until = parseTimestamp(to);
+  return until !== undefined && until > at ? { at, until } : undefined;
+}
+
 /**
  * A moment as it is written beside a player: `0:00`, `12:03`, `1:02:03`, cut to whole seconds as
  * players do. What is no moment (negative, infinite) reads as `0:00`.

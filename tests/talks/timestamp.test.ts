@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatTimestamp, spokenTimestamp } from '../../components/talks/timestamp';
+import {
+  formatTimestamp,
+  parseSpan,
+  parseTimestamp,
+  spokenTimestamp,
+} from '../../components/talks/timestamp';
 
 describe('a timestamp to be read', () => {
   test.each([
@@ -45,5 +50,111 @@ describe('a timestamp to be heard', () => {
   ])('%d seconds in %s is %s', (seconds, locale, expected) => {
     // Which kind of space stands before a unit is the locale's business, and changes with its data.
     expect(spokenTimestamp(seconds, locale).replace(/\s/g, ' ')).toBe(expected);
+  });
+});
+
+describe('a timestamp that is typed', () => {
+  test.each([
+    ['1:02:03', 3723],
+    ['62:03', 3723],
+    ['1h2m3s', 3723],
+    ['1H 2 min 3 s', 3723],
+    ['62m', 3720],
+    ['1h', 3600],
+    ['90s', 90],
+    ['3723', 3723],
+    ['0', 0],
+    ['12.5', 12.5],
+    ['0:05.25', 5.25],
+    ['0:05,25', 5.25],
+    ['1m2.5s', 62.5],
+    ['  1:02\t', 62],
+    ['0:00:99999', undefined],
+    ['100:00:00', 360_000],
+    ['100:00:01', undefined],
+    ['360000.5', undefined],
+    ['1:99', undefined],
+    ['1:60', undefined],
+    ['1:60:00', undefined],
+    ['1h60m', undefined],
+    ['1m60s', undefined],
+    ['-1', undefined],
+    ['-0:05', undefined],
+    ['+5', undefined],
+    ['1:', undefined],
+    [':30', undefined],
+    ['1:2:3:4', undefined],
+    ['1.5:00', undefined],
+    ['1:02h', undefined],
+    ['3s2m', undefined],
+    ['5.', undefined],
+    ['.5', undefined],
+    ['1e3', undefined],
+    ['0x10', undefined],
+    ['NaN', undefined],
+    ['Infinity', undefined],
+    ['٣', undefined],
+    ['', undefined],
+    ['   ', undefined],
+    ['h', undefined],
+    ['soon', undefined],
+    ['9'.repeat(400), undefined],
+  ])('%j is %s', (typed, expected) => {
+    expect(parseTimestamp(typed)).toBe(expected);
+  });
+
+  test('is the moment that is shown', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 360_000 }), (seconds) => {
+        expect(parseTimestamp(formatTimestamp(seconds))).toBe(seconds);
+        expect(parseTimestamp(` ${seconds} `)).toBe(seconds);
+      }),
+    );
+  });
+
+  test('is never a moment that no talk has', () => {
+    const part = fc.oneof(fc.constantFrom(':', '.', ',', '-', 'h', 'm', 's', ' ', 'e'), fc.nat());
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(part).map((all) => all.join('')),
+        ),
+        (typed) => {
+          const seconds = parseTimestamp(typed) ?? 0;
+          expect(seconds).toBeGreaterThanOrEqual(0);
+          expect(seconds).toBeLessThanOrEqual(360_000);
+        },
+      ),
+    );
+  });
+});
+
+describe('a range that is typed', () => {
+  test.each([
+    ['1:02 - 1:10', { at: 62, until: 70 }],
+    ['1:02–1:10', { at: 62, until: 70 }],
+    ['62s — 1m10s', { at: 62, until: 70 }],
+    ['1:02', { at: 62 }],
+    ['1:10 - 1:02', undefined],
+    ['1:02 - 1:02', undefined],
+    ['1:02 -', undefined],
+    ['- 1:02', undefined],
+    ['-5', undefined],
+    ['1:02 - 1:99', undefined],
+    ['1 - 2 - 3', undefined],
+    ['', undefined],
+  ])('%j is %j', (typed, expected) => {
+    expect(parseSpan(typed)).toEqual(expected);
+  });
+
+  test('is the range that is shown', () => {
+    const moment = fc.integer({ min: 0, max: 360_000 });
+    fc.assert(
+      fc.property(moment, moment, fc.constantFrom('-', ' - ', '–'), (at, until, dash) => {
+        const typed = formatTimestamp(at) + dash + formatTimestamp(until);
+        expect(parseSpan(typed)).toEqual(until > at ? { at, until } : undefined);
+      }),
+    );
   });
 });
