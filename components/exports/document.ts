@@ -1,4 +1,5 @@
 import type { Note, NoteId } from '../notes/note';
+import { chapterAt } from '../talks/chapters';
 import { talkLink } from '../talks/links';
 import { paperLinksOf } from '../talks/pageLinks';
 import { factsOf, type Chapter, type Talk } from '../talks/talk';
@@ -114,14 +115,17 @@ function inChapters(
   notes: readonly DocumentNote[],
 ): DocumentChapter[] {
   const starts = [...chapters].sort((a, b) => a.at - b.at);
-  const before = { notes: notes.filter((note) => note.at < (starts[0]?.at ?? Infinity)) };
-  const titled = starts.map((chapter, index) => ({
-    ...known('title', chapter.title),
-    notes: notes.filter(
-      (note) => note.at >= chapter.at && note.at < (starts[index + 1]?.at ?? Infinity),
-    ),
+  const grouped = new Map<Chapter | undefined, DocumentNote[]>();
+  for (const note of notes) {
+    const chapter = chapterAt(starts, note.at);
+    const before = grouped.get(chapter);
+    if (before) before.push(note);
+    else grouped.set(chapter, [note]);
+  }
+  return [...grouped].map(([chapter, ofChapter]) => ({
+    ...known('title', chapter?.title),
+    notes: ofChapter,
   }));
-  return [before, ...titled].filter((chapter) => chapter.notes.length > 0);
 }
 
 function isKnown(text: string | undefined): text is string {

@@ -1,5 +1,6 @@
 import { cccSlugOf, cccTalkId, cccUrl } from '../talks/ccc';
 import { fragmentMoment } from '../talks/links';
+import { captionOfLibrary } from './html5';
 import type { Site } from './site';
 
 const HOST = 'media.ccc.de';
@@ -25,6 +26,7 @@ export const ccc: Site = {
   },
   // MediaElement.js.
   findBar: (page) => page.querySelector<HTMLElement>('.mejs__time-total') ?? undefined,
+  captionOnScreen: captionOfLibrary,
   linkedMoment: fragmentMoment,
   doubt: (video) => (video.duration === Infinity ? 'live' : undefined),
 };

@@ -1,6 +1,7 @@
 import { fragmentMoment } from '../talks/links';
 import type { TalkId } from '../talks/talk';
 import { pageAddress, webAddress } from '../talks/webAddress';
+import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';
 
@@ -9,6 +10,22 @@ const DEEPEST = 10;
 
 /** What a talk's id may be long, see `TalkId`. */
 const LONGEST_ID = 4096;
+
+/** Player libraries that draw captions themselves: what is around a video of theirs, and the captions. */
+const LIBRARIES = [
+  ['.video-js', '.vjs-text-track-display'],
+  ['.plyr', '.plyr__captions'],
+  ['.mejs__container, .mejs-container', '.mejs__captions-text, .mejs-captions-text'],
+] as const;
+
+/** What is said now, as a well-known library draws it over its video. */
+export function captionOfLibrary(video: HTMLVideoElement): string | undefined {
+  for (const [player, captions] of LIBRARIES) {
+    const around = video.closest(player);
+    if (around) return drawnCaption(around, captions);
+  }
+  return undefined;
+}
 
 /** Any `<video>` of any page that is no site's: known by the page's address and the video's source. */
 export const html5: Site = {
@@ -30,6 +47,7 @@ export const html5: Site = {
   // Every player draws its bar in its own way, and the browser's own cannot be drawn on.
   findBar: () => undefined,
   doubt: (video) => (video.duration === Infinity ? 'live' : undefined),
+  captionOnScreen: captionOfLibrary,
   linkedMoment: fragmentMoment,
   leavesLinks: true,
 };

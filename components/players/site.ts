@@ -1,4 +1,4 @@
-import type { TalkId } from '../talks/talk';
+import type { Chapter, TalkId } from '../talks/talk';
 
 /**
  * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
@@ -43,6 +43,13 @@ export interface Site {
   findBar(page: Document, video?: HTMLVideoElement): HTMLElement | undefined;
   /** What speaks against taking the video's time for the talk's now; nothing where all is well. */
   doubt?(video: HTMLVideoElement): Doubt | undefined;
+  /** What is said now, as the player draws it over its video, on one line; undefined where it draws none. */
+  captionOnScreen?(video: HTMLVideoElement): string | undefined;
+  /**
+   * The chapters that the page itself shows of the talk in this video. It is asked at every change of
+   * a player, and what the page still shows of the talk before is none of them.
+   */
+  chapters?(page: Document, video: HTMLVideoElement): Chapter[];
   /** The moment that the address links to, in seconds: an advert may come before it. */
   linkedMoment?(url: URL): number | undefined;
   /** True where the player does not go to that moment by itself. */

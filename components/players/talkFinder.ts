@@ -81,7 +81,8 @@ export function createTalkFinder(
     const url = site.talkUrl(address(), shown);
     // None but its first is a finding, too: that one may be an alias.
     const otherNames = site.otherNames?.(address(), shown);
-    const chapters = chaptersOf(shown);
+    const inTracks = chaptersOf(shown);
+    const chapters = inTracks.length > 0 ? inTracks : (site.chapters?.(page, shown) ?? []);
     const talk = {
       id,
       url,

@@ -39,6 +39,11 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
   const pause = createTypingPause();
   const isAdvert = (shown: HTMLVideoElement): boolean => site.doubt?.(shown) === 'advert';
 
+  /** What is said at a moment, by the tracks of the video, else by what is drawn over it now. */
+  function captionOf(shown: HTMLVideoElement, moment: number): string | undefined {
+    return captionAt(shown, moment) ?? site.captionOnScreen?.(shown);
+  }
+
   function at(): number {
     const found = video();
     const shown = talkId();
@@ -50,7 +55,7 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
     reading: (now) => clock.reading(now.video, now.talk.id, Date.now()),
     freeze(now, pressedAt) {
       const moment = clock.moment(now.video, now.talk.id, pressedAt, Date.now());
-      const caption = isAdvert(now.video) ? undefined : captionAt(now.video, moment.at);
+      const caption = isAdvert(now.video) ? undefined : captionOf(now.video, moment.at);
       return { talk: now.talk, ...moment, ...(caption === undefined ? {} : { caption }) };
     },
     setPaused(paused) {

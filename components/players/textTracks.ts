@@ -1,8 +1,6 @@
+import { MOST_CHAPTERS } from '../talks/chapters';
 import type { Chapter } from '../talks/talk';
-
-/** As much as is read of a page's tracks: it may say anything. */
-const MOST_CHAPTERS = 500;
-const LONGEST_LINE = 1000;
+import { oneLine } from './captionLine';
 
 /**
  * The chapters that a video's tracks name, where the page has loaded them: asking a track for its
@@ -20,7 +18,7 @@ export function chaptersOf(video: HTMLVideoElement): Chapter[] {
 export function captionAt(video: HTMLVideoElement, at: number): string | undefined {
   for (const cues of cuesOf(video, ['captions', 'subtitles'])) {
     const said = cues.filter(({ startTime, endTime }) => startTime <= at && at < endTime);
-    const line = said.map(textOf).join(' ').slice(0, LONGEST_LINE).trim();
+    const line = oneLine(said.map(textOf).join(' '));
     if (line !== '') return line;
   }
   return undefined;
@@ -37,6 +35,5 @@ function cuesOf(video: HTMLVideoElement, kinds: readonly TextTrackKind[]): VTTCu
 
 /** The text of a cue without its tags, on one line. */
 function textOf(cue: VTTCue): string {
-  const text = cue.getCueAsHTML().textContent ?? '';
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
+  return oneLine(cue.getCueAsHTML().textContent ?? '');
 }

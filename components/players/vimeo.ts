@@ -1,5 +1,6 @@
 import { fragmentMoment } from '../talks/links';
 import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../talks/vimeo';
+import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';
 
@@ -35,5 +36,10 @@ export const vimeo: Site = {
     page.querySelector<HTMLElement>('.vp-progress') ??
     undefined,
   linkedMoment: fragmentMoment,
+  captionOnScreen: (video) =>
+    drawnCaption(
+      video.closest('[data-player], [data-player-container]') ?? video.ownerDocument,
+      '.vp-captions',
+    ),
   doubt: (video) => (video.duration === Infinity ? 'live' : undefined),
 };

@@ -1,6 +1,8 @@
 import { youtubeIdOf, youtubeMoment, youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
+import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';
+import { chaptersOfPage } from './youtubeChapters';
 
 const HOSTS = new Set([
   'www.youtube.com',
@@ -89,6 +91,11 @@ export const youtube: Site = {
     const url = new URL(page.URL);
     const isOfTalk = youtubeIdOf(url.href) !== undefined && !isEmbed(url);
     return (isOfTalk ? null : ownTitle(url, findVideo(page))?.textContent) ?? page.title;
+  },
+  captionOnScreen: (video) => drawnCaption(video.closest(PLAYER), '.ytp-caption-segment'),
+  chapters(page, video) {
+    const id = idOf(new URL(page.URL), video);
+    return id === undefined ? [] : chaptersOfPage(page, id);
   },
   linkedMoment: youtubeMoment,
   doubt(video) {

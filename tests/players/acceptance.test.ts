@@ -102,6 +102,12 @@ describe.each(examples)('$site.name: $page', (example) => {
     expect(video && site.doubt?.(video)).toBeUndefined();
   });
 
+  it('finds no caption and no chapter where the page has none', () => {
+    const video = talk();
+    expect(video && site.captionOnScreen?.(video)).toBeUndefined();
+    expect((video && site.chapters?.(document, video)) ?? []).toEqual([]);
+  });
+
   it('finds nothing in an empty page', () => {
     document.title = '';
     document.body.innerHTML = '';
