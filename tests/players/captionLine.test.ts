@@ -49,7 +49,7 @@ const examples: { what: string; site: Site; body: string }[] = [
     what: 'Video.js',
     site: html5,
     body: `<div class="video-js"><video id="talk"></video><div class="vjs-text-track-display">
-      <div><div>Every node fails,<br>one after the other.</div></div></div></div>
+      <div><div>Every node fails, one after the other.</div></div></div></div>
       <div class="plyr__captions">of another video</div>`,
   },
   {
