@@ -10,6 +10,8 @@ export interface Composition extends NoteOfTalk {
   /** True when the text comes from a draft that waited on this talk. */
   restored: boolean;
   pauseWhileTyping: boolean;
+  /** The user's word for this note alone. */
+  isPausedForNote?: boolean;
   doubt?: Doubt;
   /** What is said at the moment, to be quoted by a key. */
   caption?: string;

@@ -42,3 +42,21 @@ export function tagsOf(text: string): string[] {
   }
   return [...tags.values()];
 }
+
+/** A tag that is being typed. */
+interface TypedTag {
+  /** Without its `#`; empty right after that. */
+  start: string;
+  /** Where its `#` is. */
+  from: number;
+}
+
+/** The tag that ends at the caret, if the caret is in none but at the end of one. */
+export function tagAtCaret(text: string, caret: number): TypedTag | undefined {
+  if (/^[\p{L}\p{M}\p{N}_/-]/u.test(text.slice(caret))) return undefined;
+  const typed = /(?:^|[^\p{L}\p{N}_&/#])#(?<start>[\p{L}\p{M}\p{N}_/-]*)$/u.exec(
+    text.slice(0, caret),
+  );
+  const start = typed?.groups?.['start'];
+  return start === undefined ? undefined : { start, from: caret - start.length - 1 };
+}

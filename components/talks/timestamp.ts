@@ -57,6 +57,11 @@ export function formatTimestamp(seconds: number): string {
     : `${minutes}:${twoDigits(rest)}`;
 }
 
+/** A moment, or a range: `12:03`, `12:03–12:40`. */
+export function formatSpan({ at, until }: Span): string {
+  return [at, ...(until === undefined ? [] : [until])].map(formatTimestamp).join('–');
+}
+
 /**
  * The same moment in words, for screen readers: `12 minutes, 3 seconds`.
  *

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { createActions } from '../../components/notes/composer/actions';
 import { answerForComposer } from '../../components/notes/composer/answer';
 import { Composer } from '../../components/notes/composer/Composer';
 import { listenToKeys } from '../../components/notes/composer/keys';
 import { quoteCaption } from '../../components/notes/composer/quote';
 import { createComposerSession } from '../../components/notes/composer/session';
+import { createTagOffer } from '../../components/notes/composer/tagOffer';
 import { composerWords } from '../../components/notes/composer/words';
 import { language, text } from '../../components/ui/i18n';
 
@@ -14,13 +16,20 @@ const playerId = location.hash.slice(1);
 if (field && around) {
   document.documentElement.lang = language();
   field.ariaLabel = text('composerField');
-  const session = createComposerSession(field, playerId);
-  listenToKeys(field, session, playerId);
+  const words = composerWords();
+  const momentField: { current: HTMLInputElement | null } = { current: null };
+  const session = createComposerSession(field, playerId, words.savedAt);
+  const tags = createTagOffer(field, () => session.typed());
+  const typeMoment = (): void => momentField.current?.focus();
+  listenToKeys(field, session, tags, createActions(field, session, playerId, typeMoment));
   answerForComposer(session, playerId);
   createRoot(around).render(
     <Composer
       session={session}
-      words={composerWords()}
+      tags={tags}
+      words={words}
+      momentField={momentField}
+      onDone={() => field.focus()}
       onQuote={() => quoteCaption(field, session)}
     />,
   );

@@ -48,7 +48,7 @@ describe('the composer', () => {
     Object.assign(fakeBrowser.runtime, { id: 'talkmark' });
     field = document.createElement('textarea');
     document.body.replaceChildren(field);
-    session = createComposerSession(field, 'player');
+    session = createComposerSession(field, 'player', (at) => `saved at ${at}`);
   });
 
   it('keeps the keys and the Enter that came before its note', async () => {

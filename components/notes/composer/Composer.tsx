@@ -1,29 +1,52 @@
-import { useSyncExternalStore } from 'react';
-import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
+import { type RefObject, useSyncExternalStore } from 'react';
+import { chapterAt } from '../../talks/chapters';
+import { MomentField } from './MomentField';
+import { Pictures } from './Pictures';
 import type { ComposerSession } from './session';
+import type { TagOffer } from './tagOffer';
+import { Tags } from './Tags';
 import type { ComposerWords } from './words';
 import styles from './Composer.module.css';
 
 interface ComposerProps {
   session: ComposerSession;
+  tags: TagOffer;
   words: ComposerWords;
+  momentField: RefObject<HTMLInputElement | null>;
+  /** The keys go back to the note. */
+  onDone: () => void;
   onQuote: () => void;
 }
 
-/** What stands around the note field: its moment, talk and switch above, its keys below. */
-export function Composer({ session, words, onQuote }: ComposerProps) {
-  const { composition, notice } = useSyncExternalStore(session.subscribe, session.state);
+/** What stands around the note field: its moment, talk and switch above, what it offers and its keys below. */
+export function Composer({ session, tags, words, momentField, onDone, onQuote }: ComposerProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { composition, notice, status, pictures, kind } = state;
   if (!composition) return null;
   const { note, talk, pauseWhileTyping, caption } = composition;
+  const chapter = chapterAt(talk.chapters ?? [], note.at);
   return (
     <>
       <header className={styles.head}>
-        <time aria-label={spokenTimestamp(note.at, words.language)}>
-          {formatTimestamp(note.at)}
-        </time>
+        <MomentField
+          key={note.id}
+          span={note}
+          words={words}
+          field={momentField}
+          onChange={session.setSpan}
+          onWrong={() => session.fail('no time')}
+          onDone={onDone}
+        />
         <h1 className={styles.title}>
           <bdi>{talk.guesses.title ?? words.untitled}</bdi>
+          {chapter && (
+            <>
+              {' · '}
+              <bdi>{chapter.title}</bdi>
+            </>
+          )}
         </h1>
+        {words.kinds[kind] && <span className={styles.kind}>{words.kinds[kind]}</span>}
         <label className={styles.pause}>
           <input
             type="checkbox"
@@ -35,19 +58,21 @@ export function Composer({ session, words, onQuote }: ComposerProps) {
           {words.pause}
         </label>
       </header>
+      <Pictures pictures={pictures} words={words} onTakeOut={session.takeOut} />
+      <Tags tags={tags} words={words} />
       {caption && (
         <button
           type="button"
           className={styles.caption}
-          aria-keyshortcuts="Alt+Q"
+          aria-keyshortcuts={words.chord('Q')}
           title={caption}
           onClick={onQuote}
         >
-          <kbd>Alt+Q</kbd> {words.quote} <q dir="auto">{caption}</q>
+          <kbd>{words.chord('Q')}</kbd> {words.quote} <q dir="auto">{caption}</q>
         </button>
       )}
       <output className={notice ? styles.notice : styles.hint}>
-        {notice ? words.notices[notice] : words.hint(composition)}
+        {notice ? words.notices[notice] : status ? words.statusOf(status) : words.hint(composition)}
       </output>
     </>
   );

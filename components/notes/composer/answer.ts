@@ -17,6 +17,9 @@ export function answerForComposer(session: ComposerSession, playerId: string): v
   onMessage('fullscreenChanged', ({ data }) => {
     if (data.playerId === playerId) session.adjust({ fullscreen: data.fullscreen });
   });
+  onMessage('rangeEnds', ({ data }) => {
+    if (data.playerId === playerId) session.endRange(data.at);
+  });
   onMessage('keyPressedAgain', ({ data }) =>
     data.playerId === playerId ? session.keyAgain() : 'stay',
   );

@@ -1,21 +1,48 @@
 import { type NoteOfTalk, sendMessage } from '../../messages';
-import type { Composition, KeyAgain } from '../composition';
+import type { PlayerStanding } from '../../players/playback';
+import type { Composition, KeyAgain, UndoneChange } from '../composition';
+import { type NoteKind, readNote } from '../kinds';
+import type { NoteDraft } from '../note';
+import type { KeptPicture, PictureProblem } from '../pictures';
+import { type Amending, createAmending } from './amending';
 import { createDraftWriter } from './draftWriter';
 import { isThere, withRetry } from './retry';
 import { createStore } from './store';
 
-/** Why the composer says something besides the note. */
-export type ComposerNotice = 'empty' | 'not saved' | 'draft not kept' | 'updated';
+/** What went wrong. The text is there in each case. */
+export type ComposerNotice =
+  | 'empty'
+  | 'not saved'
+  | 'draft not kept'
+  | 'updated'
+  | 'no time'
+  | 'no player'
+  | 'nothing said'
+  | 'not undone'
+  | `picture ${PictureProblem}`;
+
+/** What a key did. */
+export type ComposerStatus =
+  | { did: 'play'; standing: PlayerStanding }
+  | { did: 'pause' | 'resume' | 'picture' }
+  | { did: 'undo'; undone: UndoneChange | undefined };
 
 /** What the composer shows around its field. */
 export interface ComposerState {
   composition?: Composition;
   saving: boolean;
   notice?: ComposerNotice;
+  status?: ComposerStatus;
+  kind: NoteKind;
+  /** Those of the note, and those that were taken out of it, which can come back. */
+  pictures: readonly KeptPicture[];
+  takenOut: readonly KeptPicture[];
 }
 
+const EMPTY: ComposerState = { saving: false, kind: 'bookmark', pictures: [], takenOut: [] };
+
 /** The half-written note of one player, from the key to Enter or Escape. */
-export interface ComposerSession {
+export interface ComposerSession extends Amending {
   state: () => ComposerState;
   /** @returns the way to stop */
   subscribe: (changed: () => void) => () => void;
@@ -27,18 +54,22 @@ export interface ComposerSession {
   close(): Promise<void>;
   keyAgain(): Promise<KeyAgain>;
   setPause(on: boolean): void;
-  /** Follows what the composer is in while it shows a note. */
-  adjust: (to: Partial<Pick<Composition, 'fullscreen' | 'pauseWhileTyping' | 'caption'>>) => void;
+  fail(notice: ComposerNotice): void;
   /** Talkmark was updated or removed under the open page: nobody answers any more. */
   cutOff(): void;
 }
 
-/** @param field where the note is typed; its text is never held anywhere else in this page */
+/**
+ * @param field where the note is typed; its text is never held anywhere else in this page
+ * @param saidOf the sentence that is read out when a note of a moment, in seconds, is saved
+ */
 export function createComposerSession(
   field: HTMLTextAreaElement,
   playerId: string,
+  saidOf: (at: number) => string,
 ): ComposerSession {
-  const { state, change, subscribe } = createStore<ComposerState>({ saving: false });
+  const { state, change, subscribe } = createStore<ComposerState>(EMPTY);
+  const amending = createAmending({ state, change }, keepNow);
   /** Enter or Escape that was pressed before the note arrived from the background. */
   let wanted: 'save' | 'close' | undefined;
   const drafts = createDraftWriter<NoteOfTalk>((draft) =>
@@ -46,8 +77,9 @@ export function createComposerSession(
   );
 
   /** Says why, with the text left as it is; once Talkmark is gone that is the reason for everything. */
-  function fail(notice: ComposerNotice): void {
-    change({ ...state(), saving: false, notice: isThere() ? notice : 'updated' });
+  function fail(notice: ComposerNotice): undefined {
+    const { status: _status, ...rest } = state();
+    change({ ...rest, saving: false, notice: isThere() ? notice : 'updated' });
     field.readOnly = !isThere();
     field.focus();
   }
@@ -57,32 +89,27 @@ export function createComposerSession(
     return composition && noteOf(composition, field.value);
   }
 
-  function adjust(to: Partial<Composition>): void {
-    const { composition } = state();
-    if (composition) change({ ...state(), composition: { ...composition, ...to } });
-  }
-
   function clear(): void {
     field.value = '';
     field.readOnly = false;
-    change({ saving: false });
+    change(EMPTY);
+  }
+
+  function keepNow(): void {
+    const draft = current();
+    if (draft) drafts.put(draft);
   }
 
   async function keep(): Promise<boolean> {
-    try {
-      await drafts.flush();
-      return true;
-    } catch {
-      fail('draft not kept');
-      return false;
-    }
+    const kept = drafts.flush().then(() => true);
+    return kept.catch(() => fail('draft not kept') ?? false);
   }
 
   async function save(): Promise<void> {
     const note = current();
     if (!note) wanted = 'save';
     if (!note || state().saving) return;
-    if (field.value.trim() === '') return fail('empty');
+    if (isEmpty(note.note)) return fail('empty');
     change({ ...state(), saving: true });
     field.readOnly = true;
     try {
@@ -91,7 +118,7 @@ export function createComposerSession(
       return fail('not saved');
     }
     clear();
-    await sayDone(playerId);
+    await sayDone(playerId, saidOf(note.note.at));
     // An Enter that came while the composer was on its way out is not for the next note.
     wanted = undefined;
   }
@@ -104,6 +131,7 @@ export function createComposerSession(
   }
 
   return {
+    ...amending,
     state,
     subscribe,
     save,
@@ -113,9 +141,9 @@ export function createComposerSession(
       const early = field.value;
       field.value = composition.note.text + early;
       field.setSelectionRange(field.value.length, field.value.length);
-      change({ composition, saving: false });
-      const draft = current();
-      if (early !== '' && draft) drafts.put(draft);
+      change({ ...EMPTY, composition, kind: readNote(field.value).kind });
+      void amending.readPictures(composition.note);
+      if (early !== '') keepNow();
       field.focus();
       const next = wanted;
       wanted = undefined;
@@ -123,11 +151,10 @@ export function createComposerSession(
       if (next === 'close') void close();
     },
     typed() {
-      const draft = current();
-      if (!draft) return;
-      const { notice, ...quiet } = state();
-      if (notice) change(quiet);
-      drafts.put(draft);
+      const { notice, status, ...quiet } = state();
+      const { kind } = readNote(field.value);
+      if (notice || status || kind !== quiet.kind) change({ ...quiet, kind });
+      keepNow();
     },
     async keyAgain() {
       const { composition } = state();
@@ -136,14 +163,19 @@ export function createComposerSession(
       clear();
       return untouched ? 'new note' : 'close';
     },
-    adjust,
     setPause(on) {
-      adjust({ pauseWhileTyping: on });
+      amending.adjust({ pauseWhileTyping: on });
       sendMessage('setPauseWhileTyping', { playerId, on }).catch(() => fail('not saved'));
       field.focus();
     },
+    fail,
     cutOff: () => fail('updated'),
   };
+}
+
+/** A picture is a note by itself. */
+function isEmpty({ text, pictureIds = [] }: NoteDraft): boolean {
+  return text.trim() === '' && pictureIds.length === 0;
 }
 
 function noteOf({ talk, note, pageAtKey }: Composition, text: string): NoteOfTalk {
@@ -151,6 +183,6 @@ function noteOf({ talk, note, pageAtKey }: Composition, text: string): NoteOfTal
 }
 
 /** The player takes the composer away and the keys back. */
-async function sayDone(playerId: string): Promise<void> {
-  await withRetry(() => sendMessage('composerDone', { playerId }));
+async function sayDone(playerId: string, said?: string): Promise<void> {
+  await withRetry(() => sendMessage('composerDone', { playerId, ...(said && { said }) }));
 }

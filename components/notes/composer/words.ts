@@ -1,7 +1,9 @@
-import { formatTimestamp } from '../../talks/timestamp';
+import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
 import { language, text } from '../../ui/i18n';
+import { isMac } from '../../ui/platform';
 import type { Composition } from '../composition';
-import type { ComposerNotice } from './session';
+import type { NoteKind } from '../kinds';
+import type { ComposerNotice, ComposerStatus } from './session';
 
 /** The composer's texts, read once: after an update of Talkmark the browser gives this page none. */
 export interface ComposerWords {
@@ -9,29 +11,102 @@ export interface ComposerWords {
   pause: string;
   quote: string;
   untitled: string;
+  typeMoment: string;
+  tags: string;
+  kinds: Record<NoteKind, string>;
   notices: Record<ComposerNotice, string>;
+  /** The keys of a composer key, as they are pressed here. */
+  chord: (key: string) => string;
+  momentOf: (spoken: string) => string;
+  takeOut: (place: number) => string;
+  savedAt: (at: number) => string;
+  statusOf: (status: ComposerStatus) => string;
   /** What speaks against the moment, else which keys do what; in fullscreen Escape is the browser's own, so the shortcut closes there. */
   hint: (composition: Composition) => string;
 }
 
 export function composerWords(): ComposerWords {
+  const locale = language();
+  const chord = (key: string): string => `${isMac() ? 'Ctrl+Shift' : 'Alt'}+${key}`;
+  const template = {
+    momentOf: text('momentOf', '$1'),
+    takeOut: text('takeOutPicture', '$1'),
+    savedAt: text('noteSaved', '$1'),
+  };
+  const fill = (sentence: string, value: string): string => sentence.replace('$1', () => value);
   return {
-    language: language(),
+    language: locale,
     pause: text('composerPause'),
     quote: text('composerQuote'),
     untitled: text('untitledTalk'),
-    notices: {
-      empty: text('composerEmpty'),
-      'not saved': text('composerNotSaved'),
-      'draft not kept': text('composerDraftNotKept'),
-      updated: text('composerUpdated'),
-    },
+    typeMoment: text('typeMoment'),
+    tags: text('tagsOffered'),
+    kinds: kindWords(),
+    notices: noticeWords(),
+    chord,
+    momentOf: (spoken) => fill(template.momentOf, spoken),
+    takeOut: (place) => fill(template.takeOut, String(place)),
+    savedAt: (at) => fill(template.savedAt, spokenTimestamp(at, locale)),
+    statusOf: statusWords(locale),
     hint({ note, doubt, fullscreen, restored, shortcut }) {
       if (doubt === 'advert') return text('composerAdvert', formatTimestamp(note.at));
       if (doubt === 'live') return text('composerLive');
       if (fullscreen && shortcut) return text('composerKeysFullscreen', shortcut);
       if (fullscreen) return text('composerKeysFullscreenNoKey');
-      return restored && shortcut ? text('composerRestored', shortcut) : text('composerKeys');
+      return restored && shortcut
+        ? text('composerRestored', shortcut)
+        : text('composerKeys', chord('S'), chord('K'));
     },
+  };
+}
+
+function kindWords(): Record<NoteKind, string> {
+  return {
+    note: '',
+    bookmark: '',
+    question: text('kindQuestion'),
+    idea: text('kindIdea'),
+    quote: text('kindQuote'),
+    task: text('kindTask'),
+  };
+}
+
+function noticeWords(): Record<ComposerNotice, string> {
+  return {
+    empty: text('composerEmpty'),
+    'not saved': text('composerNotSaved'),
+    'draft not kept': text('composerDraftNotKept'),
+    updated: text('composerUpdated'),
+    'no time': text('composerNoTime'),
+    'no player': text('composerNoPlayer'),
+    'nothing said': text('composerNothingSaid'),
+    'not undone': text('composerNotUndone'),
+    'picture closed': text('pictureClosed'),
+    'picture black': text('pictureBlack'),
+    'picture full': text('pictureFull'),
+  };
+}
+
+function statusWords(locale: string): (status: ComposerStatus) => string {
+  const undone = {
+    saved: 'undoneSaved',
+    edited: 'undoneEdited',
+    deleted: 'undoneDeleted',
+  } as const;
+  const rateOf = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const simple = {
+    pause: 'pausedForNote',
+    resume: 'playsForNote',
+    picture: 'pictureTaken',
+  } as const;
+  return (status) => {
+    if (status.did === 'play') {
+      const { at, playing, rate } = status.standing;
+      return text(playing ? 'playsAt' : 'standsAt', formatTimestamp(at), rateOf.format(rate));
+    }
+    if (status.did !== 'undo') return text(simple[status.did]);
+    return status.undone
+      ? text(undone[status.undone.what], formatTimestamp(status.undone.at))
+      : text('nothingToUndo');
   };
 }

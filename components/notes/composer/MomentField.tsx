@@ -1,0 +1,54 @@
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { formatSpan, parseSpan, type Span, spokenTimestamp } from '../../talks/timestamp';
+import type { ComposerWords } from './words';
+import styles from './MomentField.module.css';
+
+interface MomentFieldProps {
+  span: Span;
+  words: ComposerWords;
+  field: RefObject<HTMLInputElement | null>;
+  onChange: (span: Span) => void;
+  /** What was typed is no moment. */
+  onWrong: () => void;
+  /** The keys go back to the note. */
+  onDone: () => void;
+}
+
+/** The moment of the note, which can be typed: `1:02:03`, `62m`, `3723`, `12:03 - 12:40`. */
+export function MomentField({ span, words, field, onChange, onWrong, onDone }: MomentFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? formatSpan(span);
+  const take = (): void => {
+    setTyped(undefined);
+    if (typed === undefined || typed === formatSpan(span)) return;
+    const read = parseSpan(typed);
+    if (read) onChange(read);
+    else onWrong();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // Neither saves nor closes the note.
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') setTyped(undefined);
+    else take();
+    onDone();
+  };
+  return (
+    <input
+      ref={field}
+      className={styles.moment}
+      aria-label={words.momentOf(spokenTimestamp(span.at, words.language))}
+      aria-keyshortcuts={words.chord('T')}
+      title={words.typeMoment}
+      style={{ inlineSize: `${Math.max(4, shown.length)}ch` }}
+      value={shown}
+      autoComplete="off"
+      spellCheck={false}
+      onFocus={({ target }) => target.select()}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={take}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import type { TagOffer } from './tagOffer';
+import type { ComposerWords } from './words';
+import styles from './Tags.module.css';
+
+/** The tags that complete the one being typed; Tab takes the first. */
+export function Tags({ tags, words }: { tags: TagOffer; words: ComposerWords }) {
+  const offered = useSyncExternalStore(tags.subscribe, tags.state);
+  if (offered.length === 0) return null;
+  return (
+    <ul className={styles.tags} aria-label={words.tags}>
+      {offered.map((tag, place) => (
+        <li key={tag}>
+          {/* The caret stays in the field: the press must not take the focus. */}
+          <button
+            type="button"
+            className={styles.tag}
+            tabIndex={-1}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => tags.accept(tag)}
+          >
+            #{tag}
+          </button>
+          {place === 0 && <kbd>Tab</kbd>}
+        </li>
+      ))}
+    </ul>
+  );
+}

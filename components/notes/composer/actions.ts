@@ -1,0 +1,123 @@
+import { type PlayerId, sendMessage } from '../../messages';
+import type { Playback } from '../../players/playback';
+import type { Composition } from '../composition';
+import type { ComposerAction } from './composerKeys';
+import { quoteCaption } from './quote';
+import type { ComposerSession } from './session';
+import { takePicture } from './takePicture';
+
+/** Seconds that a key moves the moment by. */
+const NUDGES: Readonly<Partial<Record<ComposerAction, number>>> = {
+  earlier: -1,
+  later: 1,
+  muchEarlier: -5,
+  muchLater: 5,
+};
+
+/** What the keys of the composer do. @param typeMoment gives the keys to the field of the moment */
+export function createActions(
+  field: HTMLTextAreaElement,
+  session: ComposerSession,
+  playerId: PlayerId,
+  typeMoment: () => void,
+): (action: ComposerAction) => void {
+  /** Does something for the open note; before that has come from the background there is nothing to do. */
+  async function withNote(work: (open: Composition) => Promise<void>): Promise<void> {
+    const { composition, saving } = session.state();
+    if (!composition || saving) return;
+    try {
+      await work(composition);
+    } catch {
+      if (session.state().composition?.note.id === composition.note.id) session.fail('no player');
+    }
+  }
+
+  const play = (how: Playback): Promise<void> =>
+    withNote(async ({ frame }) => {
+      const standing = await sendMessage('drive', { playerId, how }, frame);
+      session.say({ did: 'play', standing });
+    });
+
+  const nudge = (by: number): Promise<void> =>
+    withNote(async ({ frame, note, talk }) => {
+      const last = talk.duration ?? Number.MAX_SAFE_INTEGER;
+      const at = Math.min(last, Math.max(0, note.at + by));
+      const { until } = note;
+      session.setSpan({ at, ...(until !== undefined && until > at ? { until } : {}) });
+      await sendMessage('followMoment', { playerId, at }, frame);
+    });
+
+  const step = (to: 'previous' | 'next'): Promise<void> =>
+    // The note that is written keeps its moment.
+    withNote(async () => sendMessage('stepNote', { playerId, step: to }));
+
+  const pauseForNote = (): Promise<void> =>
+    withNote(async ({ frame, isPausedForNote, pauseWhileTyping }) => {
+      const paused = !(isPausedForNote ?? pauseWhileTyping);
+      await sendMessage('setPaused', { playerId, paused }, frame);
+      session.adjust({ isPausedForNote: paused });
+      session.say({ did: paused ? 'pause' : 'resume' });
+    });
+
+  const picture = (): Promise<void> =>
+    withNote(async ({ frame, note }) => {
+      const taken = await takePicture(playerId, frame);
+      if ('problem' in taken) return session.fail(`picture ${taken.problem}`);
+      const kept = { noteId: note.id, ...taken };
+      const id = await sendMessage('keepPicture', kept).catch(() => undefined);
+      if (id === undefined) return session.fail('picture full');
+      if (session.state().composition?.note.id !== note.id) return;
+      session.addPicture({ id, url: taken.url });
+      session.say({ did: 'picture' });
+    });
+
+  const rangeEnd = (): Promise<void> => {
+    const pressedAt = Date.now();
+    return withNote(async ({ frame }) => {
+      const { at } = await sendMessage('freezeMoment', { playerId, pressedAt }, frame);
+      session.endRange(at);
+    });
+  };
+
+  const undo = (): Promise<void> =>
+    withNote(async ({ note }) => {
+      if (session.bringBack()) return;
+      try {
+        const undone = await sendMessage('undoLast', { talkId: note.talkId });
+        session.say({ did: 'undo', undone });
+      } catch {
+        session.fail('not undone');
+      }
+    });
+
+  const quote = (): void => {
+    if (session.state().composition?.caption) quoteCaption(field, session);
+    else session.fail('nothing said');
+  };
+
+  const actions: Readonly<Partial<Record<ComposerAction, () => unknown>>> = {
+    save: () => session.save(),
+    close: () => session.close(),
+    quote,
+    picture,
+    toggle: () => play('toggle'),
+    back: () => play('back'),
+    forward: () => play('forward'),
+    slower: () => play('slower'),
+    faster: () => play('faster'),
+    pauseForNote,
+    typeMoment,
+    rangeEnd,
+    undo,
+    nextCorner: () =>
+      withNote(async ({ frame }) => sendMessage('moveComposer', { playerId }, frame)),
+    previousNote: () => step('previous'),
+    nextNote: () => step('next'),
+  };
+
+  return (action) => {
+    const by = NUDGES[action];
+    if (by === undefined) actions[action]?.();
+    else void nudge(by);
+  };
+}

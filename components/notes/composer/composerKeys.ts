@@ -1,0 +1,90 @@
+/** What a key of the note field does, besides typing. */
+export type ComposerAction =
+  | 'save'
+  | 'close'
+  | 'quote'
+  | 'picture'
+  | 'toggle'
+  | 'back'
+  | 'forward'
+  | 'slower'
+  | 'faster'
+  | 'pauseForNote'
+  | 'earlier'
+  | 'later'
+  | 'muchEarlier'
+  | 'muchLater'
+  | 'typeMoment'
+  | 'rangeEnd'
+  | 'undo'
+  | 'nextCorner'
+  | 'previousNote'
+  | 'nextNote';
+
+/** The parts of a key event that say what it does. */
+type ComposerKey = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'isComposing' | 'keyCode'
+>;
+
+/** The old key code of every key that an input method takes, for the browsers that set nothing else. */
+const TAKEN_BY_INPUT_METHOD = 229;
+
+/** By letter or name, with the modifier of the platform. */
+const CHORDS: Readonly<Record<string, ComposerAction>> = {
+  q: 'quote',
+  s: 'picture',
+  k: 'toggle',
+  j: 'back',
+  l: 'forward',
+  ',': 'slower',
+  '.': 'faster',
+  w: 'pauseForNote',
+  arrowdown: 'earlier',
+  arrowup: 'later',
+  t: 'typeMoment',
+  r: 'rangeEnd',
+  z: 'undo',
+  d: 'nextCorner',
+  pageup: 'previousNote',
+  pagedown: 'nextNote',
+};
+
+/** With one more modifier a step is five times as long. */
+const LONG: Readonly<Partial<Record<ComposerAction, ComposerAction>>> = {
+  earlier: 'muchEarlier',
+  later: 'muchLater',
+};
+
+/**
+ * What a key does in the note field; undefined where it types, and for every key of an input method:
+ * it never saves or closes. (Safari and old Chromium end a composition before the `keydown` that ended
+ * it; its key code still tells.) The modifier is Alt; on a Mac, where Option types letters, it is
+ * Ctrl+Shift.
+ * @param isInField whether the key is typed into the note itself
+ */
+export function composerAction(
+  event: ComposerKey,
+  isMac: boolean,
+  isInField = true,
+): ComposerAction | undefined {
+  const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+  // oxlint-disable-next-line typescript/no-deprecated -- see above: nothing else tells.
+  if (event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return undefined;
+  if (key === 'Escape') return 'close';
+  if (key === 'Enter' && !shiftKey && !altKey) return isInField ? 'save' : undefined;
+  // AltGr, which types on many layouts, is Ctrl and Alt to Windows.
+  const isChord = isMac ? ctrlKey && shiftKey : altKey && !ctrlKey;
+  if (!isChord || metaKey) return undefined;
+  const action = CHORDS[nameOf(event)];
+  const isLong = isMac ? altKey : shiftKey;
+  if (!isLong) return action;
+  return action && LONG[action];
+}
+
+/** A letter as the layout has it; where that is none (Cyrillic, Option on a Mac), as its place has it. */
+function nameOf({ key, code }: Pick<ComposerKey, 'key' | 'code'>): string {
+  if (key.length > 1 || /^[a-z]$/i.test(key)) return key.toLowerCase();
+  if (/^Key[A-Z]$/.test(code)) return code.slice(-1).toLowerCase();
+  return { Comma: ',', Period: '.' }[code] ?? key;
+}
