@@ -20,6 +20,9 @@ if (field && around) {
   const momentField: { current: HTMLInputElement | null } = { current: null };
   const session = createComposerSession(field, playerId, words.savedAt);
   const tags = createTagOffer(field, () => session.typed());
+  session.subscribe(() => {
+    if (!session.state().composition) tags.forget();
+  });
   const typeMoment = (): void => momentField.current?.focus();
   listenToKeys(field, session, tags, createActions(field, session, playerId, typeMoment));
   answerForComposer(session, playerId);

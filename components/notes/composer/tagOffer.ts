@@ -11,7 +11,7 @@ export interface TagOffer extends Pick<Store<readonly string[]>, 'state' | 'subs
   look(): void;
   /** Completes the tag that is typed; false where none is offered. @param tag the first without it */
   accept(tag?: string): boolean;
-  /** A new note: the tags in use may be others. */
+  /** The note is done: with the next one the tags in use may be others. */
   forget(): void;
 }
 
