@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChangeId } from './notes/changes';
 import type { Composition, KeyAgain, UndoneChange } from './notes/composition';
+import type { TabView } from './notes/lookAtTab';
 import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
 import type { KeptPicture, NewPicture, TakenPicture } from './notes/pictures';
 import type { Step } from './notes/stepNote';
@@ -180,7 +181,7 @@ export interface Messages {
   playerGone(player: { playerId: PlayerId }): void;
   markPointed(mark: PointedNote): void;
 
-  // background -> player, and from the composer to its own
+  // background -> player
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
   /** @param said is read out by screen readers; it says nothing of a note's text */
@@ -219,6 +220,8 @@ export interface Messages {
   setPauseWhileTyping(request: { playerId: PlayerId; on: boolean }): void;
   /** By a key of the composer, which the browser gets no more where it has the same key for it. */
   stepNote(request: { playerId: PlayerId; step: Step }): void;
+  /** A picture of the tab, and where the player's frame of this size is in it. */
+  lookAtTab(request: { playerId: PlayerId; width: number; height: number }): TabView;
   /** Keeps a picture of a note that is being written, and says under which id. */
   keepPicture(picture: NewPicture): string;
   /** The pictures of a draft that is offered again. */

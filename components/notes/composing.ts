@@ -104,7 +104,7 @@ async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
 
 async function compose(
   db: Notebook,
-  { playerId, tabId, frameId }: ReachedPlayer,
+  { playerId, tabId }: Pick<ReachedPlayer, 'playerId' | 'tabId'>,
   { talk: seen, at, wasOpen, fullscreen, doubt, caption }: OpenedComposer,
   pauseWhileTyping: boolean,
 ): Promise<Composition> {
@@ -119,7 +119,6 @@ async function compose(
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };
   return {
     playerId,
-    frame: { tabId, frameId },
     talk,
     note: draft ? withoutAge(draft) : fresh,
     restored: draft !== undefined,

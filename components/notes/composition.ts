@@ -1,12 +1,9 @@
 import type { NoteOfTalk, PlayerId } from '../messages';
-import type { Frame } from '../players/register';
 import type { Doubt } from '../players/site';
 
 /** What the composer is to show. */
 export interface Composition extends NoteOfTalk {
   playerId: PlayerId;
-  /** Where the player is: the composer speaks to it by itself. */
-  frame: Frame;
   /** True when the text comes from a draft that waited on this talk. */
   restored: boolean;
   pauseWhileTyping: boolean;

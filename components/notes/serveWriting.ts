@@ -1,13 +1,32 @@
 import * as v from 'valibot';
-import { onMessage } from '../messages';
+import { onMessage, type PlayerId, sendMessage } from '../messages';
+import { NoVideo } from '../players/noVideo';
+import { type Frame, register } from '../players/register';
+import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
 import { TalkId } from '../talks/talk';
 import { changes } from './changes';
 import type { Notebook } from './database';
 import { keepPicture, picturesOf } from './keptPictures';
-import { NoteId } from './note';
+import { lookAtTab } from './lookAtTab';
+import { Moment, NoteId } from './note';
+import { openNotes } from './openNotes';
 import { tagsInUse } from './queries';
 import { undo } from './serveNotes';
+
+/** What the composer says to its player, which the background hands on: in Firefox it reaches none itself. */
+const RELAYED = {
+  drive: v.object({
+    ...PlayerInput.entries,
+    how: v.picklist(['toggle', 'back', 'forward', 'slower', 'faster']),
+  }),
+  setPaused: v.object({ ...PlayerInput.entries, paused: v.boolean() }),
+  followMoment: v.object({ ...PlayerInput.entries, at: Moment }),
+  freezeMoment: v.object({ ...PlayerInput.entries, pressedAt: v.pipe(v.number(), v.finite()) }),
+  moveComposer: PlayerInput,
+  grabFrame: PlayerInput,
+  clearView: v.object({ ...PlayerInput.entries, clear: v.boolean() }),
+};
 
 const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const PictureInput = v.object({
@@ -16,11 +35,20 @@ const PictureInput = v.object({
   width: Pixels,
   height: Pixels,
 });
+const LookInput = v.object({ ...PlayerInput.entries, width: Pixels, height: Pixels });
 const DraftInput = v.object({ noteId: NoteId });
 const TalkInput = v.object({ talkId: TalkId });
 
-/** Answers what the note field does besides its text; it speaks to its player by itself. */
+/** Answers what the note field does besides its text. */
 export function serveWriting(db: Notebook): void {
+  for (const type of Object.keys(RELAYED) as (keyof typeof RELAYED)[]) relay(type);
+
+  onMessage('lookAtTab', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { playerId, ...size } = v.parse(LookInput, data);
+    return lookAtTab(await frameOfPlayer(playerId), size);
+  });
+
   onMessage('keepPicture', async ({ data, sender }) => {
     requireOwnPage(sender);
     return keepPicture(db, v.parse(PictureInput, data), Date.now());
@@ -43,4 +71,21 @@ export function serveWriting(db: Notebook): void {
     await undo(db, change);
     return { what: change.what, at: change.after.at };
   });
+}
+
+function relay<Type extends keyof typeof RELAYED>(type: Type): void {
+  // The schema of each message gives its data; the compiler cannot follow that through the table.
+  const hand = sendMessage as (type: Type, data: unknown, to: Frame) => Promise<never>;
+  onMessage(type, async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const request = v.parse(RELAYED[type], data);
+    return hand(type, request, await frameOfPlayer(request.playerId));
+  });
+}
+
+/** A page that shows no talk any more has left the register, and its note may still be open. */
+async function frameOfPlayer(playerId: PlayerId): Promise<Frame> {
+  const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
+  if (!frame) throw new NoVideo();
+  return { tabId: frame.tabId, frameId: frame.frameId };
 }

@@ -19,7 +19,6 @@ function composition(last: number, text = '', restored = false): Composition {
   const id = v.parse(NoteId, `01a2058f-1749-70e7-a315-${String(last).padStart(12, '0')}`);
   return {
     playerId: 'player',
-    frame: { tabId: 1, frameId: 0 },
     note: { id, talkId, at: 12.5, text },
     talk: { id: talkId, url: 'https://www.youtube.com/watch?v=wy3L7XUq-g0', guesses: {} },
     restored,

@@ -33,18 +33,18 @@ export function createActions(
   }
 
   const play = (how: Playback): Promise<void> =>
-    withNote(async ({ frame }) => {
-      const standing = await sendMessage('drive', { playerId, how }, frame);
+    withNote(async () => {
+      const standing = await sendMessage('drive', { playerId, how });
       session.say({ did: 'play', standing });
     });
 
   const nudge = (by: number): Promise<void> =>
-    withNote(async ({ frame, note, talk }) => {
+    withNote(async ({ note, talk }) => {
       const last = talk.duration ?? Number.MAX_SAFE_INTEGER;
       const at = Math.min(last, Math.max(0, note.at + by));
       const { until } = note;
       session.setSpan({ at, ...(until !== undefined && until > at ? { until } : {}) });
-      await sendMessage('followMoment', { playerId, at }, frame);
+      await sendMessage('followMoment', { playerId, at });
     });
 
   const step = (to: 'previous' | 'next'): Promise<void> =>
@@ -52,16 +52,16 @@ export function createActions(
     withNote(async () => sendMessage('stepNote', { playerId, step: to }));
 
   const pauseForNote = (): Promise<void> =>
-    withNote(async ({ frame, isPausedForNote, pauseWhileTyping }) => {
+    withNote(async ({ isPausedForNote, pauseWhileTyping }) => {
       const paused = !(isPausedForNote ?? pauseWhileTyping);
-      await sendMessage('setPaused', { playerId, paused }, frame);
+      await sendMessage('setPaused', { playerId, paused });
       session.adjust({ isPausedForNote: paused });
       session.say({ did: paused ? 'pause' : 'resume' });
     });
 
   const picture = (): Promise<void> =>
-    withNote(async ({ frame, note }) => {
-      const taken = await takePicture(playerId, frame);
+    withNote(async ({ note }) => {
+      const taken = await takePicture(playerId);
       if ('problem' in taken) return session.fail(`picture ${taken.problem}`);
       const kept = { noteId: note.id, ...taken };
       const id = await sendMessage('keepPicture', kept).catch(() => undefined);
@@ -73,8 +73,8 @@ export function createActions(
 
   const rangeEnd = (): Promise<void> => {
     const pressedAt = Date.now();
-    return withNote(async ({ frame }) => {
-      const { at } = await sendMessage('freezeMoment', { playerId, pressedAt }, frame);
+    return withNote(async () => {
+      const { at } = await sendMessage('freezeMoment', { playerId, pressedAt });
       session.endRange(at);
     });
   };
@@ -109,8 +109,7 @@ export function createActions(
     typeMoment,
     rangeEnd,
     undo,
-    nextCorner: () =>
-      withNote(async ({ frame }) => sendMessage('moveComposer', { playerId }, frame)),
+    nextCorner: () => withNote(async () => sendMessage('moveComposer', { playerId })),
     previousNote: () => step('previous'),
     nextNote: () => step('next'),
   };

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { Region } from '../players/picture';
+import type { Frame } from '../players/register';
+
+/** A picture of a tab, and where a frame is in it. */
+export interface TabView {
+  /** A `data:` address. */
+  url: string;
+  /** Where the frame begins in the page, and the size of the page's window, in CSS pixels. */
+  frame: Region;
+}
+
+/** The browser shows no extension this tab, or the frame cannot be told from others. */
+export class Unseen extends Error {
+  constructor() {
+    super('The tab cannot be seen.');
+    this.name = 'Unseen';
+  }
+}
+
+/**
+ * Takes a picture of a tab.
+ * @param size of the frame that is looked for, in CSS pixels
+ * @throws Unseen, and what the browser says where the user has not pressed a key or button in the tab
+ */
+export async function lookAtTab(
+  { tabId, frameId }: Frame,
+  size: { width: number; height: number },
+): Promise<TabView> {
+  const { windowId, active } = await browser.tabs.get(tabId);
+  const frame = frameId === 0 ? { x: 0, y: 0, ...size } : await placeOfFrame(tabId, size);
+  if (!frame || !active) throw new Unseen();
+  return { url: await browser.tabs.captureVisibleTab(windowId, { format: 'png' }), frame };
+}
+
+async function placeOfFrame(
+  tabId: number,
+  { width, height }: { width: number; height: number },
+): Promise<Region | null | undefined> {
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: frameOfSize,
+    args: [width, height],
+  });
+  return found?.result;
+}
+
+/**
+ * Runs in the outer page, and can use nothing of this file: where its only frame of this size is. No
+ * browser tells an extension which element holds a frame.
+ */
+function frameOfSize(width: number, height: number): Region | undefined {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isOfSize = (frame: HTMLIFrameElement): boolean =>
+    Math.abs(frame.clientWidth - width) <= 1 && Math.abs(frame.clientHeight - height) <= 1;
+  const [found, ...others] = [...document.querySelectorAll('iframe')].filter(isOfSize);
+  if (!found || others.length > 0) return undefined;
+  const { left, top } = found.getBoundingClientRect();
+  return {
+    x: left + found.clientLeft,
+    y: top + found.clientTop,
+    width: clientWidth,
+    height: clientHeight,
+  };
+}
