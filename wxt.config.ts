@@ -6,9 +6,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg' },
   imports: false,
   manifestVersion: 3,
-  // Dexie's entry for packagers is its build for browsers of 2015; this one is a tenth smaller.
+  // Dexie's entry for packagers is its build for browsers of 2015; this one is a fifth smaller.
   vite: () => ({
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
