@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
+import { serveButtons } from '../components/notes/serveButtons';
 import { closeStorageToPages, serveComposer, serveNotes } from '../components/notes/serveNotes';
 import { servePlayers } from '../components/notes/servePlayers';
 import { servePreviews } from '../components/notes/servePreviews';
@@ -19,6 +20,7 @@ export default defineBackground({
     serveKeys(db);
     servePlayers(db);
     serveComposer(db);
+    serveButtons(db);
     servePreviews(db);
     serveSteps(db);
     serveNotes(db);

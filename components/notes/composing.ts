@@ -6,6 +6,7 @@ import { register } from '../players/register';
 import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
 import { pageAddress, webAddress } from '../talks/webAddress';
+import { composerPlaceOn } from './composerPlace';
 import type { Composition, KeyAgain } from './composition';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
@@ -28,8 +29,9 @@ export async function startNote(db: Notebook, tabId: number, pressedAt: number):
 async function openNote(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
   const { pauseWhileTyping } = await readSettings();
   const opened = await askPlayerOfTab(tabId, async (player) => {
-    const { playerId } = player;
-    const request = { playerId, pressedAt, pauseWhileTyping };
+    const { playerId, host } = player;
+    const place = await composerPlaceOn(host);
+    const request = { playerId, pressedAt, pauseWhileTyping, ...(place && { place }) };
     return { ...(await sendMessage('openComposer', request, player)), player };
   });
   if (!opened) return false;

@@ -65,6 +65,10 @@ export function answerForPlayer(
       mine(data);
       player.focusComposer();
     }),
+    onMessage('moveComposer', ({ data }) => {
+      mine(data);
+      player.moveComposer();
+    }),
     onMessage('setPaused', ({ data }) => {
       mine(data);
       player.playback.setPaused(data.paused);

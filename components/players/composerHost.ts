@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PlayerId } from '../messages';
+import { type ComposerPlace, type PlayerId, sendMessage } from '../messages';
+import { createComposerPlacing, GRIP_HEIGHT } from './composerPlacing';
 
 /** The composer's place in the page: an extension page that the page can neither read nor hear. */
 export interface ComposerHost {
@@ -7,9 +8,12 @@ export interface ComposerHost {
   load(): void;
   /** Takes it out of the page again, unless it is open. */
   unload(): void;
-  show(over: HTMLVideoElement): void;
+  /** @param place where the user put it on this site, if anywhere */
+  show(over: HTMLVideoElement, place: ComposerPlace | undefined): void;
   hide(): void;
-  isOpen(): boolean;
+  isOpen: () => boolean;
+  /** Moves it to the next corner of the video. */
+  nextCorner(): void;
   /** Nothing of it is to be seen for a while; it keeps the keys. */
   setUnseen(unseen: boolean): void;
   /**
@@ -18,10 +22,6 @@ export interface ComposerHost {
    */
   takeKeys(): void;
 }
-
-const MARGIN = 12;
-const WIDTH = 440;
-const HEIGHT = 196;
 
 // Not `all`: it would show the dialog when it is closed, in Firefox.
 const DIALOG: Partial<CSSStyleDeclaration> = {
@@ -37,13 +37,13 @@ const DIALOG: Partial<CSSStyleDeclaration> = {
   overflow: 'hidden',
   borderRadius: '12px',
   boxShadow: '0 8px 32px rgb(0 0 0 / 0.45)',
+  colorScheme: 'light dark',
 };
 const FRAME: Partial<CSSStyleDeclaration> = {
   display: 'block',
   border: 'none',
   width: '100%',
-  height: '100%',
-  borderRadius: '12px',
+  height: `calc(100% - ${GRIP_HEIGHT}px)`,
   colorScheme: 'light dark',
 };
 
@@ -63,7 +63,11 @@ export function createComposerHost(
   const root = host.attachShadow({ mode: 'closed' });
   const dialog = page.createElement('dialog');
   const frame = page.createElement('iframe');
-  let video: HTMLVideoElement | undefined;
+  const onPlaced = (place: ComposerPlace): void => {
+    // Without a background, as after an update, it is remembered until the page goes.
+    void sendMessage('composerPlaced', { playerId, place }).catch(() => {});
+  };
+  const placing = createComposerPlacing(page, dialog, onPlaced, signal);
   let focusedBefore: Element | null = null;
   let isReady = false;
 
@@ -75,7 +79,7 @@ export function createComposerHost(
   // Chromium frames nothing else in a page with `Cross-Origin-Embedder-Policy: require-corp`. The
   // composer keeps nothing of its own; browsers that lack the attribute frame it without.
   frame.setAttribute('credentialless', '');
-  dialog.append(frame);
+  dialog.append(placing.grip, frame, placing.corner);
   root.append(dialog);
 
   function load(): void {
@@ -87,19 +91,12 @@ export function createComposerHost(
     page.documentElement.append(host);
   }
 
-  function place(): void {
-    if (video) Object.assign(dialog.style, boxOver(video));
-  }
-
   function open(): void {
     if (page.fullscreenElement) dialog.showModal();
     else dialog.show();
-    place();
+    placing.follow();
     frame.focus();
   }
-
-  // A player changes its size with its page, as in theatre mode.
-  const size = new ResizeObserver(() => place());
 
   function reopen(): void {
     dialog.close();
@@ -112,7 +109,7 @@ export function createComposerHost(
     'fullscreenchange',
     () => {
       if (!dialog.open) return;
-      place();
+      placing.follow();
       // Opened again it would lose a key that is pressed meanwhile: a modal one stays as it is when
       // fullscreen ends, until the page is wanted.
       if (page.fullscreenElement) reopen();
@@ -127,21 +124,14 @@ export function createComposerHost(
     },
     { signal },
   );
-  const whileOpen = (): void => {
-    if (dialog.open) place();
-  };
-  page.defaultView?.addEventListener('resize', whileOpen, { signal });
-  page.addEventListener('scroll', whileOpen, { signal, capture: true, passive: true });
-  signal.addEventListener('abort', () => {
-    size.disconnect();
-    host.remove();
-  });
+  signal.addEventListener('abort', () => host.remove());
 
   return {
     load,
     unload() {
       if (!dialog.open) host.remove();
     },
+    nextCorner: () => placing.nextCorner(),
     isOpen: () => dialog.open && host.isConnected,
     setUnseen(unseen) {
       // Hidden in any other way it would lose the keys.
@@ -154,20 +144,18 @@ export function createComposerHost(
       }
       isReady = true;
     },
-    show(over) {
+    show(over, place) {
       // A page that took it out with all that it holds: what was typed is a draft.
       if (!host.isConnected) dialog.close();
       load();
-      if (video !== over) size.disconnect();
-      size.observe(over);
-      video = over;
+      placing.over(over, place);
       if (dialog.open) return frame.focus();
       focusedBefore = page.activeElement;
       open();
     },
     hide() {
       if (!dialog.open) return;
-      size.disconnect();
+      placing.rest();
       frame.blur();
       dialog.close();
       page.defaultView?.focus();
@@ -176,21 +164,5 @@ export function createComposerHost(
       }
       focusedBefore = null;
     },
-  };
-}
-
-/** The box of the composer: at the top of the video, where no captions and no controls are. */
-function boxOver(video: HTMLVideoElement): Partial<CSSStyleDeclaration> {
-  const { top, left, width, height } = video.getBoundingClientRect();
-  const view = video.ownerDocument.documentElement;
-  const boxWidth = Math.min(WIDTH, Math.max(width, 240) - 2 * MARGIN, view.clientWidth - MARGIN);
-  const boxHeight = Math.min(HEIGHT, Math.max(height, 140) - 2 * MARGIN);
-  const keepIn = (value: number, size: number, room: number): number =>
-    Math.max(MARGIN / 2, Math.min(value + MARGIN, room - size - MARGIN / 2));
-  return {
-    top: `${keepIn(top, boxHeight, view.clientHeight)}px`,
-    left: `${keepIn(left, boxWidth, view.clientWidth)}px`,
-    width: `${boxWidth}px`,
-    height: `${boxHeight}px`,
   };
 }

@@ -1,13 +1,26 @@
-import type { Marker, PlayerId } from '../messages';
+import type { Marker, PlayerId, TalkMarks } from '../messages';
 import type { TalkId } from '../talks/talk';
-import { createMarkerBar, type MarkerUse } from './markers';
+import { createMarkerBar } from './markers';
 import { createNotePreview } from './notePreview';
 import { createOwnLine } from './ownLine';
+import { createPlayerButtons } from './playerButtons';
 import type { Site } from './site';
+import type { TalkPlayback } from './talkPlayback';
 
-/** What the page shows of a talk's notes: where they are, and the one that is pointed at. */
+/** What the marks and buttons of a player need of it. */
+interface MarksUse {
+  site: Site;
+  playback: Pick<TalkPlayback, 'at' | 'seek'>;
+  /** Whether the note field is open. */
+  isWriting: () => boolean;
+}
+
+/**
+ * What the page shows of a talk and its notes: where they are, the one that is pointed at, and a known
+ * talk's buttons.
+ */
 export interface NoteMarks {
-  know(talkId: TalkId, markers: readonly Marker[]): void;
+  know(talkId: TalkId, marks: TalkMarks): void;
   /**
    * Draws those of this talk on the player's bar, else on a line of our own; nothing is left without
    * a talk, and none is drawn in an advert, whose bar is of its own time.
@@ -19,31 +32,34 @@ export interface NoteMarks {
   show(id: Marker['id']): void;
 }
 
-/**
- * @param use what the keyboard needs at the marks
- * @param signal its abort takes everything out of the page
- */
+/** @param signal its abort takes everything out of the page */
 export function createNoteMarks(
   page: Document,
   playerId: PlayerId,
-  site: Site,
-  use: Pick<MarkerUse, 'now' | 'go'>,
+  { site, playback, isWriting }: MarksUse,
   signal: AbortSignal,
 ): NoteMarks {
   const preview = createNotePreview(page, playerId, signal);
   const line = createOwnLine(page, signal);
   const bar = createMarkerBar(
     page,
-    { ...use, onPoint: (mark) => (mark ? preview.show(mark) : preview.hide()) },
+    {
+      now: () => playback.at(),
+      go: (mark) => playback.seek(Math.max(0, mark.at - (shown?.marks.leadIn ?? 0))),
+      onPoint: (mark) => (mark ? preview.show(mark) : preview.hide()),
+    },
     signal,
   );
-  let known: { talkId: TalkId; markers: readonly Marker[] } | undefined;
+  const buttons = createPlayerButtons(page, playerId, isWriting, signal);
+  let shown: { talkId: TalkId; marks: TalkMarks } | undefined;
   return {
-    know(talkId, markers) {
-      known = { talkId, markers };
+    know(talkId, marks) {
+      shown = { talkId, marks };
     },
     draw(video, talkId) {
-      const markers = known && known.talkId === talkId ? known.markers : [];
+      const { known, markers } =
+        shown && shown.talkId === talkId ? shown.marks : { known: false, markers: [] };
+      buttons.draw(known ? video : undefined);
       const { duration = Number.NaN } = video ?? {};
       const canMark =
         video !== undefined &&

@@ -51,6 +51,8 @@ export interface Player {
   clearView(isClear: boolean): Promise<VideoView | undefined>;
   /** The composer has loaded, and is given the keys. */
   focusComposer(): void;
+  /** Moves the composer to the next corner of the video. */
+  moveComposer(): void;
   /** Whether a note is open. */
   isWriting(): boolean;
   /** Goes to the moment that the address links to, once, where the page did not. */
@@ -79,20 +81,14 @@ export function createPlayer(
 ): Player {
   const id = uuid();
   const composer = createComposerHost(page, id, signal);
-  const marks = createNoteMarks(
-    page,
-    id,
-    site,
-    { now: () => playback.at(), go: (mark) => playback.seek(Math.max(0, mark.at - leadIn)) },
-    signal,
-  );
   const finder = createTalkFinder(page, site, events);
   const { video, current, talkId, talkIdOf, look } = finder;
   const playback = createTalkPlayback(site, finder);
+  const use = { site, playback, isWriting: composer.isOpen };
+  const marks = createNoteMarks(page, id, use, signal);
   const arrival = createArrival(page, site);
   const announcer = createAnnouncer(page, signal);
   let lastActive = 0;
-  let leadIn = 0;
   let reported: PlayerReport | undefined;
   let opened: OpenedComposer | undefined;
 
@@ -107,6 +103,7 @@ export function createPlayer(
     playback,
     isWriting: () => composer.isOpen(),
     focusComposer: () => composer.takeKeys(),
+    moveComposer: () => composer.nextCorner(),
     report() {
       const now = look();
       // Who writes on a video that has gone must still be able to save and close.
@@ -123,7 +120,7 @@ export function createPlayer(
       };
       return reported;
     },
-    openComposer({ pressedAt, pauseWhileTyping }) {
+    openComposer({ pressedAt, pauseWhileTyping, place }) {
       const now = look();
       // A note is open over a page that shows no talk any more: the key closes it.
       if (!now && opened && composer.isOpen()) return { ...opened, wasOpen: true };
@@ -132,7 +129,7 @@ export function createPlayer(
       const wasOpen = composer.isOpen();
       lastActive = Date.now();
       if (pauseWhileTyping) playback.setPaused(true);
-      composer.show(now.video);
+      composer.show(now.video, place);
       opened = { ...moment, wasOpen, fullscreen: page.fullscreenElement !== null };
       return opened;
     },
@@ -166,12 +163,11 @@ export function createPlayer(
       composer.unload();
       redraw();
     },
-    mark(markedTalk, { known, markers, leadIn: seconds }) {
+    mark(markedTalk, shown) {
       if (signal.aborted || markedTalk !== talkId()) return;
-      leadIn = seconds;
-      if (known) composer.load();
+      if (shown.known) composer.load();
       else composer.unload();
-      marks.know(markedTalk, markers);
+      marks.know(markedTalk, shown);
       redraw();
     },
   };

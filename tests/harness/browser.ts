@@ -1,4 +1,5 @@
 import type { Keys } from './keys';
+import type { Mouse } from './mouse';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,6 +18,8 @@ export interface Scope {
 }
 
 export interface Tab extends Scope {
+  /** The real mouse, or the driver's without a display. */
+  mouse: Mouse;
   goto(address: string): Promise<void>;
   url(): Promise<string>;
   /** Addresses of all frames below the tab's page, those in closed shadow roots included. */

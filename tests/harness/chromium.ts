@@ -10,9 +10,11 @@ import puppeteer, {
 } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
 import { reachedScope, scopeOf } from './chromiumFrame';
+import type { Display } from './display';
 import { endOf } from './end';
 import { keysOfChromium } from './keys';
 import { launchOptions } from './launchOptions';
+import { mouseOfChromium, mouseOnDisplay } from './mouse';
 import type { Session, SessionOptions } from './session';
 import { until } from './until';
 
@@ -73,10 +75,12 @@ function start(options: SessionOptions): Promise<Browser> {
 /** Which page of the driver each tab is. */
 type Pages = WeakMap<Tab, Page>;
 
-function tabOf(page: Page, pages: Pages): Tab {
+function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
   const below = () => page.frames().filter((frame) => frame !== page.mainFrame());
+  const scope = scopeOf(page.mainFrame());
   const tab: Tab = {
-    ...scopeOf(page.mainFrame()),
+    ...scope,
+    mouse: display ? mouseOnDisplay(display, scope) : mouseOfChromium(page),
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
     },
@@ -171,7 +175,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     return extension;
   };
   const origin = (): string => `chrome-extension://${loaded().id}`;
-  const tabFor = (page: Page): Tab => tabOf(page, pages);
+  const tabFor = (page: Page): Tab => tabOf(page, pages, options.display);
   const pageFor = (tab: Tab): Page => {
     const page = pages.get(tab);
     if (!page) throw new Error('This tab is of another browser.');

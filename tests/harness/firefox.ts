@@ -2,10 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { callFunction, callOf, type Call, type Context } from './bidi';
 import type { BuiltExtension, Scope, Tab } from './browser';
+import type { Display } from './display';
 import { endOf } from './end';
 import { firefoxWindow } from './firefoxWindow';
 import { keysOfFirefox } from './keys';
 import { launchOptions } from './launchOptions';
+import { mouseOfFirefox, mouseOnDisplay } from './mouse';
 import type { Session, SessionOptions } from './session';
 import { until } from './until';
 
@@ -121,9 +123,11 @@ async function shownContext(call: Call): Promise<string> {
   throw new Error('No tab is shown.');
 }
 
-function tabOf(call: Call, context: string): Tab {
+function tabOf(call: Call, context: string, display: Display | undefined): Tab {
+  const scope = scopeOf(call, context);
   return {
-    ...scopeOf(call, context),
+    ...scope,
+    mouse: display ? mouseOnDisplay(display, scope) : mouseOfFirefox(call, context),
     async goto(url) {
       await call('browsingContext.navigate', { context, url, wait: 'complete' });
     },
@@ -169,7 +173,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
 
   async function open(address: string): Promise<Tab> {
     const { context } = await call<{ context: string }>('browsingContext.create', { type: 'tab' });
-    const tab = tabOf(call, context);
+    const tab = tabOf(call, context, options.display);
     await tab.goto(address);
     return tab;
   }
@@ -180,7 +184,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     extensionPage: (path) => open(`${origin()}/${path}`),
     async tabs(address) {
       const all = (await treeOf(call)).filter(({ url }) => url.startsWith(address));
-      return all.map(({ context }) => tabOf(call, context));
+      return all.map(({ context }) => tabOf(call, context, options.display));
     },
     async openPopup(tab) {
       await tab.bringToFront();
