@@ -1,9 +1,13 @@
+import { useRef } from 'react';
 import { TalkTitle } from '../talks/TalkTitle';
 import { text } from '../ui/i18n';
-import { excerpt } from './excerpt';
 import type { TalkRun } from './latest';
+import { WithMarkdown } from './MarkdownText';
 import { MomentButton } from './MomentButton';
 import type { Note } from './note';
+import { NoteBody } from './NoteBody';
+import { UndoOffer } from './UndoOffer';
+import { useChanges } from './useChanges';
 import styles from './LatestNotes.module.css';
 
 /** UTF-16 units; three or four lines. */
@@ -16,29 +20,32 @@ interface LatestNotesProps {
 
 /** The notes written last, each run of them under its talk. */
 export function LatestNotes({ runs, onJump }: LatestNotesProps) {
+  const changes = useChanges();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const check = (note: Note, done: boolean): void => void changes.edit(note, { done });
   return (
     <section aria-labelledby="latest" className={styles.latest}>
-      <h2 id="latest">{text('latestNotes')}</h2>
-      {runs.map((run) => (
-        <section key={run.notes[0]?.id} className={styles.run}>
-          <h3>
-            <TalkTitle talk={run.talk} />
-          </h3>
-          <ul>
-            {run.notes.map((note) => (
-              <li key={note.id} className={styles.row}>
-                <MomentButton at={note.at} onJump={() => onJump(note)} />
-                <p dir="auto">{shortened(note.text)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <h2 id="latest" ref={heading} tabIndex={-1}>
+        {text('latestNotes')}
+      </h2>
+      <WithMarkdown>
+        {runs.map((run) => (
+          <section key={run.notes[0]?.id} className={styles.run}>
+            <h3>
+              <TalkTitle talk={run.talk} />
+            </h3>
+            <ul>
+              {run.notes.map((note) => (
+                <li key={note.id} className={styles.row}>
+                  <MomentButton at={note.at} until={note.until} onJump={() => onJump(note)} />
+                  <NoteBody note={note} length={SHORT} onDone={check} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </WithMarkdown>
+      <UndoOffer changes={changes} next={heading} />
     </section>
   );
-}
-
-function shortened(whole: string): string {
-  const start = excerpt(whole, SHORT);
-  return start === whole ? whole : `${start} …`;
 }

@@ -6,15 +6,23 @@ import styles from './MomentButton.module.css';
 interface MomentButtonProps {
   /** Seconds. */
   at: number;
+  /** Seconds; where a range ends. */
+  until?: number | undefined;
   onJump: () => void;
 }
 
 /** A moment as a button that goes there: digits for eyes, words for screen readers. */
-export function MomentButton({ at, onJump }: MomentButtonProps) {
+export function MomentButton({ at, until, onJump }: MomentButtonProps) {
+  const [from, to] = [at, until ?? at].map((seconds) => spokenTimestamp(seconds, language()));
   return (
     <button type="button" className={styles.moment} onClick={onJump}>
-      <span aria-hidden="true">{formatTimestamp(at)}</span>
-      <VisuallyHidden>{text('goTo', spokenTimestamp(at, language()))}</VisuallyHidden>
+      <span aria-hidden="true">
+        <span>{formatTimestamp(at)}</span>
+        {until !== undefined && <span className={styles.end}>–{formatTimestamp(until)}</span>}
+      </span>
+      <VisuallyHidden>
+        {until === undefined ? text('goTo', from ?? '') : text('goToRange', from ?? '', to ?? '')}
+      </VisuallyHidden>
     </button>
   );
 }

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, text } from '../ui/i18n';
 import { editorAction } from './editorKeys';
+import { MomentFields } from './MomentFields';
 import type { Note } from './note';
+import type { Changes } from './useChanges';
 import { useNoteEdit } from './useNoteEdit';
 import styles from './NoteEditor.module.css';
 
@@ -11,12 +13,14 @@ interface NoteEditorProps {
   note: Note;
   /** The text of an edit that was left unfinished, which then does not take the focus. */
   start: string | undefined;
+  onSave: Changes['edit'];
   onDone: () => void;
 }
 
-/** The text of a note in a field, in the place of the note. */
-export function NoteEditor({ note, start, onDone }: NoteEditorProps) {
-  const edit = useNoteEdit(note, start, onDone);
+/** The text and the moment of a note in fields, in the place of the note. */
+export function NoteEditor({ note, start, onSave, onDone }: NoteEditorProps) {
+  const edit = useNoteEdit(note, start, onSave, onDone);
+  const editor = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const help = useId();
   useEffect(() => {
@@ -24,16 +28,26 @@ export function NoteEditor({ note, start, onDone }: NoteEditorProps) {
     field.current?.focus();
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [start]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const action = editorAction({ ...pick(event), isComposing: event.nativeEvent.isComposing });
-    if (action === undefined) return;
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const action = editorAction(event);
+    // Enter on a button presses it.
+    const isOnButton = event.target instanceof HTMLButtonElement;
+    if (action === undefined || (action === 'save' && isOnButton)) return;
     // Escape would close the popup, Enter would break the line.
     event.preventDefault();
     if (action === 'cancel') edit.cancel();
-    else void edit.save();
-  };
+    else if (action === 'save') void edit.save();
+    else edit.moment.nudge(action.nudge);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    const around = editor.current;
+    around?.addEventListener('keydown', listen);
+    return () => around?.removeEventListener('keydown', listen);
+  }, []);
+  const { problem } = edit;
   return (
-    <div className={styles.editor}>
+    <div ref={editor} className={styles.editor}>
       <textarea
         ref={field}
         className={styles.field}
@@ -42,13 +56,13 @@ export function NoteEditor({ note, start, onDone }: NoteEditorProps) {
         value={edit.text}
         aria-label={text('noteField', spokenTimestamp(note.at, language()))}
         aria-describedby={help}
-        aria-invalid={edit.isEmpty}
+        aria-invalid={problem?.field === 'text'}
         onChange={(event) => edit.change(event.target.value)}
-        onKeyDown={onKeyDown}
       />
+      <MomentFields edit={edit.moment} wrong={problem?.field} help={help} />
       <div className={styles.below}>
-        <p id={help} role={edit.isEmpty ? 'alert' : undefined}>
-          {text(edit.isEmpty ? 'emptyEdit' : 'editKeys')}
+        <p id={help} role={problem ? 'alert' : undefined} className={problem && styles.problem}>
+          {text(problem?.sentence ?? 'editKeys')}
         </p>
         <Button onClick={() => void edit.save()}>{text('save')}</Button>
         <Button look="quiet" onClick={edit.cancel}>
@@ -57,8 +71,4 @@ export function NoteEditor({ note, start, onDone }: NoteEditorProps) {
       </div>
     </div>
   );
-}
-
-function pick({ key, shiftKey, altKey, keyCode }: KeyboardEvent) {
-  return { key, shiftKey, altKey, keyCode };
 }

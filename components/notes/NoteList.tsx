@@ -1,37 +1,56 @@
+import { chapterAt } from '../talks/chapters';
+import type { Chapter } from '../talks/talk';
 import { Button } from '../ui/Button';
 import { plural } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
+import { WithMarkdown } from './MarkdownText';
 import type { Note, NoteId } from './note';
 import { NoteRow } from './NoteRow';
+import type { Changes } from './useChanges';
 import styles from './NoteList.module.css';
 
 /** How many rows the list shows at first and brings at each step. */
 const STEP = 100;
 
 interface NoteListProps {
+  /** In the order of their moments. */
   notes: readonly Note[];
+  /** Of the talk; the first note of each stands under its title. */
+  chapters: readonly Chapter[];
   unsaved: ReadonlyMap<NoteId, string>;
   onJump: (note: Note) => void;
-  onDelete: (note: Note) => Promise<void>;
+  changes: Pick<Changes, 'remove' | 'edit'>;
 }
 
 /** The rows of a talk's notes. */
-export function NoteList({ notes, unsaved, onJump, onDelete }: NoteListProps) {
+export function NoteList({ notes, chapters, unsaved, onJump, changes }: NoteListProps) {
   const { shown, more, showMore, list } = usePages<Note, HTMLUListElement>(notes, STEP);
   return (
-    <>
+    <WithMarkdown>
       <ul ref={list} className={styles.list}>
-        {shown.map((note) => (
+        {shown.map((note, index) => (
           <NoteRow
             key={note.id}
             note={note}
+            chapter={begunChapter(chapters, note, shown[index - 1])}
             unsaved={unsaved.get(note.id)}
             onJump={onJump}
-            onDelete={(gone) => void onDelete(gone)}
+            changes={changes}
           />
         ))}
       </ul>
       {more > 0 && <Button onClick={showMore}>{plural('showMore', more)}</Button>}
-    </>
+    </WithMarkdown>
   );
+}
+
+/** The title of the chapter that a note is in, where the note before it is in another one. */
+function begunChapter(
+  chapters: readonly Chapter[],
+  note: Note,
+  before: Note | undefined,
+): string | undefined {
+  const chapter = chapterAt(chapters, note.at);
+  const isSame = before !== undefined && chapterAt(chapters, before.at) === chapter;
+  return isSame || !chapter?.title.trim() ? undefined : chapter.title.trim();
 }

@@ -5,20 +5,23 @@ import { language, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { MomentButton } from './MomentButton';
 import type { Note } from './note';
+import { NoteBody } from './NoteBody';
 import { NoteEditor } from './NoteEditor';
-import { NoteText } from './NoteText';
+import type { Changes } from './useChanges';
 import styles from './NoteRow.module.css';
 
 interface NoteRowProps {
   note: Note;
+  /** The title of the chapter that begins with this note. */
+  chapter?: string | undefined;
   /** The text of an edit that was left unfinished. */
   unsaved: string | undefined;
   onJump: (note: Note) => void;
-  onDelete: (note: Note) => void;
+  changes: Pick<Changes, 'remove' | 'edit'>;
 }
 
-/** One note of a talk: its moment, its text, and what can be done with it. */
-export function NoteRow({ note, unsaved, onJump, onDelete }: NoteRowProps) {
+/** One note of a talk: its moment, what it says, and what can be done with it. */
+export function NoteRow({ note, chapter, unsaved, onJump, changes }: NoteRowProps) {
   const [isEditing, setEditing] = useState(unsaved !== undefined);
   const [start, setStart] = useState(unsaved);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -34,34 +37,44 @@ export function NoteRow({ note, unsaved, onJump, onDelete }: NoteRowProps) {
   };
   const when = spokenTimestamp(note.at, language());
   return (
-    <li className={styles.row}>
-      <MomentButton at={note.at} onJump={() => onJump(note)} />
-      {isEditing ? (
-        <NoteEditor note={note} start={start} onDone={done} />
-      ) : (
-        <>
-          <NoteText text={note.text} />
-          <div className={styles.actions}>
-            <Button
-              ref={editButton}
-              look="icon"
-              aria-label={text('editNote', when)}
-              title={text('edit')}
-              onClick={() => setEditing(true)}
-            >
-              <Icon name="edit" />
-            </Button>
-            <Button
-              look="icon"
-              aria-label={text('deleteNote', when)}
-              title={text('delete')}
-              onClick={() => onDelete(note)}
-            >
-              <Icon name="delete" />
-            </Button>
-          </div>
-        </>
+    <li className={styles.item}>
+      {chapter !== undefined && (
+        <h3 dir="auto" className={styles.chapter}>
+          {chapter}
+        </h3>
       )}
+      <div className={styles.row}>
+        <MomentButton at={note.at} until={note.until} onJump={() => onJump(note)} />
+        {isEditing ? (
+          <NoteEditor note={note} start={start} onSave={changes.edit} onDone={done} />
+        ) : (
+          <>
+            <NoteBody
+              note={note}
+              onDone={(task, isDone) => void changes.edit(task, { done: isDone })}
+            />
+            <div className={styles.actions}>
+              <Button
+                ref={editButton}
+                look="icon"
+                aria-label={text('editNote', when)}
+                title={text('edit')}
+                onClick={() => setEditing(true)}
+              >
+                <Icon name="edit" />
+              </Button>
+              <Button
+                look="icon"
+                aria-label={text('deleteNote', when)}
+                title={text('delete')}
+                onClick={() => void changes.remove(note)}
+              >
+                <Icon name="delete" />
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
     </li>
   );
 }

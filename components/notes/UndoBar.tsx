@@ -2,28 +2,29 @@ import { useEffect, useRef, useState } from 'react';
 import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import type { Note } from './note';
+import type { MadeChange } from './useChanges';
 import styles from './UndoBar.module.css';
 
 /** Milliseconds; the bar stays for longer while it is pointed at or has the focus. */
 const UNDO_TIME = 10_000;
 
 interface UndoBarProps {
-  note: Note;
+  change: MadeChange;
   onUndo: () => void;
   /** The time to undo is over. */
   onOver: () => void;
 }
 
-/** Says that a note was deleted and brings it back; each note needs a bar of its own. */
-export function UndoBar({ note, onUndo, onOver }: UndoBarProps) {
+/** Says what was done to a note and takes it back; each change needs a bar of its own. */
+export function UndoBar({ change, onUndo, onOver }: UndoBarProps) {
   const [isPointedAt, setPointedAt] = useState(false);
   const [hasFocus, setFocus] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const isDeletion = change.said === 'noteDeleted';
   useEffect(() => {
     // The row that had the focus is gone, and this is what one may want next.
-    button.current?.focus();
-  }, []);
+    if (isDeletion) button.current?.focus();
+  }, [isDeletion]);
   useEffect(() => {
     if (isPointedAt || hasFocus) return undefined;
     const timer = setTimeout(onOver, UNDO_TIME);
@@ -37,7 +38,7 @@ export function UndoBar({ note, onUndo, onOver }: UndoBarProps) {
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
     >
-      <span>{text('noteDeleted', formatTimestamp(note.at))}</span>
+      <span>{text(change.said, formatTimestamp(change.at))}</span>
       <Button ref={button} look="quiet" onClick={onUndo}>
         {text('undo')}
       </Button>

@@ -117,7 +117,7 @@ export async function undoChange(
   now: number,
 ): Promise<Changed> {
   return changeNote(db, after.id, (note) => {
-    if (note.updatedAt !== after.updatedAt) throw new ChangedSince(after.id);
+    if (!isSameNote(note, after)) throw new ChangedSince(after.id);
     return before ? { ...before, updatedAt: now } : { ...note, deletedAt: now, updatedAt: now };
   });
 }
@@ -197,6 +197,16 @@ async function changeNote(
     await db.notes.put(after);
     return { before, after };
   });
+}
+
+/**
+ * Whether two states of a note say the same, whenever they were written: the change before one that
+ * was taken back can be taken back, too.
+ */
+function isSameNote(one: Note, other: Note): boolean {
+  const content = (note: Note): string =>
+    JSON.stringify(Object.entries({ ...note, updatedAt: 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return content(one) === content(other);
 }
 
 /** Adds the talk, or what is newly known of it; what the user corrected stays as it is. */

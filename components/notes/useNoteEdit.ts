@@ -1,29 +1,44 @@
 import { useState } from 'react';
-import { sendMessage } from '../messages';
-import { useAttempt } from '../ui/attempt';
+import type { MessageKey } from '../ui/i18n';
 import type { Note } from './note';
 import { forgetUnsavedEdit, keepUnsavedEdit } from './unsavedEdits';
+import type { Changes } from './useChanges';
+import { useMomentEdit } from './useMomentEdit';
+
+/** A field of an edited note, and what is wrong with it. */
+export interface EditProblem {
+  field: 'text' | 'moment' | 'end';
+  sentence: MessageKey;
+}
 
 /** A note that is being edited in place. */
-interface NoteEdit {
+interface EditedNote {
   text: string;
-  /** The user asked to save a text that is empty. */
-  isEmpty: boolean;
+  moment: ReturnType<typeof useMomentEdit>;
+  /** Why the last save was refused. */
+  problem: EditProblem | undefined;
   change: (text: string) => void;
   save: () => Promise<void>;
   cancel: () => void;
 }
 
+const sentences = { moment: 'momentWrong', end: 'rangeEndWrong' } as const;
+
 /**
- * Edits a note: what is typed outlives the popup, and is sent when it is saved. A save that fails
+ * Edits a note: its typed text outlives the popup, and is sent when it is saved. A save that fails
  * leaves the edit as it is.
  * @param start the text of an edit that was left unfinished
  * @param onDone the edit is saved or taken back
  */
-export function useNoteEdit(note: Note, start: string | undefined, onDone: () => void): NoteEdit {
-  const attempt = useAttempt();
+export function useNoteEdit(
+  note: Note,
+  start: string | undefined,
+  onSave: Changes['edit'],
+  onDone: () => void,
+): EditedNote {
   const [text, setText] = useState(start ?? note.text);
-  const [isEmpty, setEmpty] = useState(false);
+  const [problem, setProblem] = useState<EditProblem>();
+  const moment = useMomentEdit(note);
   const finish = (): void => {
     // The session only helps; an edit left in it would merely open again.
     void forgetUnsavedEdit(note.id).catch(() => undefined);
@@ -31,16 +46,25 @@ export function useNoteEdit(note: Note, start: string | undefined, onDone: () =>
   };
   const change = (typed: string): void => {
     setText(typed);
-    setEmpty(false);
+    setProblem(undefined);
     void keepUnsavedEdit(note.id, typed).catch(() => undefined);
   };
   const save = async (): Promise<void> => {
-    if (text.trim() === '') return setEmpty(true);
-    if (text === note.text) return finish();
-    const edit = async (): Promise<void> => {
-      await sendMessage('editNote', { id: note.id, text });
-    };
-    if (await attempt(edit, 'problemEdit')) finish();
+    if (text.trim() === '' && needsText(note)) {
+      return setProblem({ field: 'text', sentence: 'emptyEdit' });
+    }
+    const read = moment.read();
+    if ('wrong' in read) {
+      return setProblem({ field: read.wrong, sentence: sentences[read.wrong] });
+    }
+    setProblem(undefined);
+    const edit = { ...(text === note.text ? {} : { text }), ...read.change };
+    if (Object.keys(edit).length === 0 || (await onSave(note, edit))) finish();
   };
-  return { text, isEmpty, change, save, cancel: finish };
+  return { text, moment, problem, change, save, cancel: finish };
+}
+
+/** A bookmark and a picture say something without words. */
+function needsText({ text, pictureIds }: Note): boolean {
+  return text.trim() !== '' && pictureIds.length === 0;
 }

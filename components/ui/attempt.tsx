@@ -6,10 +6,14 @@ import styles from './attempt.module.css';
 
 /**
  * Does what the user asked for.
- * @param sentence is shown when the work fails: what happened, that nothing was lost, what to do
+ * @param sentence is shown when the work fails: what happened, that nothing was lost, what to do; where
+ *   that depends on the error, a function of it
  * @returns whether the work was done
  */
-export type Attempt = (work: () => Promise<void>, sentence: MessageKey) => Promise<boolean>;
+export type Attempt = (
+  work: () => Promise<void>,
+  sentence: MessageKey | ((error: unknown) => MessageKey),
+) => Promise<boolean>;
 
 const AttemptContext = createContext<Attempt>(() => Promise.resolve(false));
 
@@ -26,8 +30,8 @@ export function Attempts({ children }: { children: ReactNode }) {
       await work();
       setProblem(undefined);
       return true;
-    } catch {
-      setProblem(sentence);
+    } catch (error) {
+      setProblem(typeof sentence === 'string' ? sentence : sentence(error));
       return false;
     }
   }, []);

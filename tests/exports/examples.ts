@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -53,7 +54,7 @@ export function noteAt(at: number, text: string, more: Partial<Note> = {}): Note
 }
 
 /** Read as a file and not imported: the bundler would repair the lone surrogates. */
-const hostileFile = new URL('../fixtures/hostile-strings.json', import.meta.url);
+const hostileFile = join(import.meta.dirname, '../fixtures/hostile-strings.json');
 
 /** Strings that look like markup, code, formulas, paths or nothing at all. */
 export const hostileStrings: string[] = Object.values(

@@ -2,9 +2,16 @@
 import { screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dix, noteOf, onItsPage, openPopup, playing } from './stage';
+import { dix, noteOf, onItsPage, openPopup, pictureOf, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];
+const chaptered = { ...dix, chapters: [{ title: 'Why', at: 0 }] };
+const texts = ['', '? why', '! so', '> said', '[ ] #todo', '# A\n\n- [x] b\n\n|a||\n|-|-|\n|b|c|'];
+const ofAllKinds = texts.map((text, index) => {
+  const pictureIds = index === 0 ? ['a picture'] : [];
+  return { ...noteOf(dix, index, index, text), pictureIds };
+});
+const pictures = ofAllKinds.slice(0, 1).map(({ id }) => pictureOf(id, 'a picture'));
 const vimeo = { host: 'player.vimeo.com', granted: false };
 const elsewhere = { host: 'talks.example.net', access: 'asked' as const };
 const [one, two] = [true, false].map((current, index) => {
@@ -33,6 +40,10 @@ describe('the popup in all of its states', () => {
   it.each([
     ['a talk without notes', { inTab: playing(dix) }],
     ['a talk with notes', { inTab: playing(dix), notes }],
+    [
+      'notes of all kinds, with pictures and chapters',
+      { inTab: playing(chaptered), notes: ofAllKinds, pictures },
+    ],
     ['a talk recognised by its title', { inTab: playing(byTitle) }],
     ['the page of a talk', { inTab: playing(dix), talks: [onItsPage] }],
     ['no key', { inTab: playing(dix), shortcut: '' }],
@@ -63,8 +74,10 @@ describe('the popup in all of its states', () => {
     const { user } = await openPopup({ inTab: playing(dix), notes });
     await user.click(await screen.findByRole('button', { name: 'Edit the note at 12 seconds' }));
     expect(await violations()).toEqual([]);
-    await user.clear(screen.getByRole('textbox'));
+    await user.clear(screen.getByRole('textbox', { name: /^Text of the note/ }));
     await user.keyboard('{Enter}');
+    expect(await violations()).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: 'Moment' }), ':99{Enter}');
     expect(await violations()).toEqual([]);
   });
 
@@ -72,9 +85,9 @@ describe('the popup in all of its states', () => {
     const { user, answer } = await openPopup({ inTab: playing(dix), notes });
     await user.click(await screen.findByRole('button', { name: 'Delete the note at 12 seconds' }));
     await screen.findByRole('button', { name: 'Undo' });
-    answer({ restoreNote: () => Promise.reject(new Error('asleep')) });
+    answer({ undoChange: () => Promise.reject(new Error('asleep')) });
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await screen.findByText(/The note could not be brought back yet/);
+    await screen.findByText(/The change could not be taken back yet/);
     expect(await violations()).toEqual([]);
   });
 

@@ -28,8 +28,8 @@ describe('deleting a note', () => {
     expect(sent).toEqual([
       { type: 'deleteNote', data: { id: first } },
       { type: 'deleteNote', data: { id: second } },
-      { type: 'restoreNote', data: { id: second } },
-      { type: 'restoreNote', data: { id: first } },
+      { type: 'undoChange', data: { changeId: 'change 2' } },
+      { type: 'undoChange', data: { changeId: 'change 1' } },
     ]);
   });
 
@@ -52,7 +52,8 @@ describe('the time to undo', () => {
   function show() {
     vi.useFakeTimers();
     const onOver = vi.fn<() => void>();
-    render(<UndoBar note={noteOf(dix, 1, 12, 'x')} onUndo={vi.fn<() => void>()} onOver={onOver} />);
+    const change = { id: 'a change', said: 'noteDeleted', at: 12 } as const;
+    render(<UndoBar change={change} onUndo={vi.fn<() => void>()} onOver={onOver} />);
     const button = screen.getByRole('button', { name: 'Undo' });
     const wait = (milliseconds: number): void => {
       act(() => void vi.advanceTimersByTime(milliseconds));

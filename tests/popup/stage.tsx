@@ -3,9 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
-import { type Notebook, openNotebook } from '../../components/notes/database';
+import { TooOld } from '../../components/notes/changes';
+import { type Notebook, openNotebook, type Picture } from '../../components/notes/database';
 import type { Note, NoteId } from '../../components/notes/note';
-import { deleteNote, editNote, restoreNote } from '../../components/notes/notebook';
+import {
+  type Changed,
+  deleteNote,
+  editNote,
+  restoreNote,
+  undoChange,
+} from '../../components/notes/notebook';
 import { NotebookContext } from '../../components/notes/notebookContext';
 import type { DescribedTalk, Talk, TalkId } from '../../components/talks/talk';
 import { Popup } from '../../entrypoints/popup/Popup';
@@ -60,6 +67,7 @@ interface Scene {
   inTab?: TalkInTab | NoTalk;
   notes?: Note[];
   talks?: DescribedTalk[];
+  pictures?: Picture[];
   shortcut?: string;
   /** The notebook cannot be opened. */
   unreadable?: boolean;
@@ -79,6 +87,12 @@ export function noteOf(talk: DescribedTalk, number: number, at: number, text: st
   return { id, talkId: talk.id, at, text, pictureIds: [], createdAt: number, updatedAt: number };
 }
 
+/** A picture of a note, of no pixels that anybody looks at here. */
+export function pictureOf(noteId: NoteId, id: string): Picture {
+  const blob = new Blob([id], { type: 'image/webp' });
+  return { id, noteId, blob, width: 320, height: 180, createdAt: 1 };
+}
+
 /** A talk as it is stored. */
 export function storedTalk(talk: DescribedTalk): Talk {
   return { ...talk, corrections: {}, chapters: [], createdAt: 1, updatedAt: 1 };
@@ -89,16 +103,13 @@ export async function openPopup(scene: Scene = {}): Promise<Stage> {
   const db = openNotebook(`popup-${crypto.randomUUID()}`);
   await db.talks.bulkPut((scene.talks ?? []).map(storedTalk));
   await db.notes.bulkPut(scene.notes ?? []);
+  await db.pictures.bulkPut(scene.pictures ?? []);
   if (scene.unreadable) db.close({ disableAutoOpen: true });
   const user = userEvent.setup();
   const sent: Sent[] = [];
   let answers: Answers = {
     talkInTab: () => scene.inTab ?? { reason: 'no-video', frames: [] },
-    editNote: async (edit) => {
-      await editNote(db, edit, 9);
-      return 'a change';
-    },
-    deleteNote: ({ id }) => deleteNote(db, id, 9),
+    ...keepingChanges(db),
     restoreNote: ({ id }) => restoreNote(db, id, 9),
     ...scene.answers,
   };
@@ -119,6 +130,26 @@ export async function openPopup(scene: Scene = {}): Promise<Stage> {
   });
   sent.length = 0;
   return stage;
+}
+
+/** Changes notes and takes the changes back, as the background does. Their ids are counted. */
+export function keepingChanges(db: Notebook): Answers {
+  const made = new Map<string, Changed>();
+  const keep = (changed: Changed): string => {
+    const id = `change ${made.size + 1}`;
+    made.set(id, changed);
+    return id;
+  };
+  let now = 9;
+  return {
+    editNote: async (edit) => keep(await editNote(db, edit, (now += 1))),
+    deleteNote: async ({ id }) => keep(await deleteNote(db, id, (now += 1))),
+    undoChange: async ({ changeId }) => {
+      const changed = made.get(changeId);
+      if (!changed) throw new TooOld();
+      await undoChange(db, changed, (now += 1));
+    },
+  };
 }
 
 /** Stands in for the background and for the parts of the browser that the fake one lacks. */

@@ -1,0 +1,24 @@
+import { type MessageKey, text } from '../ui/i18n';
+import { Icon } from '../ui/Icon';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import type { NoteKind } from './kinds';
+import styles from './KindSign.module.css';
+
+const words = {
+  question: 'kindQuestion',
+  idea: 'kindIdea',
+  quote: 'kindQuote',
+  bookmark: 'kindBookmark',
+} as const satisfies Partial<Record<NoteKind, MessageKey>>;
+
+/** The kind of a note as a small picture before its text, and as a word for screen readers. */
+export function KindSign({ kind }: { kind: keyof typeof words }) {
+  const word = text(words[kind]);
+  return (
+    <span className={`${styles.sign} ${styles[kind]}`} title={word}>
+      <Icon name={kind} />
+      {/* A bookmark shows its word. */}
+      {kind !== 'bookmark' && <VisuallyHidden>{word}</VisuallyHidden>}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import { spokenTimestamp } from '../talks/timestamp';
+import { Button } from '../ui/Button';
+import { language, plural, text } from '../ui/i18n';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import type { useMomentEdit } from './useMomentEdit';
+import type { EditProblem } from './useNoteEdit';
+import styles from './MomentFields.module.css';
+
+interface MomentFieldsProps {
+  edit: ReturnType<typeof useMomentEdit>;
+  /** The field whose content was refused. */
+  wrong: EditProblem['field'] | undefined;
+  /** Id of the text that says why. */
+  help: string;
+}
+
+/** A note's moment and the end of its range, to be typed or moved by seconds. */
+export function MomentFields({ edit, wrong, help }: MomentFieldsProps) {
+  const [moment, end] = [useId(), useId()];
+  const nudge = (seconds: number) => (
+    <Button
+      look="icon"
+      aria-label={plural(seconds < 0 ? 'earlier' : 'later', Math.abs(seconds))}
+      title={text('momentKeys')}
+      onClick={() => edit.nudge(seconds)}
+    >
+      {seconds < 0 ? `−${-seconds}` : `+${seconds}`}
+    </Button>
+  );
+  return (
+    <div className={styles.fields}>
+      <label htmlFor={moment}>{text('momentField')}</label>
+      <span className={styles.nudged}>
+        {nudge(-5)}
+        {nudge(-1)}
+        <input
+          id={moment}
+          className={styles.moment}
+          value={edit.moment}
+          aria-invalid={wrong === 'moment'}
+          aria-describedby={wrong === 'moment' ? help : undefined}
+          onChange={(event) => edit.changeMoment(event.target.value)}
+        />
+        {nudge(1)}
+        {nudge(5)}
+      </span>
+      <span className={styles.end}>
+        <label htmlFor={end}>{text('rangeEndField')}</label>
+        <input
+          id={end}
+          className={styles.moment}
+          value={edit.end}
+          aria-invalid={wrong === 'end'}
+          aria-describedby={wrong === 'end' ? help : undefined}
+          onChange={(event) => edit.changeEnd(event.target.value)}
+        />
+      </span>
+      <output>
+        <VisuallyHidden>
+          {edit.nudgedTo !== undefined && spokenTimestamp(edit.nudgedTo, language())}
+        </VisuallyHidden>
+      </output>
+    </div>
+  );
+}

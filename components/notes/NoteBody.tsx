@@ -1,0 +1,46 @@
+import { spokenTimestamp } from '../talks/timestamp';
+import { language, text } from '../ui/i18n';
+import { isDone, readNote } from './kinds';
+import { KindSign } from './KindSign';
+import type { Note } from './note';
+import { NotePictures } from './NotePictures';
+import { NoteText } from './NoteText';
+import styles from './NoteBody.module.css';
+
+interface NoteBodyProps {
+  note: Note;
+  /** UTF-16 units of the text that are shown at the most; without it, a long text can be unfolded. */
+  length?: number;
+  /** The box of a task was clicked. */
+  onDone: (note: Note, done: boolean) => void;
+}
+
+/** What a note says, as its kind asks for: its sign or box, its text, its pictures. */
+export function NoteBody({ note, length, onDone }: NoteBodyProps) {
+  const { kind, body } = readNote(note.text);
+  const done = kind === 'task' && isDone(note);
+  return (
+    <div className={styles.body}>
+      <div className={`${styles.line} ${done ? styles.done : ''}`}>
+        {kind === 'task' && (
+          <label className={styles.target}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={done}
+              aria-label={text('taskBox', spokenTimestamp(note.at, language()))}
+              onChange={() => onDone(note, !done)}
+            />
+          </label>
+        )}
+        {kind !== 'task' && kind !== 'note' && <KindSign kind={kind} />}
+        {kind === 'bookmark' ? (
+          <p className={styles.bookmark}>{text('kindBookmark')}</p>
+        ) : (
+          <NoteText text={body} {...(length === undefined ? {} : { length })} />
+        )}
+      </div>
+      {note.pictureIds.length > 0 && <NotePictures note={note} />}
+    </div>
+  );
+}

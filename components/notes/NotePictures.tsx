@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'react';
+import { spokenTimestamp } from '../talks/timestamp';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { language, text } from '../ui/i18n';
+import type { Picture } from './database';
+import type { Note } from './note';
+import { useStored } from './useStored';
+import styles from './NotePictures.module.css';
+
+/** The pictures of a note, small; one that is missing is left out. */
+export function NotePictures({ note }: { note: Pick<Note, 'at' | 'pictureIds'> }) {
+  const ids = note.pictureIds;
+  const stored = useStored(
+    async (db) => (await db.pictures.bulkGet(ids)).filter((picture) => picture !== undefined),
+    ids.join(),
+  );
+  if (stored.state !== 'read' || stored.value.length === 0) return null;
+  const when = text('pictureAt', spokenTimestamp(note.at, language()));
+  return (
+    <div className={styles.pictures}>
+      {stored.value.map((picture) => (
+        <NotePicture key={picture.id} picture={picture} alt={picture.alt ?? when} />
+      ))}
+    </div>
+  );
+}
+
+function NotePicture({ picture, alt }: { picture: Picture; alt: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.thumbnail}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Image picture={picture} alt={alt} />
+      </button>
+      {isOpen && (
+        <Dialog label={alt} className={styles.large} onClose={close}>
+          <Image picture={picture} alt={alt} />
+          <Button onClick={close}>{text('close')}</Button>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** The picture's bytes have an address as long as they are shown. */
+function Image({ picture: { blob, width, height }, alt }: { picture: Picture; alt: string }) {
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      const url = URL.createObjectURL(blob);
+      image.src = url;
+      return () => URL.revokeObjectURL(url);
+    },
+    [blob],
+  );
+  return <img ref={show} alt={alt} width={width} height={height} />;
+}

@@ -1,0 +1,11 @@
+import { createElement, Fragment } from 'react';
+import { splitTags } from './tags';
+import styles from './TaggedText.module.css';
+
+/** Text as it is, with its tags shown as such. */
+export function TaggedText({ text }: { text: string }) {
+  const parts = splitTags(text).map(({ text: part, isTag }) =>
+    isTag ? createElement('span', { className: styles.tag }, part) : part,
+  );
+  return createElement(Fragment, null, ...parts);
+}

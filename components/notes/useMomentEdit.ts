@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { sendMessage } from '../messages';
+import { formatTimestamp, parseTimestamp } from '../talks/timestamp';
+import type { Note, NoteEdit } from './note';
+
+/** What was changed of a note's moment and range; or which of the two fields holds none. */
+type ReadMoment = { change: Pick<NoteEdit, 'at' | 'until'> } | { wrong: 'moment' | 'end' };
+
+interface MomentEdit {
+  /** As it stands in the field. */
+  moment: string;
+  end: string;
+  changeMoment: (typed: string) => void;
+  changeEnd: (typed: string) => void;
+  /** @param seconds negative: earlier */
+  nudge: (seconds: number) => void;
+  /** Seconds; where the nudges led. */
+  nudgedTo: number | undefined;
+  read: () => ReadMoment;
+}
+
+/**
+ * Edits the moment of a note and the end of its range. The fields show whole seconds: what is not
+ * touched keeps its fractions. The picture of a paused talk follows each nudge.
+ */
+export function useMomentEdit(note: Note): MomentEdit {
+  const [exact, setExact] = useState(note.at);
+  const [moment, setMoment] = useState(() => formatTimestamp(note.at));
+  const [end, setEnd] = useState(() => shown(note.until));
+  const [nudgedTo, setNudgedTo] = useState<number>();
+  const at = momentOf(moment, exact);
+  const nudge = (seconds: number): void => {
+    const next = Math.max(0, (at ?? exact) + seconds);
+    setExact(next);
+    setMoment(formatTimestamp(next));
+    setNudgedTo(next);
+    // The talk may be open nowhere, which changes nothing about the note.
+    void sendMessage('showMoment', { talkId: note.talkId, at: next }).catch(() => undefined);
+  };
+  const read = (): ReadMoment => {
+    if (at === undefined) return { wrong: 'moment' };
+    const until = end.trim() === '' ? undefined : momentOf(end, note.until);
+    const isEnd = until !== undefined && until > at;
+    if (end.trim() !== '' && !isEnd) return { wrong: 'end' };
+    return {
+      change: {
+        ...(at === note.at ? {} : { at }),
+        ...(until === note.until ? {} : { until: until ?? null }),
+      },
+    };
+  };
+  return { moment, end, changeMoment: setMoment, changeEnd: setEnd, nudge, nudgedTo, read };
+}
+
+function shown(moment: number | undefined): string {
+  return moment === undefined ? '' : formatTimestamp(moment);
+}
+
+/** @param exact the moment that the field showed at first, with its fractions */
+function momentOf(typed: string, exact: number | undefined): number | undefined {
+  return typed.trim() === shown(exact) ? exact : parseTimestamp(typed);
+}

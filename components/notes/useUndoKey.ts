@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+
+/**
+ * Ctrl+Z, or Cmd+Z: takes the last change back. In a text field the key is the field's own.
+ * @param undo none where there is nothing to take back
+ */
+export function useUndoKey(undo: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!undo) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+      const isUndo = key.toLowerCase() === 'z' && ctrlKey !== metaKey && !altKey && !shiftKey;
+      if (!isUndo || event.defaultPrevented || isTextField(target)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [undo]);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, input:not([type=checkbox])'))
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+
+/** A part of the code that is on its way, there, or cannot be loaded. */
+export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; part: T } | { state: 'failed' };
+
+/**
+ * Loads a part of the code with the view that needs it.
+ * @param load an `import()`, the same function each time
+ */
+export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  useEffect(() => {
+    let isOver = false;
+    const set = (next: Loaded<T>): void => {
+      if (!isOver) setLoaded(next);
+    };
+    load().then(
+      (part) => set({ state: 'loaded', part }),
+      () => set({ state: 'failed' }),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [load]);
+  return loaded;
+}
