@@ -49,6 +49,11 @@ export default defineConfig({
         description: '__MSG_commandRangeEnd__',
         suggested_key: { default: 'Alt+R', mac: 'MacCtrl+Shift+R' },
       },
+      // Firefox opens and closes its sidebar by itself.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'side-panel']: {
+        description: '__MSG_commandPanel__',
+        suggested_key: { default: 'Alt+P', mac: 'MacCtrl+Shift+P' },
+      },
       // Chrome suggests four keys at most, and other commands need them more: there the keys of the
       // note field serve.
       'previous-note': {

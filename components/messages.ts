@@ -74,6 +74,14 @@ export interface NoteOfTalk {
   pageAtKey: string;
 }
 
+/** A note that is begun in a page of Talkmark. */
+export interface NoteInTab extends NoteOfTalk {
+  /** The player of its talk; none for a draft that waited. */
+  player?: { playerId: PlayerId; tabId: number; frameId: number };
+  /** What speaks against its moment. */
+  doubt?: Doubt;
+}
+
 /** A mark on the player's bar. No text: the page could read it. */
 export interface Marker {
   id: NoteId;
@@ -258,7 +266,7 @@ export interface Messages {
   /** The picture of an open talk follows, where it is paused. */
   showMoment(request: { talkId: TalkId; at: number }): void;
   /** The moment of a key in a page of Talkmark, for a note that is written there. */
-  momentInTab(request: { tabId: number; pressedAt: number }): NoteOfTalk;
+  momentInTab(request: { tabId: number; pressedAt: number }): NoteInTab;
   /** The user says that the tab's talk is not the one its title suggested; or takes that back. */
   refuseCatalogueTalk(request: { tabId: number; refused: boolean }): void;
 }

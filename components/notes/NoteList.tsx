@@ -18,13 +18,16 @@ interface NoteListProps {
   /** Of the talk; the first note of each stands under its title. */
   chapters: readonly Chapter[];
   unsaved: ReadonlyMap<NoteId, string>;
+  /** The note that the talk is at, where that is followed. */
+  current?: NoteId | undefined;
   onJump: (note: Note) => void;
   changes: Pick<Changes, 'remove' | 'edit'>;
 }
 
 /** The rows of a talk's notes. */
-export function NoteList({ notes, chapters, unsaved, onJump, changes }: NoteListProps) {
-  const { shown, more, showMore, list } = usePages<Note, HTMLUListElement>(notes, STEP);
+export function NoteList({ notes, chapters, unsaved, current, onJump, changes }: NoteListProps) {
+  const least = notes.findIndex(({ id }) => id === current) + 1;
+  const { shown, more, showMore, list } = usePages<Note, HTMLUListElement>(notes, STEP, least);
   return (
     <WithMarkdown>
       <ul ref={list} className={styles.list}>
@@ -34,6 +37,7 @@ export function NoteList({ notes, chapters, unsaved, onJump, changes }: NoteList
             note={note}
             chapter={begunChapter(chapters, note, shown[index - 1])}
             unsaved={unsaved.get(note.id)}
+            isCurrent={note.id === current}
             onJump={onJump}
             changes={changes}
           />

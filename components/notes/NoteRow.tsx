@@ -16,12 +16,14 @@ interface NoteRowProps {
   chapter?: string | undefined;
   /** The text of an edit that was left unfinished. */
   unsaved: string | undefined;
+  /** The talk is at this note. */
+  isCurrent?: boolean;
   onJump: (note: Note) => void;
   changes: Pick<Changes, 'remove' | 'edit'>;
 }
 
 /** One note of a talk: its moment, what it says, and what can be done with it. */
-export function NoteRow({ note, chapter, unsaved, onJump, changes }: NoteRowProps) {
+export function NoteRow({ note, chapter, unsaved, isCurrent, onJump, changes }: NoteRowProps) {
   const [isEditing, setEditing] = useState(unsaved !== undefined);
   const [start, setStart] = useState(unsaved);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -37,7 +39,7 @@ export function NoteRow({ note, chapter, unsaved, onJump, changes }: NoteRowProp
   };
   const when = spokenTimestamp(note.at, language());
   return (
-    <li className={styles.item}>
+    <li className={styles.item} aria-current={isCurrent ? 'true' : undefined}>
       {chapter !== undefined && (
         <h3 dir="auto" className={styles.chapter}>
           {chapter}

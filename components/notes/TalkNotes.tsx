@@ -3,7 +3,7 @@ import { sendMessage } from '../messages';
 import type { Chapter } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { text } from '../ui/i18n';
-import type { Note } from './note';
+import type { Note, NoteId } from './note';
 import { NoteList } from './NoteList';
 import { UndoOffer } from './UndoOffer';
 import { useChanges } from './useChanges';
@@ -17,17 +17,36 @@ interface TalkNotesProps {
   chapters: readonly Chapter[];
   /** The key that starts a note; empty where none is set. */
   shortcut: string;
+  /** The note that the talk is at, where that is followed. */
+  current?: NoteId | undefined;
+  /** How many notes the talk has, where these are some of them. */
+  total?: number;
+  /** Between the heading and the notes, where there are some. */
+  above?: ReactNode;
+  /** The user goes to a note. */
+  onJump?: (note: Note) => void;
   /** What can be done with all of them, beside the heading. */
   children?: ReactNode;
 }
 
 /** The notes of a talk in the order of their moments, to jump to, edit and delete. */
-export function TalkNotes({ notes, chapters, shortcut, children }: TalkNotesProps) {
+export function TalkNotes({
+  notes,
+  chapters,
+  shortcut,
+  current,
+  total = notes.length,
+  above,
+  onJump,
+  children,
+}: TalkNotesProps) {
   const attempt = useAttempt();
   const unsaved = useUnsavedEdits();
   const changes = useChanges();
   const heading = useRef<HTMLHeadingElement>(null);
-  const jump = ({ talkId, at }: Note): void => {
+  const jump = (note: Note): void => {
+    const { talkId, at } = note;
+    onJump?.(note);
     void attempt(async () => sendMessage('jumpTo', { talkId, at }), 'problemJump');
   };
   return (
@@ -35,11 +54,12 @@ export function TalkNotes({ notes, chapters, shortcut, children }: TalkNotesProp
       <div className={styles.head}>
         <h2 id="notes" ref={heading} tabIndex={-1}>
           {text('notes')}
-          {notes.length > 0 && <span className={styles.count}>{notes.length}</span>}
+          {total > 0 && <span className={styles.count}>{total}</span>}
         </h2>
-        {notes.length > 0 && children}
+        {total > 0 && children}
       </div>
-      {notes.length === 0 && (
+      {total > 0 && above}
+      {total === 0 && (
         <p className={styles.empty}>
           {shortcut === '' ? text('noNotesYet') : text('noNotesYetKey', shortcut)}
         </p>
@@ -49,6 +69,7 @@ export function TalkNotes({ notes, chapters, shortcut, children }: TalkNotesProp
           notes={notes}
           chapters={chapters}
           unsaved={unsaved}
+          current={current}
           onJump={jump}
           changes={changes}
         />

@@ -29,6 +29,9 @@ export function serveKeys(db: Notebook): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const pressedAt = keyPressedAt(performance, Date.now());
     if (tab?.id === undefined) return;
+    // At once: Chromium opens it within the key press alone. In Firefox the browser does it by itself.
+    if (command === 'side-panel')
+      browser.sidePanel.open({ windowId: tab.windowId }).catch(() => {});
     const write = WRITES[command];
     const step = STEPS[command];
     if (write) void keep(tab.id, write(db, tab.id, pressedAt));

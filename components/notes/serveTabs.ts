@@ -16,6 +16,7 @@ import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
 import { Moment } from './note';
 import { refuseCatalogueTalk } from './notebook';
+import { noteInTab } from './noteInTab';
 import { redrawMarks } from './servePlayers';
 import { talkOfPage } from './talkOfPage';
 import { chooseVideo, videosOfTab } from './videoChoice';
@@ -41,6 +42,12 @@ export function serveTabs(db: Notebook): void {
     requireOwnPage(sender);
     const { tabId, pressedAt } = v.parse(StartInput, data);
     if (!(await startNote(db, tabId, pressedAt))) throw new NoVideo();
+  });
+
+  onMessage('momentInTab', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { tabId, pressedAt } = v.parse(StartInput, data);
+    return noteInTab(db, tabId, pressedAt);
   });
 
   onMessage('chooseVideoInTab', async ({ data, sender }) => {

@@ -71,7 +71,13 @@ export function lastBefore(notes: readonly Note[], at: number): Note | undefined
     );
 }
 
-async function freezeInTab(
+/**
+ * The moment of a key on the talk of a tab.
+ * @param pressedAt milliseconds since the epoch
+ * @returns undefined where the tab has no video
+ * @throws Unreachable
+ */
+export async function freezeInTab(
   tabId: number,
   pressedAt: number,
 ): Promise<{ player: ReachedPlayer; moment: TalkMoment } | undefined> {

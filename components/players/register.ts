@@ -16,7 +16,7 @@ export interface KnownPlayer extends PlayerReport, Frame {
 }
 
 // One key for each player and page of its: two writes at once then never undo each other.
-const PLAYER = 'player:';
+export const PLAYER = 'player:';
 const VIDEO = 'video:';
 const POINTED = 'pointed:';
 

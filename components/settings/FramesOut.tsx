@@ -10,17 +10,19 @@ interface FramesOutProps {
   tabId: number;
   frames: readonly FrameHost[];
   onAllowed: () => Promise<void>;
+  /** For a page that stays when the tab is loaded anew: the popup goes. */
+  staysOpen?: boolean;
 }
 
 /** Names the frames of a page that may hold the talk and are out of reach, and asks for them. */
-export function FramesOut({ tabId, frames, onAllowed }: FramesOutProps) {
+export function FramesOut({ tabId, frames, onAllowed, staysOpen }: FramesOutProps) {
   const attempt = useAttempt();
   const closed = frames.filter(({ granted }) => !granted);
   const open = frames.find(({ granted }) => granted);
   const reload = (): void => {
     void attempt(async () => {
       await browser.tabs.reload(tabId);
-      window.close();
+      if (!staysOpen) window.close();
     }, 'problemReload');
   };
   return (

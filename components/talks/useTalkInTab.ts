@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type NoTalk, sendMessage, type TalkInTab } from '../messages';
 
@@ -15,10 +15,14 @@ export type TabTalk =
  */
 export function useTalkInTab(askedTab: number | undefined): [TabTalk, () => Promise<void>] {
   const [talk, setTalk] = useState<TabTalk>({ state: 'asking' });
-  const ask = useCallback(async () => setTalk(await talkInTab(askedTab)), [askedTab]);
-  useEffect(() => {
-    void talkInTab(askedTab).then(setTalk);
+  const asked = useRef(0);
+  const ask = useCallback(async () => {
+    const mine = (asked.current += 1);
+    const answer = await talkInTab(askedTab);
+    // Asked again since, perhaps about another tab: that answer counts.
+    if (mine === asked.current) setTalk(answer);
   }, [askedTab]);
+  useEffect(() => void ask(), [ask]);
   return [talk, ask];
 }
 

@@ -13,18 +13,21 @@ interface Pages<Item, Holder> {
 /**
  * Shows a list by steps, since a popup slows down with its rows and not with the notes behind them.
  * @param step rows
+ * @param least so many rows are shown in any case
  */
 export function usePages<Item, Holder extends HTMLElement>(
   items: readonly Item[],
   step: number,
+  least = 0,
 ): Pages<Item, Holder> {
-  const [limit, setLimit] = useState(step);
+  const [asked, setLimit] = useState(step);
+  const limit = Math.max(asked, Math.ceil(least / step) * step);
   const list = useRef<Holder>(null);
   useEffect(() => {
-    if (limit === step) return;
-    const firstAdded = list.current?.children.item(limit - step);
+    if (asked === step) return;
+    const firstAdded = list.current?.children.item(asked - step);
     firstAdded?.querySelector<HTMLElement>('button, a')?.focus();
-  }, [limit, step]);
+  }, [asked, step]);
   return {
     shown: items.slice(0, limit),
     more: Math.min(step, Math.max(0, items.length - limit)),

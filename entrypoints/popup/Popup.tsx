@@ -1,8 +1,9 @@
+import { NoTalkView } from '../../components/notes/NoTalkView';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { useShortcut } from '../../components/ui/useShortcut';
-import { NoTalkView } from './NoTalkView';
+import { PanelButton } from './PanelButton';
 import { TalkView } from './TalkView';
 import styles from './Popup.module.css';
 
@@ -12,6 +13,7 @@ export function Popup({ askedTab }: { askedTab?: number }) {
     <Attempts>
       <main className={styles.popup}>
         <PopupContent askedTab={askedTab} />
+        <PanelButton />
       </main>
     </Attempts>
   );

@@ -168,6 +168,7 @@ function standIn(sent: Sent[], answers: () => Answers, shortcut: string): void {
   };
   Object.assign(fakeBrowser.runtime, { sendMessage });
   Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([{ id: TAB }]) });
+  Object.assign(fakeBrowser.windows, { getCurrent: () => Promise.resolve({ id: 1 }) });
   Object.assign(fakeBrowser, {
     commands: { getAll: () => Promise.resolve([{ name: 'note', shortcut }]) },
   });

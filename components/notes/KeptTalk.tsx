@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { ExportRow } from '../../components/exports/ExportRow';
-import { TalkNotes } from '../../components/notes/TalkNotes';
-import { useKeptTalk } from '../../components/notes/useKeptTalk';
-import { shownTalk } from '../../components/talks/shownTalk';
-import type { DescribedTalk } from '../../components/talks/talk';
-import { TalkAbstract } from '../../components/talks/TalkAbstract';
-import { TalkHeader } from '../../components/talks/TalkHeader';
-import { text } from '../../components/ui/i18n';
-import { Skeleton } from '../../components/ui/Skeleton';
+import { ExportRow } from '../exports/ExportRow';
+import { shownTalk } from '../talks/shownTalk';
+import type { DescribedTalk } from '../talks/talk';
+import { TalkAbstract } from '../talks/TalkAbstract';
+import { TalkHeader } from '../talks/TalkHeader';
+import { text } from '../ui/i18n';
+import { Skeleton } from '../ui/Skeleton';
+import { TalkNotes } from './TalkNotes';
+import { useKeptTalk } from './useKeptTalk';
 import styles from './NoTalkView.module.css';
 
 interface KeptTalkProps {

@@ -1,17 +1,18 @@
-import { sendMessage } from '../../components/messages';
-import { latestRuns, type TalkRun } from '../../components/notes/latest';
-import { LatestNotes } from '../../components/notes/LatestNotes';
-import type { Note } from '../../components/notes/note';
-import { useStored } from '../../components/notes/useStored';
-import { FramesOut } from '../../components/settings/FramesOut';
-import { ContinueTalk } from '../../components/talks/ContinueTalk';
-import { FirstTalks } from '../../components/talks/FirstTalks';
-import type { TabTalk } from '../../components/talks/useTalkInTab';
-import { useAttempt } from '../../components/ui/attempt';
-import { type MessageKey, text } from '../../components/ui/i18n';
-import { ShortcutNotice } from '../../components/ui/ShortcutNotice';
-import { VisuallyHidden } from '../../components/ui/VisuallyHidden';
+import type { ReactNode } from 'react';
+import { sendMessage } from '../messages';
+import { FramesOut } from '../settings/FramesOut';
+import { ContinueTalk } from '../talks/ContinueTalk';
+import { FirstTalks } from '../talks/FirstTalks';
+import type { TabTalk } from '../talks/useTalkInTab';
+import { useAttempt } from '../ui/attempt';
+import { type MessageKey, text } from '../ui/i18n';
+import { ShortcutNotice } from '../ui/ShortcutNotice';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { KeptTalk } from './KeptTalk';
+import { latestRuns, type TalkRun } from './latest';
+import { LatestNotes } from './LatestNotes';
+import type { Note } from './note';
+import { useStored } from './useStored';
 import styles from './NoTalkView.module.css';
 
 /** Notes; what fits a popup that one reads and does not search. */
@@ -24,6 +25,8 @@ interface NoTalkViewProps {
   shortcut: string;
   /** A frame of the page was let in: there may be a talk now. */
   onAllowed: () => Promise<void>;
+  /** What there is to do, in a page that stays open while the user does it. */
+  toDo?: ReactNode;
 }
 
 const sentences: Record<NoTalkInTab['reason'], MessageKey> = {
@@ -33,10 +36,15 @@ const sentences: Record<NoTalkInTab['reason'], MessageKey> = {
 };
 
 /** Says why the tab has no talk, and leads to the talks with notes or to first ones. */
-export function NoTalkView({ found, shortcut, onAllowed }: NoTalkViewProps) {
+export function NoTalkView({ found, shortcut, onAllowed, toDo }: NoTalkViewProps) {
   const latest = useStored((db) => latestRuns(db, LATEST), 'latest');
   const frames = found.reason === 'no-video' && found.tabId !== undefined && (
-    <FramesOut tabId={found.tabId} frames={found.frames} onAllowed={onAllowed} />
+    <FramesOut
+      tabId={found.tabId}
+      frames={found.frames}
+      onAllowed={onAllowed}
+      staysOpen={toDo !== undefined}
+    />
   );
   if (found.reason === 'no-video' && found.talk) {
     return (
@@ -48,7 +56,11 @@ export function NoTalkView({ found, shortcut, onAllowed }: NoTalkViewProps) {
   return (
     <>
       <VisuallyHidden as="h1">{text('extensionName')}</VisuallyHidden>
-      <p className={styles.reason}>{text(sentences[found.reason])}</p>
+      {found.reason === 'no-answer' || !toDo ? (
+        <p className={styles.reason}>{text(sentences[found.reason])}</p>
+      ) : (
+        toDo
+      )}
       {frames}
       {shortcut === '' && <ShortcutNotice />}
       {latest.state === 'failed' && <p role="alert">{text('problemRead')}</p>}

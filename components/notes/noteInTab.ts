@@ -1,0 +1,44 @@
+import { v7 as uuid } from 'uuid';
+import { browser } from 'wxt/browser';
+import type { NoteInTab } from '../messages';
+import { NoVideo } from '../players/noVideo';
+import { register } from '../players/register';
+import { pageAddress, webAddress } from '../talks/webAddress';
+import type { Notebook } from './database';
+import { describeTalk } from './describeTalk';
+import type { NoteId } from './note';
+import { freezeInTab } from './writeNow';
+
+/**
+ * A new note on the talk of a tab, for a page of Talkmark to write.
+ * @param pressedAt milliseconds since the epoch: the key whose moment is the note's
+ * @throws NoVideo, Unreachable
+ */
+export async function noteInTab(
+  db: Notebook,
+  tabId: number,
+  pressedAt: number,
+): Promise<NoteInTab> {
+  const frozen = await freezeInTab(tabId, pressedAt);
+  if (!frozen) throw new NoVideo();
+  const { player, moment } = frozen;
+  const { playerId, frameId } = player;
+  const { at, doubt } = moment;
+  const [{ talk }, { url = '' }] = await Promise.all([
+    describeTalk(db, moment.talk),
+    browser.tabs.get(tabId),
+  ]);
+  // Listed also where the video is no known talk yet: its marks are drawn once the note is saved.
+  await register.locked(playerId, async () => {
+    const reported = (await register.get(playerId)) ?? player;
+    await register.put({ ...reported, filedUnder: talk.id });
+  });
+  const page = webAddress(url);
+  return {
+    talk,
+    note: { id: uuid() as NoteId, talkId: talk.id, at, text: '' },
+    pageAtKey: page ? pageAddress(page) : '',
+    player: { playerId, tabId, frameId },
+    ...(doubt && { doubt }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { KeyboardEvent } from 'react';
+import { Button } from '../../ui/Button';
+import { type MessageKey, text } from '../../ui/i18n';
+import type { NoteKind } from '../kinds';
+import type { NoteFilter } from './noteFilter';
+import styles from './FilterBar.module.css';
+
+interface FilterBarProps {
+  filter: NoteFilter;
+  onFilter: (filter: NoteFilter) => void;
+  /** The kinds that the talk's notes have. */
+  kinds: readonly NoteKind[];
+  shown: number;
+  total: number;
+}
+
+const names: Record<NoteKind, MessageKey> = {
+  note: 'filterNotes',
+  question: 'filterQuestions',
+  idea: 'filterIdeas',
+  quote: 'filterQuotes',
+  task: 'filterTasks',
+  bookmark: 'filterBookmarks',
+};
+
+/** Shows the notes with these words and of these kinds, and says how many they are. */
+export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarProps) {
+  const toggle = (kind: NoteKind): void => {
+    const next = new Set(filter.kinds);
+    if (!next.delete(kind)) next.add(kind);
+    onFilter({ ...filter, kinds: next });
+  };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent): void => {
+    if (key === 'Escape' && !nativeEvent.isComposing) onFilter({ ...filter, words: '' });
+  };
+  const isFiltered = filter.words.trim() !== '' || filter.kinds.size > 0;
+  return (
+    <search className={styles.filter}>
+      <input
+        type="search"
+        className={styles.words}
+        value={filter.words}
+        placeholder={text('filterWords')}
+        aria-label={text('filterWords')}
+        onChange={(event) => onFilter({ ...filter, words: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <output className={styles.count}>
+        {isFiltered ? text('filterCount', String(shown), String(total)) : ''}
+      </output>
+      {kinds.length > 1 && (
+        <fieldset aria-label={text('filterKinds')} className={styles.kinds}>
+          {kinds.map((kind) => (
+            <Button key={kind} aria-pressed={filter.kinds.has(kind)} onClick={() => toggle(kind)}>
+              {text(names[kind])}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,86 @@
+import { type ChangeEvent, type KeyboardEvent, useId, useRef } from 'react';
+import type { DescribedTalk } from '../../talks/talk';
+import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
+import { Button } from '../../ui/Button';
+import { language, type MessageKey, text } from '../../ui/i18n';
+import { DraftLine } from '../DraftLine';
+import { editorAction } from '../editorKeys';
+import type { FieldNotice, FieldState } from './panelNote';
+import { usePanelNote } from './usePanelNote';
+import styles from './NoteField.module.css';
+
+const notices: Record<FieldNotice, MessageKey> = {
+  empty: 'composerEmpty',
+  'no moment': 'panelNoMoment',
+  'not saved': 'composerNotSaved',
+  'draft not kept': 'composerDraftNotKept',
+};
+
+/** The panel's own field for a note on the talk of a tab: its moment is that of the first key. */
+export function NoteField({ tabId, talk }: { tabId: number; talk: DescribedTalk }) {
+  const { state, note: written, waits, takeUp } = usePanelNote(tabId, talk);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const { note, notice } = state;
+  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void => {
+    written.type(target.value, Date.now() - ageOf(nativeEvent));
+  };
+  const onKeyDown = ({ nativeEvent: event }: KeyboardEvent): void => {
+    const action = editorAction(event);
+    if (action === undefined) return;
+    event.preventDefault();
+    void (action === 'save' ? written.save() : written.leave());
+  };
+  const goOn = (): void => {
+    takeUp();
+    field.current?.focus();
+  };
+  return (
+    <section className={styles.add} aria-labelledby={`${id}-label`}>
+      {waits && <DraftLine talkId={talk.id} onOpen={goOn} />}
+      <div className={styles.head}>
+        <label id={`${id}-label`} htmlFor={`${id}-field`}>
+          {text('panelAdd')}
+        </label>
+        {note && (
+          <time aria-label={spokenTimestamp(note.note.at, language())}>
+            {formatTimestamp(note.note.at)}
+          </time>
+        )}
+      </div>
+      <textarea
+        ref={field}
+        id={`${id}-field`}
+        className={styles.field}
+        dir="auto"
+        rows={2}
+        value={state.text}
+        readOnly={state.saving}
+        placeholder={text('panelPlaceholder')}
+        aria-describedby={`${id}-said`}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.below}>
+        <output id={`${id}-said`} className={notice ? styles.notice : undefined}>
+          {saidOf(state)}
+        </output>
+        {state.text !== '' && <Button onClick={() => void written.save()}>{text('save')}</Button>}
+      </div>
+    </section>
+  );
+}
+
+/** What went wrong, what speaks against the moment, which keys do what, or what was done. */
+function saidOf({ text: typed, note, notice, savedAt }: FieldState): string {
+  if (notice) return text(notices[notice]);
+  if (note?.doubt === 'advert') return text('composerAdvert', formatTimestamp(note.note.at));
+  if (note?.doubt === 'live') return text('composerLive');
+  if (typed !== '') return text('panelKeys');
+  return savedAt === undefined ? '' : text('panelSaved', formatTimestamp(savedAt));
+}
+
+/** Milliseconds since an event: the page may have been busy, and its clock stands while a computer sleeps. */
+function ageOf({ timeStamp }: Event): number {
+  return Math.max(0, performance.now() - timeStamp);
+}

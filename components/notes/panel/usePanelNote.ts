@@ -1,0 +1,56 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { NoteOfTalk } from '../../messages';
+import { OPEN_NOTE } from '../../players/register';
+import { useSessionEntries } from '../../players/useSessionEntries';
+import type { DescribedTalk } from '../../talks/talk';
+import type { Draft } from '../note';
+import type { OpenNote } from '../openNotes';
+import { draftOfTalk } from '../queries';
+import { useStored } from '../useStored';
+import { createPanelNote, type FieldState, type PanelNote } from './panelNote';
+
+/** The note field of a talk, and the draft that may wait for it. */
+interface FieldOfTalk {
+  state: FieldState;
+  note: PanelNote;
+  /** A draft is there that the field, which is empty, can go on with. */
+  waits: boolean;
+  takeUp: () => void;
+}
+
+/**
+ * The note that is written in the panel on a talk. At its start it goes on with the draft that waits on
+ * the talk; a note that is opened over the player instead is left to the field there.
+ */
+export function usePanelNote(tabId: number, talk: DescribedTalk): FieldOfTalk {
+  const [note] = useState(() => createPanelNote(tabId));
+  const state = useSyncExternalStore(note.subscribe, note.state);
+  const stored = useStored((db) => draftOfTalk(db, talk.id), `draft ${talk.id}`);
+  const open = useSessionEntries<OpenNote>(OPEN_NOTE);
+  const draft = stored.state === 'read' ? stored.value : undefined;
+  const isOpen = (id: string | undefined): boolean =>
+    open?.some(({ composition }) => composition.note.id === id) ?? false;
+  const waiting = draft && !isOpen(draft.id) && state.text === '' ? draft : undefined;
+
+  const isRead = stored.state === 'read' && open !== undefined;
+  useEffect(() => {
+    if (isRead) note.begin(waiting && ofTalk(waiting, talk));
+  }, [isRead, waiting, note, talk]);
+
+  const isElsewhere = state.note !== undefined && isOpen(state.note.note.id);
+  useEffect(() => {
+    if (isElsewhere) void note.leave();
+  }, [isElsewhere, note]);
+
+  return {
+    state,
+    note,
+    waits: state.begun && waiting !== undefined,
+    takeUp: () => waiting && note.takeUp(ofTalk(waiting, talk)),
+  };
+}
+
+function ofTalk({ updatedAt: _updatedAt, ...note }: Draft, talk: DescribedTalk): NoteOfTalk {
+  // Its page was read, if at all, when it was begun.
+  return { note, talk, pageAtKey: '' };
+}

@@ -1,0 +1,63 @@
+import { NoTalkView } from '../../components/notes/NoTalkView';
+import { PanelTalk } from '../../components/notes/panel/PanelTalk';
+import { useFollowedTab, useTabChanges } from '../../components/notes/panel/useFollowedTab';
+import { usePlayerChanges, usePlayers } from '../../components/notes/panel/usePlayers';
+import { WhatToDo } from '../../components/notes/panel/WhatToDo';
+import { useTalkInTab } from '../../components/talks/useTalkInTab';
+import { Attempts } from '../../components/ui/attempt';
+import { Skeleton } from '../../components/ui/Skeleton';
+import { useShortcut } from '../../components/ui/useShortcut';
+import styles from './Panel.module.css';
+
+/** The side panel: the notes of the talk that plays in the tab in front. */
+export function Panel({ askedTab }: { askedTab?: number }) {
+  const tabId = useFollowedTab(askedTab);
+  return (
+    <Attempts>
+      <main className={styles.panel}>
+        {tabId === undefined ? <Waiting /> : <PanelOfTab tabId={tabId} />}
+      </main>
+    </Attempts>
+  );
+}
+
+function PanelOfTab({ tabId }: { tabId: number }) {
+  const [tab, askAgain] = useTalkInTab(tabId);
+  const shortcut = useShortcut();
+  const players = usePlayers(tabId);
+  useTabChanges(tabId, askAgain);
+  usePlayerChanges(players, askAgain);
+  if (tab.state === 'asking' || shortcut === undefined || !players) return <Waiting />;
+  if (tab.state === 'talk') {
+    const { found } = tab;
+    return (
+      <PanelTalk
+        // Another talk begins at its start: nothing of the last one is filtered or half-written in it.
+        key={`${tab.tabId} ${found.talk.id}`}
+        tabId={tab.tabId}
+        found={found}
+        players={players}
+        shortcut={shortcut}
+        onChange={askAgain}
+      />
+    );
+  }
+  return (
+    <div className={styles.noTalk}>
+      <NoTalkView
+        found={tab}
+        shortcut={shortcut}
+        onAllowed={askAgain}
+        toDo={<WhatToDo shortcut={shortcut} />}
+      />
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className={styles.noTalk}>
+      <Skeleton />
+    </div>
+  );
+}
