@@ -52,7 +52,7 @@ export interface DocumentNote {
   at: number;
   /** Seconds; where a range ends. */
   until?: number;
-  /** Opens the talk at the moment; absent where the talk has no address on the web. */
+  /** Opens the talk at the moment, less the lead-in; absent where the talk has no address on the web. */
   url?: string;
   /** Markdown. */
   text: string;
@@ -67,8 +67,13 @@ export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> 
 /**
  * The document of one talk. Deleted notes are left out, the others sorted by moment, then by when
  * they were written; what is not known of the talk, or blank, is absent.
+ * @param leadIn seconds by which the link of a note begins before its moment
  */
-export function buildTalkDocument(talk: ExportedTalk, notes: readonly Note[]): TalkDocument {
+export function buildTalkDocument(
+  talk: ExportedTalk,
+  notes: readonly Note[],
+  leadIn = 0,
+): TalkDocument {
   const facts = factsOf(talk);
   const speakers = (facts.speakers ?? []).filter(isKnown).map(carriable);
   return {
@@ -88,7 +93,7 @@ export function buildTalkDocument(talk: ExportedTalk, notes: readonly Note[]): T
             ...known('pageUrl', talk.page?.url ?? talk.pageUrl),
             ...known('abstract', talk.page?.excerpt),
             ...(talk.page ? { papers: paperLinksOf(talk.page) } : {}),
-            chapters: inChapters(talk.chapters ?? [], notesToPrint(talk, notes)),
+            chapters: inChapters(talk.chapters ?? [], notesToPrint(talk, notes, leadIn)),
           },
         ],
       },
@@ -96,7 +101,7 @@ export function buildTalkDocument(talk: ExportedTalk, notes: readonly Note[]): T
   };
 }
 
-function notesToPrint(talk: ExportedTalk, notes: readonly Note[]): DocumentNote[] {
+function notesToPrint(talk: ExportedTalk, notes: readonly Note[], leadIn: number): DocumentNote[] {
   return notes
     .filter((note) => note.deletedAt === undefined)
     .sort((a, b) => a.at - b.at || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
@@ -104,7 +109,7 @@ function notesToPrint(talk: ExportedTalk, notes: readonly Note[]): DocumentNote[
       id: note.id,
       at: note.at,
       ...(note.until === undefined ? {} : { until: note.until }),
-      ...known('url', talkLink(talk, note.at)),
+      ...known('url', talkLink(talk, Math.max(0, note.at - leadIn))),
       text: carriable(note.text),
       ...known('quote', note.quote),
     }));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Note } from '../notes/note';
+import { readSettings } from '../settings/settings';
 import { useAttempt } from '../ui/attempt';
 import { plural, text } from '../ui/i18n';
 import type { ExportedTalk } from './document';
@@ -37,11 +38,12 @@ export function useTalkExport(talk: ExportedTalk, notes: readonly Note[]): TalkE
 
 /** The printer is loaded when it is needed: the popup has to open quickly. */
 async function printed(talk: ExportedTalk, notes: readonly Note[]) {
-  const { printTalk } = await import('./printTalk');
-  return printTalk(talk, notes, {
+  const [{ printTalk }, { leadIn }] = await Promise.all([import('./printTalk'), readSettings()]);
+  const words = {
     video: text('video'),
     slides: text('slides'),
     talkPage: text('talkPage'),
     paper: text('paper'),
-  });
+  };
+  return printTalk(talk, notes, words, leadIn);
 }

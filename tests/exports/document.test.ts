@@ -137,3 +137,14 @@ describe('the facts of a document', () => {
     expect(JSON.stringify(document)).not.toMatch(/\\ud[89a-f]|\\u0000/);
   });
 });
+
+describe('the lead-in', () => {
+  test('lets the links of notes begin earlier, not before the talk; the moments stay', () => {
+    const document = buildTalkDocument(borg, [noteAt(1.5, 'a'), noteAt(63.9, 'b')], 3);
+    const notes = document.conferences[0]?.talks[0]?.chapters[0]?.notes;
+    expect(notes).toMatchObject([
+      { at: 1.5, url: 'https://youtu.be/wy3L7XUq-g0?t=0' },
+      { at: 63.9, url: 'https://youtu.be/wy3L7XUq-g0?t=60' },
+    ]);
+  });
+});
