@@ -14,7 +14,7 @@ describe('taking the notes of a talk out', () => {
     expect(markdown).toMatch(/^---\n/);
     expect(markdown).toContain('Paul Dix');
     expect(markdown).toContain('[0:12](https://youtu.be/2Al5OWhpCu0?t=9) First *point*');
-    expect(markdown).toContain('[12:03](https://youtu.be/2Al5OWhpCu0?t=723) Second');
+    expect(markdown).toContain('[12:03](https://youtu.be/2Al5OWhpCu0?t=720) Second');
     expect(markdown).toContain('Why time series fit databases badly');
   });
 
