@@ -18,12 +18,23 @@ export async function viewOf(video: HTMLVideoElement | undefined): Promise<Video
   await nextFrame();
   await nextFrame();
   if (!video) return undefined;
-  const { left, top, width, height } = video.getBoundingClientRect();
   const { clientWidth, clientHeight } = video.ownerDocument.documentElement;
   return {
-    video: { x: left, y: top, width, height },
+    video: pictureBox(video),
     frame: { width: clientWidth, height: clientHeight },
   };
+}
+
+/** Where the picture of a video is in its element, which may have bars beside it. */
+function pictureBox(video: HTMLVideoElement): Region {
+  const { left: x, top: y, width, height } = video.getBoundingClientRect();
+  const { videoWidth, videoHeight } = video;
+  // `contain` unless the page says otherwise.
+  const isWhole = getComputedStyle(video).objectFit === 'contain' && videoWidth * videoHeight > 0;
+  if (!isWhole) return { x, y, width, height };
+  const scale = Math.min(width / videoWidth, height / videoHeight);
+  const [across, down] = [videoWidth * scale, videoHeight * scale];
+  return { x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down };
 }
 
 function nextFrame(): Promise<unknown> {

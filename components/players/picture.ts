@@ -34,11 +34,12 @@ export async function cutPicture(url: string, region: Region): Promise<TakenPict
     sign.charCodeAt(0),
   );
   const image = await createImageBitmap(new Blob([bytes]));
+  // Less a pixel at each edge, which may be half of what is around.
   return pictureOf(image, {
-    x: region.x * image.width,
-    y: region.y * image.height,
-    width: region.width * image.width,
-    height: region.height * image.height,
+    x: region.x * image.width + 1,
+    y: region.y * image.height + 1,
+    width: region.width * image.width - 2,
+    height: region.height * image.height - 2,
   });
 }
 

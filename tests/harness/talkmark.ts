@@ -129,7 +129,7 @@ export async function heardKeys(page: Scope): Promise<string[]> {
 /** Everything in one table of the notebook, read by a page of the extension. */
 export async function stored<Row = StoredNote>(
   browser: TestBrowser,
-  table: 'notes' | 'drafts' | 'talks' | 'aliases' = 'notes',
+  table: 'notes' | 'drafts' | 'talks' | 'aliases' | 'pictures' = 'notes',
 ): Promise<Row[]> {
   const page = await browser.extensionPage('composer.html');
   const rows = await page.evaluate(async (name) => {

@@ -143,7 +143,9 @@ const plainPages: Site = (url) => {
   const track = /^\/(?<track>captions|chapters)\.vtt$/.exec(url.pathname)?.groups?.['track'];
   if (track !== undefined) return script(`plain/${track}.vtt`);
   if (url.pathname === '/lazy') return page('plain/video.html', { preload: 'none' });
-  const name = /^\/(?<name>videos?|shadow|tracks)$/.exec(url.pathname)?.groups?.['name'];
+  const name = /^\/(?<name>videos?|shadow|tracks|foreign|black)$/.exec(url.pathname)?.groups?.[
+    'name'
+  ];
   return name === undefined ? undefined : page(`plain/${name}.html`, { preload: 'auto' });
 };
 
