@@ -47,9 +47,14 @@ export function boxOver(video: Box, view: Size, place?: ComposerPlace): Box {
   const aboveCaptions = Math.max(LEAST.height, video.height * FREE_OF_CAPTIONS - MARGIN);
   const wanted = isOwnHeight ? Math.min(OWN.height, aboveCaptions) : place.height;
   const height = lengthOf(wanted, LEAST.height, video.height, view.height);
+  const [across, down] = roomFor({ width, height }, video, view);
+  if (place) {
+    const left = across.from + place.x * across.free;
+    return { left, top: down.from + place.y * down.free, width, height };
+  }
   return {
-    left: startOf(video.left, video.width, view.width, width, place?.x),
-    top: startOf(video.top, video.height, view.height, height, place?.y),
+    left: between(EDGE, Math.max(video.left, 0) + MARGIN, view.width - width - EDGE),
+    top: between(EDGE, Math.max(video.top, 0) + MARGIN, view.height - height - EDGE),
     width,
     height,
   };
@@ -58,8 +63,7 @@ export function boxOver(video: Box, view: Size, place?: ComposerPlace): Box {
 /** What is remembered of a box. */
 export function placeOf(box: Box, video: Box, view: Size): ComposerPlace {
   const own = boxOver(video, view);
-  const across = roomFor(video.left, video.width, view.width, box.width);
-  const down = roomFor(video.top, video.height, view.height, box.height);
+  const [across, down] = roomFor(box, video, view);
   const share = (start: number, { from, free }: Room): number =>
     free > 0 ? between(0, (start - from) / free, 1) : 0;
   return {
@@ -87,12 +91,12 @@ export function resized(
   video: Box,
   view: Size,
 ): ComposerPlace {
-  const end = ({ from, free }: Room, length: number): number => from + free + length;
-  const right = end(roomFor(video.left, video.width, view.width, box.width), box.width);
-  const bottom = end(roomFor(video.top, video.height, view.height, box.height), box.height);
+  const [across, down] = roomFor(box, video, view);
+  const mostOf = ({ from, free }: Room, start: number, length: number): number =>
+    from + free + length - start;
   const size = {
-    width: between(LEAST.width, box.width + by.x, right - box.left),
-    height: between(LEAST.height, box.height + by.y, bottom - box.top),
+    width: between(LEAST.width, box.width + by.x, mostOf(across, box.left, box.width)),
+    height: between(LEAST.height, box.height + by.y, mostOf(down, box.top, box.height)),
   };
   return placeOf({ ...box, ...size }, video, view);
 }
@@ -134,21 +138,17 @@ interface Room {
   free: number;
 }
 
+/** The room for a box, across and down. */
+function roomFor(box: Size, video: Box, view: Size): [Room, Room] {
+  return [
+    roomAlong(video.left, video.width, view.width, box.width),
+    roomAlong(video.top, video.height, view.height, box.height),
+  ];
+}
+
 /** Over what the window shows of the video, or in the window where that is too small. */
-function roomFor(start: number, video: number, view: number, length: number): Room {
+function roomAlong(start: number, video: number, view: number, length: number): Room {
   const from = Math.max(start, 0) + MARGIN;
   const free = Math.min(start + video, view) - MARGIN - from - length;
   return free >= 0 ? { from, free } : { from: EDGE, free: Math.max(0, view - 2 * EDGE - length) };
-}
-
-function startOf(
-  start: number,
-  video: number,
-  view: number,
-  length: number,
-  share: number | undefined,
-): number {
-  const { from, free } = roomFor(start, video, view, length);
-  if (share !== undefined) return from + share * free;
-  return between(EDGE, Math.max(start, 0) + MARGIN, view - length - EDGE);
 }

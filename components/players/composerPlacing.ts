@@ -78,7 +78,7 @@ export function createComposerPlacing(
   const corner = handleOf(page, CORNER, ANGLE, 'composerResize');
   let video: HTMLVideoElement | undefined;
   let place: ComposerPlace | undefined;
-  let before: Box = new DOMRect();
+  let before: Box = { left: 0, top: 0, width: 0, height: 0 };
 
   const view = (): Size => {
     const { clientWidth, clientHeight } = page.documentElement;
@@ -99,7 +99,8 @@ export function createComposerPlacing(
   type Change = (box: Box, by: { x: number; y: number }, video: Box, view: Size) => ComposerPlace;
   const dragTo = (change: Change) => ({
     start() {
-      before = dialog.getBoundingClientRect();
+      const { left, top, width, height } = dialog.getBoundingClientRect();
+      before = { left, top, width, height };
     },
     drag(by: { x: number; y: number }) {
       if (video) place = change(before, by, video.getBoundingClientRect(), view());

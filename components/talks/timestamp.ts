@@ -8,12 +8,8 @@ export interface Span {
 /** Seconds: 100 hours. No recording is longer; what is typed beyond it is a slip. */
 const LAST_MOMENT = 360_000;
 
-const FRACTION = String.raw`(?:[.,]\d+)?`;
-const COLONS = new RegExp(String.raw`^(?:(?:(\d+):)?(\d+):)?(\d+${FRACTION})$`);
-const UNITS = new RegExp(
-  String.raw`^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+${FRACTION})\s*s)?$`,
-  'i',
-);
+const COLONS = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d+)?)$/;
+const UNITS = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s)?$/i;
 
 /**
  * Reads a moment as people type it: `1:02:03`, `62:03`, `1h2m3s`, `62m`, `3723`, `0:05.25` (or `,25`).

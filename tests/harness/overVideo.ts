@@ -1,0 +1,47 @@
+import type { Scope } from './browser';
+
+/** Pixels of the page. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Pixels between two looks at a page: each takes time. */
+const STEP = 8;
+
+/**
+ * Where something of Talkmark's that takes the pointer lies over a page: the page itself can tell no more
+ * than that it has a child there which is none of its own, and of no style.
+ * @returns undefined where there is nothing
+ */
+export async function areaOfTalkmark(player: Scope): Promise<Area | undefined> {
+  return player.evaluate((step) => {
+    const around = new Set([document.documentElement, document.fullscreenElement]);
+    const isOurs = (x: number, y: number): boolean => {
+      const top = document.elementFromPoint(x, y);
+      const isOwnChild = top?.tagName === 'DIV' && around.has(top.parentElement);
+      return isOwnChild && top?.getAttribute('style')?.startsWith('all: initial') === true;
+    };
+    const area = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
+    for (let y = 0; y < innerHeight; y += step) {
+      for (let x = 0; x < innerWidth; x += step) {
+        if (!isOurs(x, y)) continue;
+        area.left = Math.min(area.left, x);
+        area.right = Math.max(area.right, x);
+        area.top = Math.min(area.top, y);
+        area.bottom = Math.max(area.bottom, y);
+      }
+    }
+    if (area.right < 0) return undefined;
+    // The edges lie between two looks.
+    const x = (area.left + area.right) / 2;
+    const y = (area.top + area.bottom) / 2;
+    while (isOurs(area.left - 1, y)) area.left -= 1;
+    while (isOurs(area.right + 1, y)) area.right += 1;
+    while (isOurs(x, area.top - 1)) area.top -= 1;
+    while (isOurs(x, area.bottom + 1)) area.bottom += 1;
+    return area;
+  }, STEP);
+}
