@@ -11,8 +11,8 @@ interface NoteBodyProps {
   note: Note;
   /** UTF-16 units of the text that are shown at the most; without it, a long text can be unfolded. */
   length?: number;
-  /** The box of a task was clicked. */
-  onDone: (note: Note, done: boolean) => void;
+  /** The box of a task was clicked; without it the box is only shown. */
+  onDone?: (note: Note, done: boolean) => void;
 }
 
 /** What a note says, as its kind asks for: its sign or box, its text, its pictures. */
@@ -29,7 +29,8 @@ export function NoteBody({ note, length, onDone }: NoteBodyProps) {
               className={styles.box}
               checked={done}
               aria-label={text('taskBox', spokenTimestamp(note.at, language()))}
-              onChange={() => onDone(note, !done)}
+              disabled={!onDone}
+              onChange={() => onDone?.(note, !done)}
             />
           </label>
         )}

@@ -1,8 +1,29 @@
+import type { Talk } from '../talks/talk';
 import type { Notebook } from './database';
-import type { NoteId } from './note';
+import type { Note, NoteId } from './note';
 
 /** Milliseconds that a deleted note is kept. */
 export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
+
+/** A deleted note, and its talk where that is known. */
+export interface TrashedNote {
+  note: Note;
+  talk?: Talk;
+  /** Milliseconds since the epoch: then it goes for good. */
+  goesAt: number;
+}
+
+/** The notes that were deleted in the last 30 days, the one deleted last first. */
+export async function trashedNotes(db: Notebook, now: number): Promise<TrashedNote[]> {
+  const kept = db.notes.where('deletedAt').above(now - TRASH_TIME);
+  const notes = await kept.reverse().toArray();
+  const ids = [...new Set(notes.map(({ talkId }) => talkId))];
+  const talks = new Map((await db.talks.bulkGet(ids)).map((talk) => [talk?.id, talk]));
+  return notes.map((note) => {
+    const talk = talks.get(note.talkId);
+    return { note, goesAt: (note.deletedAt ?? now) + TRASH_TIME, ...(talk && { talk }) };
+  });
+}
 
 /** Takes the notes out of the notebook for good, with their pictures, that were deleted 30 days ago. */
 export async function cleanTrash(db: Notebook, now: number): Promise<void> {

@@ -51,8 +51,10 @@ export const onItsPage: DescribedTalk & Pick<Talk, 'page'> = {
 };
 
 /** The answers may come late, and as a refusal. */
-type Answers = { [Name in keyof Messages]?: (data: Parameters<Messages[Name]>[0]) => unknown };
-type Sent = { type: string; data: unknown };
+export type Answers = {
+  [Name in keyof Messages]?: (data: Parameters<Messages[Name]>[0]) => unknown;
+};
+export type Sent = { type: string; data: unknown };
 
 interface Stage {
   db: Notebook;
@@ -133,7 +135,7 @@ export async function openPopup(scene: Scene = {}): Promise<Stage> {
 }
 
 /** Changes notes and takes the changes back, as the background does. Their ids are counted. */
-export function keepingChanges(db: Notebook): Answers {
+function keepingChanges(db: Notebook): Answers {
   const made = new Map<string, Changed>();
   const keep = (changed: Changed): string => {
     const id = `change ${made.size + 1}`;
@@ -153,7 +155,7 @@ export function keepingChanges(db: Notebook): Answers {
 }
 
 /** Stands in for the background and for the parts of the browser that the fake one lacks. */
-function standIn(sent: Sent[], answers: () => Answers, shortcut: string): void {
+export function standIn(sent: Sent[], answers: () => Answers, shortcut: string): void {
   const sendMessage = (message: Sent, reply: (response: unknown) => void): void => {
     sent.push({ type: message.type, data: message.data });
     const handler = answers()[message.type as keyof Messages] as
@@ -163,7 +165,7 @@ function standIn(sent: Sent[], answers: () => Answers, shortcut: string): void {
       .then(() => handler?.(message.data))
       .then(
         (res) => reply({ res }),
-        (error: Error) => reply({ err: { name: error.name, message: error.message } }),
+        (error: Error) => reply({ err: { name: error.name, message: error.message, stack: '' } }),
       );
   };
   Object.assign(fakeBrowser.runtime, { sendMessage });

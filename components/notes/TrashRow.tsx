@@ -1,0 +1,41 @@
+import { TalkTitle } from '../talks/TalkTitle';
+import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
+import { Button } from '../ui/Button';
+import { formatDayOf, language, text } from '../ui/i18n';
+import { NoteBody } from './NoteBody';
+import type { TrashedNote } from './trash';
+import styles from './Trash.module.css';
+
+/** UTF-16 units; two or three lines. */
+const SHORT = 180;
+
+interface TrashRowProps {
+  trashed: TrashedNote;
+  onRestore: () => void;
+  onRemove: () => void;
+}
+
+/** A deleted note: of which talk and moment it is, what it says, and until when it is kept. */
+export function TrashRow({ trashed, onRestore, onRemove }: TrashRowProps) {
+  const { note, talk, goesAt } = trashed;
+  const when = spokenTimestamp(note.at, language());
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <p className={styles.talk}>
+          <TalkTitle talk={talk} /> · {formatTimestamp(note.at)}
+        </p>
+        <NoteBody note={note} length={SHORT} />
+        <p className={styles.goes}>{text('trashGoes', formatDayOf(goesAt))}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button aria-label={text('restoreNote', when)} onClick={onRestore}>
+          {text('restore')}
+        </Button>
+        <Button look="quiet" aria-label={text('deleteNoteForGood', when)} onClick={onRemove}>
+          {text('deleteForGood')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import { composerKeys } from '../notes/composer/keyList';
+import { text } from '../ui/i18n';
+import { KeysPageButton } from '../ui/KeysPageButton';
+import { Key } from './Key';
+import { useCommands } from './useCommands';
+import styles from './Keys.module.css';
+import section from './Section.module.css';
+
+/** Every key of Talkmark: those that the browser holds, as they are really set, and the note field's. */
+export function Keys() {
+  const commands = useCommands();
+  const title = useId();
+  return (
+    <section className={section.section} aria-labelledby={title}>
+      <h2 id={title}>{text('keysTitle')}</h2>
+      {commands && (
+        <KeyTable caption={text('keysOfBrowser')}>
+          {commands.map(({ name, description, shortcut }) => (
+            <tr key={name}>
+              <td>{shortcut === '' ? <i>{text('keyNone')}</i> : <kbd>{shortcut}</kbd>}</td>
+              <td>{description === '' ? text('commandPopup') : description}</td>
+            </tr>
+          ))}
+        </KeyTable>
+      )}
+      <KeysPageButton label="keysChange" />
+      <KeyTable caption={text('keysOfComposer')}>
+        {composerKeys.map(({ name, keys, does }) => (
+          <tr key={name}>
+            <td>
+              <Key keys={keys} />
+            </td>
+            <td>{text(does)}</td>
+          </tr>
+        ))}
+      </KeyTable>
+    </section>
+  );
+}
+
+function KeyTable({ caption, children }: { caption: string; children: ReactNode }) {
+  return (
+    <table className={styles.keys}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('keyColumn')}</th>
+          <th scope="col">{text('actionColumn')}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

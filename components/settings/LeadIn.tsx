@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { text } from '../ui/i18n';
+import styles from './Section.module.css';
+
+/** Seconds. */
+const MOST = 30;
+
+interface LeadInProps {
+  seconds: number;
+  /** The user typed another number that can be. */
+  onChange: (seconds: number) => void;
+}
+
+/** How much earlier jumps and links begin; what cannot be is said and changes nothing. */
+export function LeadIn({ seconds, onChange }: LeadInProps) {
+  const [typed, setTyped] = useState(String(seconds));
+  const [known, setKnown] = useState(seconds);
+  if (seconds !== known) {
+    // Changed, here or elsewhere; what stands in the field may say the same in other digits.
+    setKnown(seconds);
+    if (numberOf(typed) !== seconds) setTyped(String(seconds));
+  }
+  const [field, help] = [useId(), useId()];
+  const isWrong = numberOf(typed) === undefined;
+  const change = (value: string): void => {
+    setTyped(value);
+    const number = numberOf(value);
+    if (number !== undefined && number !== seconds) onChange(number);
+  };
+  return (
+    <div className={styles.setting}>
+      <label htmlFor={field}>{text('leadInField')}</label>
+      <input
+        id={field}
+        className={styles.number}
+        type="number"
+        min={0}
+        max={MOST}
+        step={1}
+        value={typed}
+        aria-invalid={isWrong}
+        aria-describedby={help}
+        onChange={(event) => change(event.target.value)}
+      />
+      <p id={help} className={isWrong ? styles.wrong : styles.help}>
+        {text(isWrong ? 'leadInWrong' : 'leadInHelp')}
+      </p>
+    </div>
+  );
+}
+
+function numberOf(typed: string): number | undefined {
+  const number = Number(typed);
+  const isSetting = typed.trim() !== '' && number >= 0 && number <= MOST;
+  return isSetting ? number : undefined;
+}

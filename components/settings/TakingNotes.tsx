@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { useAttempt } from '../ui/attempt';
+import { text } from '../ui/i18n';
+import { LeadIn } from './LeadIn';
+import { changeSettings, type Settings } from './settings';
+import { useSettings } from './useSettings';
+import styles from './Section.module.css';
+
+/** How notes are taken: whether the talk waits, and how far jumps go back. */
+export function TakingNotes() {
+  const attempt = useAttempt();
+  const settings = useSettings();
+  const title = useId();
+  if (!settings) return null;
+  const change = (changed: Partial<Settings>): void => {
+    void attempt(() => changeSettings(changed), 'problemSetting');
+  };
+  return (
+    <section className={styles.section} aria-labelledby={title}>
+      <h2 id={title}>{text('takingNotes')}</h2>
+      <LeadIn seconds={settings.leadIn} onChange={(leadIn) => change({ leadIn })} />
+      <PauseSwitch
+        isOn={settings.pauseWhileTyping}
+        onChange={(pauseWhileTyping) => change({ pauseWhileTyping })}
+      />
+    </section>
+  );
+}
+
+function PauseSwitch({ isOn, onChange }: { isOn: boolean; onChange: (on: boolean) => void }) {
+  const help = useId();
+  return (
+    <div className={styles.setting}>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={help}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {text('composerPause')}
+      </label>
+      <p id={help} className={styles.help}>
+        {text('pauseHelp')}
+      </p>
+    </div>
+  );
+}

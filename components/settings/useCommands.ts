@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+
+/** A shortcut of the browser. */
+interface Command {
+  name: string;
+  /** In the user's language; empty for the browser's own. */
+  description: string;
+  /** As the browser names it; empty where none is set. */
+  shortcut: string;
+}
+
+/** The shortcuts that are really set: they are read again when the user comes back from setting them. */
+export function useCommands(): readonly Command[] | undefined {
+  const [commands, setCommands] = useState<readonly Command[]>();
+  useEffect(() => {
+    const read = (): void => void readCommands().then(setCommands);
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return commands;
+}
+
+async function readCommands(): Promise<Command[]> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  return commands.map(({ name = '', description = '', shortcut = '' }) => {
+    return { name, description, shortcut };
+  });
+}

@@ -1,0 +1,21 @@
+import { TrashSection } from '../../components/notes/TrashSection';
+import { Keys } from '../../components/settings/Keys';
+import { Sites } from '../../components/settings/Sites';
+import { TakingNotes } from '../../components/settings/TakingNotes';
+import { Attempts } from '../../components/ui/attempt';
+import { text } from '../../components/ui/i18n';
+
+/** The settings of Talkmark, one below the other. */
+export function Options() {
+  return (
+    <Attempts>
+      <main>
+        <h1>{text('optionsTitle')}</h1>
+        <TakingNotes />
+        <Keys />
+        <Sites />
+        <TrashSection />
+      </main>
+    </Attempts>
+  );
+}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { composerKeys } from '../../components/notes/composer/keyList';
+import { changeSettings, readSettings } from '../../components/settings/settings';
+import { commands, openOptions } from './stage';
+
+describe('the settings of taking notes', () => {
+  const seconds = (): HTMLInputElement =>
+    screen.getByRole('spinbutton', { name: 'Start earlier, in seconds' });
+  const pause = (): HTMLInputElement =>
+    screen.getByRole('checkbox', { name: 'Pause while typing' });
+
+  it('begin with their defaults, and are kept', async () => {
+    const { user } = await openOptions();
+    expect(seconds().value).toBe('3');
+    expect(pause().checked).toBe(true);
+    await user.clear(seconds());
+    await user.type(seconds(), '12');
+    await user.click(pause());
+    await waitFor(async () => {
+      expect(await readSettings()).toEqual({ pauseWhileTyping: false, leadIn: 12 });
+    });
+    expect(seconds().value).toBe('12');
+  });
+
+  it.each(['31', '-1', '', '1e3'])('refuse %j seconds with a sentence', async (typed) => {
+    const { user } = await openOptions();
+    await user.clear(seconds());
+    if (typed !== '') await user.type(seconds(), typed);
+    await screen.findByText(/That is no number from 0 to 30/);
+    expect(seconds().getAttribute('aria-invalid')).toBe('true');
+    expect((await readSettings()).leadIn).not.toBe(Number(typed || '-1'));
+  });
+
+  it('follow what is changed elsewhere', async () => {
+    await openOptions();
+    await act(() => changeSettings({ leadIn: 7, pauseWhileTyping: false }));
+    await waitFor(() => expect(seconds().value).toBe('7'));
+    expect(pause().checked).toBe(false);
+  });
+
+  it('say so where they could not be kept', async () => {
+    const { user } = await openOptions();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await user.click(pause());
+    await screen.findByText(/The setting could not be kept\. It is as it was/);
+    expect(pause().checked).toBe(true);
+  });
+});
+
+describe('the list of all keys', () => {
+  const row = (what: string): string | null | undefined =>
+    within(screen.getByRole('cell', { name: what }).closest('tr') ?? document.body).getAllByRole(
+      'cell',
+    )[0]?.textContent;
+
+  it('says what is really set, and what is not', async () => {
+    await openOptions();
+    await screen.findByText('Start a note');
+    expect(row('Start a note')).toBe('Alt+N');
+    expect(row('Go to the next note')).toBe('no key');
+    expect(row('Open or close Talkmark’s popup')).toBe('no key');
+  });
+
+  it('reads them again when the page is come back to', async () => {
+    const { setKeys } = await openOptions();
+    await screen.findByText('Start a note');
+    setKeys(commands.map((command) => ({ ...command, shortcut: 'Ctrl+Shift+9' })));
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(row('Go to the next note')).toBe('Ctrl+Shift+9'));
+  });
+
+  it('leads to the page of the browser', async () => {
+    const create = vi.fn<(tab: { url: string }) => Promise<void>>(() => Promise.resolve());
+    const { user } = await openOptions();
+    Object.assign(fakeBrowser.tabs, { create });
+    await user.click(screen.getByRole('button', { name: 'Change these keys' }));
+    expect(create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
+  });
+
+  it('says the way by hand in an older Firefox', async () => {
+    const { user } = await openOptions();
+    Object.assign(fakeBrowser.runtime, {
+      getURL: (path: string) => `moz-extension://uuid/${path}`,
+    });
+    await user.click(screen.getByRole('button', { name: 'Change these keys' }));
+    expect(await screen.findByText(/Open about:addons, click the gear/)).toBeTruthy();
+  });
+
+  it('has every key of the note field, each once', async () => {
+    await openOptions();
+    expect(row('New line')).toBe('Shift+Enter');
+    expect(row('Moment 1 second later, with Shift 5')).toBe('Alt+↑');
+    expect(row('Slower')).toBe('Alt+,');
+    expect(row('Close and keep the draft')).toBe('Esc');
+    const all = composerKeys.map(({ keys }) => keys.join('+'));
+    expect(new Set(all).size).toBe(all.length);
+    expect(screen.getAllByRole('table')[1]?.querySelectorAll('tbody tr')).toHaveLength(all.length);
+  });
+});

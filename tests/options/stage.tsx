@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Notebook, openNotebook } from '../../components/notes/database';
+import type { Note } from '../../components/notes/note';
+import { restoreNote } from '../../components/notes/notebook';
+import { emptyTrash } from '../../components/notes/trash';
+import { Options } from '../../entrypoints/options/Options';
+import { type Answers, dix, type Sent, standIn, storedTalk } from '../popup/stage';
+
+interface Command {
+  name: string;
+  description: string;
+  shortcut: string;
+}
+
+interface Stage {
+  db: Notebook;
+  user: ReturnType<typeof userEvent.setup>;
+  /** What the page sent to the background, in order. */
+  sent: Sent[];
+  answer: (answers: Answers) => void;
+  /** Sets other keys, as the user does on the browser's page. */
+  setKeys: (commands: Command[]) => void;
+}
+
+/** The keys of a browser that assigned one of three. */
+export const commands: Command[] = [
+  { name: '_execute_action', description: '', shortcut: '' },
+  { name: 'note', description: 'Start a note', shortcut: 'Alt+N' },
+  { name: 'next-note', description: 'Go to the next note', shortcut: '' },
+];
+
+/** Opens the settings on this browser's notebook, and waits until all of them are there. */
+export async function openOptions(notes: Note[] = []): Promise<Stage> {
+  const db = openNotebook();
+  await Promise.all([db.notes.clear(), db.talks.clear()]);
+  await db.talks.put(storedTalk(dix));
+  await db.notes.bulkPut(notes);
+  const sent: Sent[] = [];
+  let answers: Answers = {
+    restoreNote: ({ id }) => restoreNote(db, id, 9),
+    emptyTrash: ({ id }) => emptyTrash(db, id),
+  };
+  standIn(sent, () => answers, '');
+  let set = commands;
+  const never = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser, {
+    commands: { getAll: () => Promise.resolve(set) },
+    permissions: {
+      onAdded: never,
+      onRemoved: never,
+      contains: () => Promise.resolve(true),
+      getAll: () => Promise.resolve({ origins: [] }),
+    },
+  });
+  document.documentElement.lang = 'en';
+  document.title = 'Talkmark settings';
+  render(<Options />);
+  await screen.findByText(/The trash is empty|Empty the trash/);
+  await screen.findByRole('heading', { name: 'Taking notes' });
+  return {
+    db,
+    user: userEvent.setup(),
+    sent,
+    answer: (more) => void (answers = { ...answers, ...more }),
+    setKeys: (next) => void (set = next),
+  };
+}
