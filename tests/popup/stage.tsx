@@ -1,11 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
 import { TooOld } from '../../components/notes/changes';
 import { type Notebook, openNotebook, type Picture } from '../../components/notes/database';
-import type { Note, NoteId } from '../../components/notes/note';
+import type { Draft, Note, NoteId } from '../../components/notes/note';
 import {
   type Changed,
   deleteNote,
@@ -56,20 +57,21 @@ export type Answers = {
 };
 export type Sent = { type: string; data: unknown };
 
-interface Stage {
+export interface Stage {
   db: Notebook;
   user: ReturnType<typeof userEvent.setup>;
-  /** What the popup sent to the background, in order, without the first question for the talk. */
+  /** What the view sent to the background, in order, without the first question for the talk. */
   sent: Sent[];
   /** Changes what the background answers from now on; an answer that throws is a refusal. */
   answer: (answers: Answers) => void;
 }
 
-interface Scene {
+export interface Scene {
   inTab?: TalkInTab | NoTalk;
   notes?: Note[];
   talks?: DescribedTalk[];
   pictures?: Picture[];
+  drafts?: Draft[];
   shortcut?: string;
   /** The notebook cannot be opened. */
   unreadable?: boolean;
@@ -102,10 +104,16 @@ export function storedTalk(talk: DescribedTalk): Talk {
 
 /** Opens the popup on a notebook and a background of its own, and waits until it has answered. */
 export async function openPopup(scene: Scene = {}): Promise<Stage> {
-  const db = openNotebook(`popup-${crypto.randomUUID()}`);
+  return openView(<Popup />, scene);
+}
+
+/** The same for another page of Talkmark that is about a tab. */
+export async function openView(view: ReactNode, scene: Scene): Promise<Stage> {
+  const db = openNotebook(`view-${crypto.randomUUID()}`);
   await db.talks.bulkPut((scene.talks ?? []).map(storedTalk));
   await db.notes.bulkPut(scene.notes ?? []);
   await db.pictures.bulkPut(scene.pictures ?? []);
+  await db.drafts.bulkPut(scene.drafts ?? []);
   if (scene.unreadable) db.close({ disableAutoOpen: true });
   const user = userEvent.setup();
   const sent: Sent[] = [];
@@ -116,11 +124,7 @@ export async function openPopup(scene: Scene = {}): Promise<Stage> {
     ...scene.answers,
   };
   standIn(sent, () => answers, scene.shortcut ?? 'Alt+N');
-  render(
-    <NotebookContext value={db}>
-      <Popup />
-    </NotebookContext>,
-  );
+  render(<NotebookContext value={db}>{view}</NotebookContext>);
   const stage = {
     db,
     user,

@@ -35,7 +35,7 @@ export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarPr
   };
   const isFiltered = filter.words.trim() !== '' || filter.kinds.size > 0;
   return (
-    <search className={styles.filter}>
+    <div className={styles.filter}>
       <input
         type="search"
         className={styles.words}
@@ -57,6 +57,6 @@ export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarPr
           ))}
         </fieldset>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,0 +1,28 @@
+import type { Tab, TestBrowser } from './browser';
+import { until } from './until';
+
+/** The parts of the extension API that the functions below use; they run in the extension, not here. */
+declare const chrome: {
+  tabs: { query(wanted: { url: string }): Promise<{ id: number; windowId: number }[]> };
+  windows: {
+    create(made: { url: string; left: number; width: number; height: number }): Promise<unknown>;
+  };
+};
+
+/**
+ * Opens the side panel's page in a window of its own, which leaves the talk in view: in a tab behind
+ * another one the browser stops it.
+ * @param address of the one tab that the panel is told to be about, as a match pattern
+ */
+export async function panelBeside(browser: TestBrowser, address: string): Promise<Tab> {
+  const helper = await browser.extensionPage('manifest.json');
+  await helper.evaluate(async (pattern) => {
+    const [tab] = await chrome.tabs.query({ url: pattern });
+    if (!tab) throw new Error(`No tab is at ${pattern}`);
+    const url = `/sidepanel.html?tab=${tab.id}`;
+    await chrome.windows.create({ url, left: 880, width: 400, height: 700 });
+  }, address);
+  await helper.close();
+  const page = `${browser.origin()}/sidepanel.html`;
+  return until(async () => (await browser.tabs(page))[0], { what: 'the panel' });
+}

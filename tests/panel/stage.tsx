@@ -1,0 +1,32 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PlayerReport } from '../../components/messages';
+import type { PlayerClock } from '../../components/players/playback';
+import type { DescribedTalk } from '../../components/talks/talk';
+import { Panel } from '../../entrypoints/sidepanel/Panel';
+import { openView, type Scene, type Stage, TAB } from '../popup/stage';
+
+/** Opens the side panel; the tab in front is `TAB`. */
+export async function openPanel(scene: Scene = {}): Promise<Stage> {
+  return openView(<Panel />, scene);
+}
+
+/** The player of a tab says where its talk is, as it does at every change. */
+export async function tell(
+  talk: DescribedTalk,
+  clock: Omit<PlayerClock, 'readAt'>,
+  tabId = TAB,
+): Promise<void> {
+  const report: PlayerReport = {
+    playerId: 'player',
+    host: 'www.youtube.com',
+    talk: { id: talk.id, url: talk.url, title: '' },
+    playing: clock.rate > 0,
+    fullscreen: false,
+    focused: false,
+    visibleArea: 1,
+    lastActive: 1,
+    clock: { ...clock, readAt: Date.now() },
+  };
+  const player = { ...report, tabId, frameId: 0, filedUnder: talk.id };
+  await fakeBrowser.storage.session.set({ [`player:${tabId}`]: player });
+}
