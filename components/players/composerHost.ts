@@ -95,7 +95,8 @@ export function createComposerHost(
     if (page.fullscreenElement) dialog.showModal();
     else dialog.show();
     placing.follow();
-    frame.focus();
+    // While the popup is in front a frame that is still loading is not to have it, see `takeKeys`.
+    if (isReady || page.hasFocus()) frame.focus();
   }
 
   function reopen(): void {

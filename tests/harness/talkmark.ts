@@ -97,6 +97,16 @@ export async function closed(composer: Composer): Promise<void> {
   await until(async () => !(await hasKeys().catch(() => false)), { what: 'the composer to close' });
 }
 
+/** Waits until the field holds this text and no other. */
+async function fieldHolds(composer: Composer, text: string): Promise<void> {
+  const isHeld = async (): Promise<boolean> => {
+    const held = await composer.text();
+    if (held !== text) throw new Error(`It holds: ${held}`);
+    return true;
+  };
+  await until(isHeld, { what: `the field to hold: ${text}` });
+}
+
 /** Types into an open, empty composer and waits until the field holds it all. */
 export async function typeNote(
   browser: TestBrowser,
@@ -104,7 +114,7 @@ export async function typeNote(
   text: string,
 ): Promise<void> {
   await browser.keys.type(text);
-  await until(async () => (await composer.text()) === text, { what: `the field to hold: ${text}` });
+  await fieldHolds(composer, text);
 }
 
 /** Types a note into an open composer and saves it. */

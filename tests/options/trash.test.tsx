@@ -96,7 +96,9 @@ describe('the trash', () => {
     const { user } = await openOptions(deleted(1, 2));
     const violations = async (): Promise<string[]> => {
       const found = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+      );
     };
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Empty the trash' }));
