@@ -15,7 +15,7 @@ const LONGEST_ID = 4096;
 const LIBRARIES = [
   ['.video-js', '.vjs-text-track-display'],
   ['.plyr', '.plyr__captions'],
-  ['.mejs__container, .mejs-container', '.mejs__captions-text, .mejs-captions-text'],
+  ['.mejs__container', '.mejs__captions-text'],
 ] as const;
 
 /** What is said now, as a well-known library draws it over its video. */

@@ -38,32 +38,25 @@ function listedChapters(page: Document, videoId: string): Chapter[] {
 
 /** The description is there as a whole and, cut off, as it is folded. */
 function writtenChapters(page: Document, videoId: string): Chapter[] {
-  const links = DESCRIPTIONS.flatMap((tag) => [...page.getElementsByTagName(tag)]).flatMap(
-    (description) => [...description.querySelectorAll<HTMLAnchorElement>('a[href*="t="]')],
+  return (
+    DESCRIPTIONS.flatMap((tag) => [...page.getElementsByTagName(tag)])
+      .flatMap((description) => [...description.querySelectorAll(TEXT)])
+      // Such elements lie in each other.
+      .filter((text) => !text.parentElement?.closest(TEXT))
+      .map((text) => chaptersIn(text, videoId))
+      .reduce((most, chapters) => (chapters.length > most.length ? chapters : most), [])
   );
-  const ofVideo = links.filter((link) => momentOf(link, videoId) !== undefined);
-  const texts = new Set(ofVideo.flatMap((link) => outermost(link) ?? []));
-  return [...texts]
-    .map((text) => chaptersIn(text, videoId))
-    .reduce((most, chapters) => (chapters.length > most.length ? chapters : most), []);
-}
-
-function outermost(link: Element): Element | undefined {
-  let text = link.closest(TEXT);
-  for (let around = text; around; around = around.parentElement?.closest(TEXT) ?? null) {
-    text = around;
-  }
-  return text ?? undefined;
 }
 
 /** Chapters of a text whose timestamps are links; none where they are no list of chapters. */
 function chaptersIn(text: Element, videoId: string): Chapter[] {
   const moments = new Map<string, number>();
-  for (const link of text.querySelectorAll('a')) {
+  for (const link of text.querySelectorAll<HTMLAnchorElement>('a[href*="t="]')) {
     const at = momentOf(link, videoId);
     const stamp = TIMESTAMP.exec(link.textContent ?? '')?.[0];
     if (at !== undefined && stamp) moments.set(stamp, at);
   }
+  if (moments.size < FEWEST) return [];
   const chapters = (text.textContent ?? '').split('\n').flatMap((line): Chapter[] => {
     const stamp = TIMESTAMP.exec(line)?.[0];
     const at = stamp === undefined ? undefined : moments.get(stamp);

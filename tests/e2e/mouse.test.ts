@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Scope, Tab } from '../harness/browser';
+import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { type Area, areaOfTalkmark } from '../harness/overVideo';
 import {
@@ -80,6 +80,19 @@ async function drag(tab: Tab, from: { x: number; y: number }, by: { x: number; y
   await tab.mouse.up();
 }
 
+/** Whether Chromium shows the panel of the extension, as a page of the extension is told. */
+async function isPanelOpen(browser: TestBrowser): Promise<boolean> {
+  const helper = await browser.extensionPage('manifest.json');
+  const isOpen = await helper.evaluate(async () => {
+    const { chrome } = window as unknown as {
+      chrome: { runtime: { getContexts(filter: object): Promise<unknown[]> } };
+    };
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+  });
+  await helper.close();
+  return isOpen;
+}
+
 const gripOf = ({ left, right, top }: Area) => ({ x: (left + right) / 2, y: top + 6 });
 
 /** Waits for the composer that something else than a key has opened. */
@@ -131,6 +144,21 @@ describeInBrowsers('the buttons over a talk', (session) => {
     await until(() => isPlaying(tab), { what: 'the talk to play on' });
     expect((await stored(browser)).map(({ text }) => text)).toContain('by the mouse in fullscreen');
     await tab.close();
+  });
+
+  it('open the panel too, where the browser lets a page do that', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    const { left, right, top, bottom } = await buttonsOver(open.tab);
+    const hasTwo = bottom - top > right - left + 20;
+    expect(hasTwo).toBe(browser.name === 'chromium');
+    if (hasTwo) {
+      await open.tab.mouse.move((left + right) / 2, bottom - 20);
+      await open.tab.mouse.down();
+      await open.tab.mouse.up();
+      await until(() => isPanelOpen(browser), { every: 200, what: 'the panel' });
+    }
+    await open.tab.close();
   });
 
   it('are not there over a video that is no known talk, nor over one whose note is open', async () => {
