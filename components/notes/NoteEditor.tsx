@@ -5,14 +5,15 @@ import { language, text } from '../ui/i18n';
 import { editorAction } from './editorKeys';
 import { MomentFields } from './MomentFields';
 import type { Note } from './note';
+import type { UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
 import { useNoteEdit } from './useNoteEdit';
 import styles from './NoteEditor.module.css';
 
 interface NoteEditorProps {
   note: Note;
-  /** The text of an edit that was left unfinished, which then does not take the focus. */
-  start: string | undefined;
+  /** An edit that was left unfinished, which then does not take the focus. */
+  start: UnsavedEdit | undefined;
   onSave: Changes['edit'];
   onDone: () => void;
 }

@@ -6,6 +6,7 @@ import { usePages } from '../ui/usePages';
 import { WithMarkdown } from './MarkdownText';
 import type { Note, NoteId } from './note';
 import { NoteRow } from './NoteRow';
+import type { UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
 import styles from './NoteList.module.css';
 
@@ -17,7 +18,7 @@ interface NoteListProps {
   notes: readonly Note[];
   /** Of the talk; the first note of each stands under its title. */
   chapters: readonly Chapter[];
-  unsaved: ReadonlyMap<NoteId, string>;
+  unsaved: ReadonlyMap<NoteId, UnsavedEdit>;
   /** The note that the talk is at, where that is followed. */
   current?: NoteId | undefined;
   onJump: (note: Note) => void;

@@ -7,6 +7,7 @@ import { MomentButton } from './MomentButton';
 import type { Note } from './note';
 import { NoteBody } from './NoteBody';
 import { NoteEditor } from './NoteEditor';
+import type { UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
 import styles from './NoteRow.module.css';
 
@@ -14,8 +15,8 @@ interface NoteRowProps {
   note: Note;
   /** The title of the chapter that begins with this note. */
   chapter?: string | undefined;
-  /** The text of an edit that was left unfinished. */
-  unsaved: string | undefined;
+  /** An edit that was left unfinished. */
+  unsaved: UnsavedEdit | undefined;
   /** The talk is at this note. */
   isCurrent?: boolean;
   onJump: (note: Note) => void;

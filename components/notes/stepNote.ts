@@ -15,6 +15,16 @@ export type Step = 'previous' | 'next';
 
 const StepInput = v.object({ ...PlayerInput.entries, step: v.picklist(['previous', 'next']) });
 
+/** How a talk stands when the key is pressed. */
+interface Standing {
+  /** Seconds. */
+  at: number;
+  /** It has left the note behind that it was taken to. */
+  playing?: boolean;
+  /** Seconds that a jump leads to before its note. */
+  leadIn?: number;
+}
+
 /** Seconds. A talk that plays has left the note it was taken to: the next step back goes on from there. */
 const JUST_LEFT = 1.5;
 
@@ -22,21 +32,27 @@ const JUST_LEFT = 1.5;
 const HERE = 0.1;
 
 /**
- * The note before or after a moment; undefined where there is none.
+ * The note before or after the one that the talk is at, from the lead-in on; where it is at none,
+ * before or after its moment. Undefined where there is none.
  * @param notes by falling or rising moment, in any order
- * @param at seconds
- * @param playing it has left the note behind that it was taken to
  */
 export function noteBeside<Marked extends Pick<Note, 'at'>>(
   notes: readonly Marked[],
-  at: number,
+  { at, playing = false, leadIn = 0 }: Standing,
   step: Step,
-  playing = false,
 ): Marked | undefined {
   const sorted = notes.toSorted((a, b) => a.at - b.at);
+  const left = playing ? JUST_LEFT : HERE;
+  const here = sorted.findLast((note) => startOf(note, leadIn) - HERE <= at && at < note.at + left);
+  const from = here?.at ?? at;
   return step === 'next'
-    ? sorted.find((note) => note.at > at + HERE)
-    : sorted.findLast((note) => note.at < at - (playing ? JUST_LEFT : HERE));
+    ? sorted.find((note) => note.at > from + HERE)
+    : sorted.findLast((note) => note.at < from - HERE);
+}
+
+/** Where a jump to a note leads, in seconds. */
+function startOf(note: Pick<Note, 'at'>, leadIn: number): number {
+  return Math.max(0, note.at - leadIn);
 }
 
 /** Takes the talk of a tab to the note before or after where it stands, and shows that note. */
@@ -60,9 +76,9 @@ async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Prom
   if (!report) return;
   const { talk } = await describeTalk(db, report.talk);
   const { leadIn } = await readSettings();
-  // A jump leads to the time before its note: what comes next is seen from the note.
-  const note = noteBeside(await notesOfTalk(db, talk.id), at + leadIn, step, report.playing);
+  const { playing } = report;
+  const note = noteBeside(await notesOfTalk(db, talk.id), { at, playing, leadIn }, step);
   if (!note) return;
-  const start = Math.max(0, note.at - leadIn);
+  const start = startOf(note, leadIn);
   await sendMessage('seekPlayer', { playerId, at: start, noteId: note.id }, player);
 }

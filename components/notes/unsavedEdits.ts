@@ -4,24 +4,30 @@ import type { NoteId } from './note';
 /** Prefix of the session's record of an edit that was neither saved nor taken back. */
 const EDIT = 'unsavedEdit:';
 
+/** An edit as it stands in its fields. */
+export interface UnsavedEdit {
+  text: string;
+  moment: string;
+  /** Of the range; empty where there is none. */
+  end: string;
+}
+
 /**
- * The texts of notes that were being edited when the popup closed: a click beside it closes it. They
+ * The edits of notes that were being made when the popup closed: a click beside it closes it. They
  * last until the browser quits.
  */
-export async function readUnsavedEdits(): Promise<ReadonlyMap<NoteId, string>> {
+export async function readUnsavedEdits(): Promise<ReadonlyMap<NoteId, UnsavedEdit>> {
   const session = Object.entries(await browser.storage.session.get());
   return new Map(
     session.flatMap(([key, value]) =>
-      key.startsWith(EDIT) && typeof value === 'string'
-        ? [[key.slice(EDIT.length) as NoteId, value]]
-        : [],
+      key.startsWith(EDIT) ? [[key.slice(EDIT.length) as NoteId, value as UnsavedEdit]] : [],
     ),
   );
 }
 
-/** Keeps the text of an edit as it is typed. */
-export async function keepUnsavedEdit(id: NoteId, text: string): Promise<void> {
-  await browser.storage.session.set({ [EDIT + id]: text });
+/** Keeps an edit as it is typed. */
+export async function keepUnsavedEdit(id: NoteId, edit: UnsavedEdit): Promise<void> {
+  await browser.storage.session.set({ [EDIT + id]: edit });
 }
 
 /** An edit was saved or taken back. */

@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { sendMessage } from '../messages';
 import { formatTimestamp, parseTimestamp } from '../talks/timestamp';
 import type { Note, NoteEdit } from './note';
+import type { UnsavedEdit } from './unsavedEdits';
 
 /** What was changed of a note's moment and range; or which of the two fields holds none. */
 type ReadMoment = { change: Pick<NoteEdit, 'at' | 'until'> } | { wrong: 'moment' | 'end' };
+
+type Fields = Pick<UnsavedEdit, 'moment' | 'end'>;
 
 interface MomentEdit {
   /** As it stands in the field. */
@@ -22,17 +25,31 @@ interface MomentEdit {
 /**
  * Edits the moment of a note and the end of its range. The fields show whole seconds: what is not
  * touched keeps its fractions. The picture of a paused talk follows each nudge.
+ * @param start an edit that was left unfinished
+ * @param onChange hears what stands in the fields then
  */
-export function useMomentEdit(note: Note): MomentEdit {
+export function useMomentEdit(
+  note: Note,
+  start: Fields | undefined,
+  onChange: (fields: Fields) => void,
+): MomentEdit {
   const [exact, setExact] = useState(note.at);
-  const [moment, setMoment] = useState(() => formatTimestamp(note.at));
-  const [end, setEnd] = useState(() => shown(note.until));
+  const [moment, setMoment] = useState(start?.moment ?? formatTimestamp(note.at));
+  const [end, setEnd] = useState(start?.end ?? shown(note.until));
   const [nudgedTo, setNudgedTo] = useState<number>();
   const at = momentOf(moment, exact);
+  const changeMoment = (typed: string): void => {
+    setMoment(typed);
+    onChange({ moment: typed, end });
+  };
+  const changeEnd = (typed: string): void => {
+    setEnd(typed);
+    onChange({ moment, end: typed });
+  };
   const nudge = (seconds: number): void => {
     const next = Math.max(0, (at ?? exact) + seconds);
     setExact(next);
-    setMoment(formatTimestamp(next));
+    changeMoment(formatTimestamp(next));
     setNudgedTo(next);
     // The talk may be open nowhere, which changes nothing about the note.
     void sendMessage('showMoment', { talkId: note.talkId, at: next }).catch(() => undefined);
@@ -49,7 +66,7 @@ export function useMomentEdit(note: Note): MomentEdit {
       },
     };
   };
-  return { moment, end, changeMoment: setMoment, changeEnd: setEnd, nudge, nudgedTo, read };
+  return { moment, end, changeMoment, changeEnd, nudge, nudgedTo, read };
 }
 
 function shown(moment: number | undefined): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MessageKey } from '../ui/i18n';
 import type { Note } from './note';
-import { forgetUnsavedEdit, keepUnsavedEdit } from './unsavedEdits';
+import { forgetUnsavedEdit, keepUnsavedEdit, type UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
 import { useMomentEdit } from './useMomentEdit';
 
@@ -25,20 +25,24 @@ interface EditedNote {
 const sentences = { moment: 'momentWrong', end: 'rangeEndWrong' } as const;
 
 /**
- * Edits a note: its typed text outlives the popup, and is sent when it is saved. A save that fails
+ * Edits a note: what is typed outlives the popup, and is sent when it is saved. A save that fails
  * leaves the edit as it is.
- * @param start the text of an edit that was left unfinished
+ * @param start an edit that was left unfinished
  * @param onDone the edit is saved or taken back
  */
 export function useNoteEdit(
   note: Note,
-  start: string | undefined,
+  start: UnsavedEdit | undefined,
   onSave: Changes['edit'],
   onDone: () => void,
 ): EditedNote {
-  const [text, setText] = useState(start ?? note.text);
+  const [text, setText] = useState(start?.text ?? note.text);
   const [problem, setProblem] = useState<EditProblem>();
-  const moment = useMomentEdit(note);
+  const keep = (edit: UnsavedEdit): void => {
+    setProblem(undefined);
+    void keepUnsavedEdit(note.id, edit).catch(() => undefined);
+  };
+  const moment = useMomentEdit(note, start, (fields) => keep({ text, ...fields }));
   const finish = (): void => {
     // The session only helps; an edit left in it would merely open again.
     void forgetUnsavedEdit(note.id).catch(() => undefined);
@@ -46,8 +50,7 @@ export function useNoteEdit(
   };
   const change = (typed: string): void => {
     setText(typed);
-    setProblem(undefined);
-    void keepUnsavedEdit(note.id, typed).catch(() => undefined);
+    keep({ text: typed, moment: moment.moment, end: moment.end });
   };
   const save = async (): Promise<void> => {
     if (text.trim() === '' && needsText(note)) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** A part of the code that is on its way, there, or cannot be loaded. */
 export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; part: T } | { state: 'failed' };
@@ -12,7 +12,8 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   useEffect(() => {
     let isOver = false;
     const set = (next: Loaded<T>): void => {
-      if (!isOver) setLoaded(next);
+      // What is drawn with it may be much: the page answers meanwhile.
+      if (!isOver) startTransition(() => setLoaded(next));
     };
     load().then(
       (part) => set({ state: 'loaded', part }),

@@ -101,11 +101,16 @@ describe('editing a note in place', () => {
     const { user } = await openEditor();
     await user.keyboard(' and half');
     await waitFor(async () => {
-      expect([...(await readUnsavedEdits())]).toEqual([[note.id, 'Old and half']]);
+      const edit = { text: 'Old and half', moment: '0:12', end: '' };
+      expect([...(await readUnsavedEdits())]).toEqual([[note.id, edit]]);
     });
+    await user.click(screen.getByRole('button', { name: '5 seconds later' }));
+    await user.type(screen.getByRole('textbox', { name: 'Until' }), '0:30');
     document.body.replaceChildren();
     await openPopup({ inTab: playing(dix), notes: [note] });
     await waitFor(() => expect(field().value).toBe('Old and half'));
+    const fields = screen.getAllByRole<HTMLInputElement>('textbox');
+    expect(fields.map(({ value }) => value)).toEqual(['Old and half', '0:17', '0:30']);
   });
 });
 
