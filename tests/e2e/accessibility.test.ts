@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
+import { panelBeside } from '../harness/panel';
 import { closed, isMarked, openComposer, openTalk, showsText, talk } from '../harness/talkmark';
 import { until } from '../harness/until';
 
@@ -77,6 +78,21 @@ describeInBrowsers('for everybody', (session) => {
     await showsText(popup, 'a note');
     expect(await faults(popup)).toEqual([]);
     await popup.close();
+    await open.tab.close();
+  });
+
+  it('the side panel has no fault that axe knows', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, `${talk}&t=40`);
+    const panel = await panelBeside(browser, 'https://www.youtube.com/*');
+    await until(() => panel.evaluate(() => document.querySelector('[aria-current]') !== null), {
+      what: 'the current note',
+    });
+    expect(await faults(panel)).toEqual([]);
+    await open.tab.goto('https://example.org/');
+    await showsText(panel, 'No talk was found in this tab.');
+    expect(await faults(panel)).toEqual([]);
+    await panel.close();
     await open.tab.close();
   });
 });

@@ -75,6 +75,8 @@ export interface TestBrowser {
   allow(): Promise<boolean>;
   /** The popup that the extension opened by itself, once it is there. */
   shownPopup(): Promise<Popup>;
+  /** The side panel of the window, once its key or its button has opened it. */
+  sidePanel(): Promise<Scope>;
   /** Stops the extension's service worker or event page, as the browser does after idle time. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */

@@ -235,6 +235,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       openedPopup = await popupBeside(new Set());
       return openedPopup;
     },
+    async sidePanel() {
+      const target = await browser.waitForTarget(
+        (found) => found.url() === `${origin()}/sidepanel.html`,
+      );
+      return scopeOf((await target.asPage()).mainFrame());
+    },
     async allow() {
       const { display } = options;
       if (!display) return false;

@@ -195,6 +195,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       return true;
     },
     shownPopup: () => window.shownPopup(),
+    sidePanel: () => window.sidePanel(),
     driverKeys: keysOfFirefox(call, () => shownContext(call)),
     driverShortcut: () => window.runCommand(),
     stopBackground: () => window.stopBackground(),

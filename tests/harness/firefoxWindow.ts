@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { callPrivileged, type Call } from './bidi';
-import type { Popup } from './browser';
+import type { Popup, Scope } from './browser';
 import type { Display } from './display';
+import { closePopups, type Privileged, shownPopup, shownSidebar } from './firefoxPopup';
 import { until } from './until';
 
 /** The parts of Firefox's own window that the functions below use; they run there, not here. */
@@ -24,25 +24,6 @@ interface AddonManager {
   getAddonByID(id: string): Promise<{ reload(): Promise<void> }>;
 }
 
-interface MessageManager {
-  loadFrameScript(address: string, later: boolean): void;
-  addMessageListener(
-    name: string,
-    listen: (message: { data: { json?: string; error?: string } }) => void,
-  ): void;
-}
-
-interface PopupBrowser extends HTMLElement {
-  messageManager: MessageManager;
-  currentURI: { spec: string } | null;
-  webProgress: { isLoadingDocument: boolean } | null;
-  browsingContext: {
-    currentWindowGlobal: {
-      drawSnapshot(rectangle: null, scale: number, background: string): Promise<ImageBitmap>;
-    };
-  };
-}
-
 declare const ChromeUtils: {
   importESModule(address: string): { ExtensionParent: ExtensionParent; AddonManager: AddonManager };
 };
@@ -53,6 +34,7 @@ interface FirefoxWindow {
   openPopup(): Promise<Popup>;
   allow(): Promise<void>;
   shownPopup(): Promise<Popup>;
+  sidePanel(): Promise<Scope>;
   runCommand(): Promise<void>;
   stopBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
@@ -80,8 +62,7 @@ function pressButton(id: string): void {
 
 function pressShortcut(): void {
   const key = document.querySelector<HTMLElement & { doCommand(): void }>(
-    // The only one with a letter.
-    'keyset[id^=ext-keyset] key[key]',
+    'keyset[id^=ext-keyset] key[key="N" i]',
   );
   if (!key) throw new Error('Firefox gave the extension no key.');
   key.doCommand();
@@ -110,131 +91,8 @@ async function reload(id: string): Promise<void> {
   await addon.reload();
 }
 
-/** Asked before any code is run there: while the popup changes its process, what is sent to it is lost. */
-function isPopupLoaded(): boolean {
-  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-  const isLoading = popup?.webProgress?.isLoadingDocument ?? true;
-  return !isLoading && popup?.currentURI?.spec.startsWith('moz-extension:') === true;
-}
-
-/** Runs code in the popup by a script of its frame: WebDriver BiDi lists tabs only. */
-function runInPopup(code: string): Promise<string | undefined> {
-  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-  if (!popup) throw new Error('No popup is open.');
-  const name = `talkmark:${Math.random()}`;
-  const frameScript = `(async () => {
-    try {
-      content.document.notifyUserGestureActivation();
-      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const json = await Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
-      sendAsyncMessage('${name}', { json });
-    } catch (error) {
-      sendAsyncMessage('${name}', { error: String(error) });
-    }
-  })()`;
-  return new Promise((resolve, reject) => {
-    // 2026-11, ESR 153: now and then a script that comes while the panel changes its size is lost. Whoever
-    // waits for the popup asks again.
-    setTimeout(() => reject(new Error('The popup did not answer within 2 s.')), 2_000);
-    popup.messageManager.addMessageListener(name, ({ data: { json, error } }) => {
-      if (error === undefined) resolve(json);
-      else reject(new Error(error));
-    });
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
-  });
-}
-
-async function pictureOfPopup(): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-  if (!popup) throw new Error('No popup is open.');
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = Object.assign(document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas'), {
-    width: bitmap.width,
-    height: bitmap.height,
-  }) as HTMLCanvasElement;
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-  return canvas.toDataURL('image/png').replace(/^.*,/, '');
-}
-
-function closePopup(): void {
-  document
-    .querySelector('browser.webextension-popup-browser')
-    ?.closest<HTMLElement & { hidePopup(): void }>('panel')
-    ?.hidePopup();
-}
-
-function isPopupOpen(): boolean {
-  return document.querySelector('browser.webextension-popup-browser') !== null;
-}
-
 function readClipboard(): Promise<string> {
   return navigator.clipboard.readText();
-}
-
-/** Where on the screen the middle of an element of the popup is. */
-function middleOnScreen(selector: string): { x: number; y: number } {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`Nothing here is ${selector}`);
-  element.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<
-    'mozInnerScreenX' | 'mozInnerScreenY',
-    number
-  >;
-  return {
-    x: Math.round(mozInnerScreenX + x + width / 2),
-    y: Math.round(mozInnerScreenY + y + height / 2),
-  };
-}
-
-/** Looks, a tenth of a second apart, at which a popup was at rest: it grows as its notes arrive. */
-const LOOKS_AT_REST = 3;
-
-/** A place on the screen that stays the same. */
-async function atRest(place: () => Promise<{ x: number; y: number }>) {
-  let before = { x: -1, y: -1 };
-  let looks = 0;
-  return until(
-    async () => {
-      const now = await place();
-      looks = now.x === before.x && now.y === before.y ? looks + 1 : 0;
-      before = now;
-      return looks >= LOOKS_AT_REST ? now : undefined;
-    },
-    { every: 100, what: 'the popup to be at rest' },
-  );
-}
-
-type Privileged = <Args extends unknown[], Result>(
-  run: (...args: Args) => Result,
-  ...args: Args
-) => Promise<Awaited<Result>>;
-
-function popupOf(privileged: Privileged, display: Display | undefined): Popup {
-  const popup: Popup = {
-    async evaluate(run, ...args) {
-      const code = `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(args)})))()`;
-      const json = await privileged(runInPopup, code);
-      return (json === undefined ? undefined : JSON.parse(json)) as never;
-    },
-    async click(selector) {
-      if (display) {
-        const { x, y } = await atRest(() => popup.evaluate(middleOnScreen, selector));
-        await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
-        return;
-      }
-      await popup.evaluate(
-        (found: string) => document.querySelector<HTMLElement>(found)?.click(),
-        selector,
-      );
-    },
-    async screenshot(file) {
-      await writeFile(file, await privileged(pictureOfPopup), 'base64');
-    },
-    isOpen: () => privileged(isPopupOpen),
-    close: () => privileged(closePopup),
-  };
-  return popup;
 }
 
 /**
@@ -247,20 +105,14 @@ export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWi
   const extensionReady = async (): Promise<void> => {
     await until(() => privileged(isReady, id), { what: 'the extension to start' });
   };
-  const shownPopup = async (): Promise<Popup> => {
-    await until(() => privileged(isPopupLoaded), { what: 'the popup to load' });
-    return popupOf(privileged, display);
-  };
   return {
     extensionReady,
-    shownPopup,
+    shownPopup: () => shownPopup(privileged, display),
+    sidePanel: () => shownSidebar(privileged, display),
     async openPopup() {
-      await privileged(closePopup);
-      await until(async () => !(await privileged(isPopupOpen)), {
-        what: 'the last popup to close',
-      });
+      await closePopups(privileged);
       await privileged(pressButton, id);
-      return shownPopup();
+      return shownPopup(privileged, display);
     },
     async allow() {
       await until(() => privileged(pressAllow), { what: 'the question to open' });

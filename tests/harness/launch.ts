@@ -71,6 +71,7 @@ export async function launch(
     openPopup: (tab) => session.openPopup(tab),
     allow: () => session.allow(),
     shownPopup: () => session.shownPopup(),
+    sidePanel: () => session.sidePanel(),
     stopBackground: () => session.stopBackground(),
     reloadExtension: () => session.reloadExtension(),
     async restart() {

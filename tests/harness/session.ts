@@ -20,6 +20,7 @@ export interface Session extends Pick<
   | 'origin'
   | 'openPopup'
   | 'shownPopup'
+  | 'sidePanel'
   | 'openTab'
   | 'tabs'
   | 'extensionPage'

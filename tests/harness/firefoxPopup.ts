@@ -1,0 +1,179 @@
+import { writeFile } from 'node:fs/promises';
+import type { Popup, Scope } from './browser';
+import type { Display } from './display';
+import { until } from './until';
+
+/** Where Firefox shows a page that is in no tab. */
+type Place = 'popup' | 'sidebar';
+
+interface MessageManager {
+  loadFrameScript(address: string, later: boolean): void;
+  addMessageListener(
+    name: string,
+    listen: (message: { data: { json?: string; error?: string } }) => void,
+  ): void;
+}
+
+interface PopupBrowser extends HTMLElement {
+  messageManager: MessageManager;
+  currentURI: { spec: string } | null;
+  webProgress: { isLoadingDocument: boolean } | null;
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot(rectangle: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+/** Asked before any code is run there: while the popup changes its process, what is sent to it is lost. */
+function isLoaded(place: Place): boolean {
+  const popup =
+    place === 'popup'
+      ? document.querySelector<PopupBrowser>('browser.webextension-popup-browser')
+      : document
+          .querySelector<HTMLIFrameElement>('#sidebar')
+          ?.contentDocument?.querySelector<PopupBrowser>('#webext-panels-browser');
+  const isLoading = popup?.webProgress?.isLoadingDocument ?? true;
+  return !isLoading && popup?.currentURI?.spec.startsWith('moz-extension:') === true;
+}
+
+/** Runs code there by a script of its frame: WebDriver BiDi lists tabs only. */
+function runThere(place: Place, code: string): Promise<string | undefined> {
+  const popup =
+    place === 'popup'
+      ? document.querySelector<PopupBrowser>('browser.webextension-popup-browser')
+      : document
+          .querySelector<HTMLIFrameElement>('#sidebar')
+          ?.contentDocument?.querySelector<PopupBrowser>('#webext-panels-browser');
+  if (!popup) throw new Error(`No ${place} is open.`);
+  const name = `talkmark:${Math.random()}`;
+  const frameScript = `(async () => {
+    try {
+      content.document.notifyUserGestureActivation();
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const json = await Cu.evalInSandbox(${JSON.stringify(code)}, sandbox);
+      sendAsyncMessage('${name}', { json });
+    } catch (error) {
+      sendAsyncMessage('${name}', { error: String(error) });
+    }
+  })()`;
+  return new Promise((resolve, reject) => {
+    // 2026-11, ESR 153: now and then a script that comes while the panel changes its size is lost. Whoever
+    // waits for the popup asks again.
+    setTimeout(() => reject(new Error('It did not answer within 2 s.')), 2_000);
+    popup.messageManager.addMessageListener(name, ({ data: { json, error } }) => {
+      if (error === undefined) resolve(json);
+      else reject(new Error(error));
+    });
+    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false);
+  });
+}
+
+async function pictureOfPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (!popup) throw new Error('No popup is open.');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = Object.assign(document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas'), {
+    width: bitmap.width,
+    height: bitmap.height,
+  }) as HTMLCanvasElement;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}
+
+function closePopup(): void {
+  document
+    .querySelector('browser.webextension-popup-browser')
+    ?.closest<HTMLElement & { hidePopup(): void }>('panel')
+    ?.hidePopup();
+}
+
+function isPopupOpen(): boolean {
+  return document.querySelector('browser.webextension-popup-browser') !== null;
+}
+
+/** Where on the screen the middle of an element of the popup is. */
+function middleOnScreen(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing here is ${selector}`);
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<
+    'mozInnerScreenX' | 'mozInnerScreenY',
+    number
+  >;
+  return {
+    x: Math.round(mozInnerScreenX + x + width / 2),
+    y: Math.round(mozInnerScreenY + y + height / 2),
+  };
+}
+
+/** Looks, a tenth of a second apart, at which a popup was at rest: it grows as its notes arrive. */
+const LOOKS_AT_REST = 3;
+
+/** A place on the screen that stays the same. */
+async function atRest(place: () => Promise<{ x: number; y: number }>) {
+  let before = { x: -1, y: -1 };
+  let looks = 0;
+  return until(
+    async () => {
+      const now = await place();
+      looks = now.x === before.x && now.y === before.y ? looks + 1 : 0;
+      before = now;
+      return looks >= LOOKS_AT_REST ? now : undefined;
+    },
+    { every: 100, what: 'the popup to be at rest' },
+  );
+}
+
+export type Privileged = <Args extends unknown[], Result>(
+  run: (...args: Args) => Result,
+  ...args: Args
+) => Promise<Awaited<Result>>;
+
+function scopeOf(privileged: Privileged, place: Place, display: Display | undefined): Scope {
+  const scope: Scope = {
+    async evaluate(run, ...args) {
+      const code = `(async () => JSON.stringify(await (${run.toString()})(...${JSON.stringify(args)})))()`;
+      const json = await privileged(runThere, place, code);
+      return (json === undefined ? undefined : JSON.parse(json)) as never;
+    },
+    async click(selector) {
+      if (display) {
+        const { x, y } = await atRest(() => scope.evaluate(middleOnScreen, selector));
+        await display.xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
+        return;
+      }
+      await scope.evaluate(
+        (found: string) => document.querySelector<HTMLElement>(found)?.click(),
+        selector,
+      );
+    },
+  };
+  return scope;
+}
+
+/** The popup, once it has loaded. */
+export async function shownPopup(privileged: Privileged, display?: Display): Promise<Popup> {
+  await until(() => privileged(isLoaded, 'popup'), { what: 'the popup to load' });
+  return {
+    ...scopeOf(privileged, 'popup', display),
+    async screenshot(file) {
+      await writeFile(file, await privileged(pictureOfPopup), 'base64');
+    },
+    isOpen: () => privileged(isPopupOpen),
+    close: () => privileged(closePopup),
+  };
+}
+
+/** The sidebar, once it has loaded. */
+export async function shownSidebar(privileged: Privileged, display?: Display): Promise<Scope> {
+  await until(() => privileged(isLoaded, 'sidebar'), { what: 'the sidebar to load' });
+  return scopeOf(privileged, 'sidebar', display);
+}
+
+/** Closes the popup where one is open. */
+export async function closePopups(privileged: Privileged): Promise<void> {
+  await privileged(closePopup);
+  await until(async () => !(await privileged(isPopupOpen)), { what: 'the last popup to close' });
+}
