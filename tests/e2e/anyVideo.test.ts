@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { clickNamed, composerIn, showsText, stored, writeNote } from '../harness/talkmark';
+import { clickNamed, composerIn, showsText, stored, writeNote, leadTo } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver } from '../harness/videos';
 
@@ -52,7 +52,7 @@ describeInBrowsers('any video of any page', (session) => {
     await clickNamed(popup, '0:0');
     await until(async () => {
       const now = await tab.evaluate(() => document.querySelector('video')?.currentTime ?? -1);
-      return Math.abs(now - (first?.at ?? Number.NaN)) < 0.001;
+      return Math.abs(now - leadTo(first?.at ?? Number.NaN)) < 0.001;
     });
     await popup.close();
     await tab.close();

@@ -64,7 +64,7 @@ describeInBrowsers('a player in a talk page', (session) => {
     const isWhole = await composer.evaluate(() => {
       const field = document.querySelector('textarea')?.getBoundingClientRect();
       return (
-        field && field.bottom <= innerHeight && field.height >= 40 && field.right <= innerWidth
+        field && field.bottom <= innerHeight && field.height >= 30 && field.right <= innerWidth
       );
     });
     expect(isWhole).toBe(true);

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { currentTime, isMarked, openTalk, showsText, talk, writeNote } from '../harness/talkmark';
+import {
+  currentTime,
+  isMarked,
+  openTalk,
+  showsText,
+  talk,
+  writeNote,
+  leadTo,
+} from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver, standing, stepTo } from '../harness/videos';
 
@@ -53,7 +61,7 @@ describeInBrowsers('the marks of notes', (session) => {
     );
     await tab.bringToFront();
     const isAt = (at: number) => async (): Promise<boolean> =>
-      Math.abs((await currentTime(player)) - at) < 0.001;
+      Math.abs((await currentTime(player)) - leadTo(at)) < 0.001;
     await stepTo(browser, tab, 'alt+Prior', isAt(20));
     await showsText(preview, 'note at 20');
     await stepTo(browser, tab, 'alt+Prior', isAt(12));
@@ -81,7 +89,7 @@ describeInBrowsers('the marks of notes', (session) => {
     // The player's own keys would have gone back five seconds.
     expect(await currentTime(player)).toBe(25);
     await browser.keys.press('Return');
-    await until(async () => Math.abs((await currentTime(player)) - 12) < 0.001);
+    await until(async () => Math.abs((await currentTime(player)) - leadTo(12)) < 0.001);
     await browser.keys.press('End');
     await showsText(preview, 'note at 30');
     await tab.close();
@@ -107,7 +115,7 @@ describeInBrowsers('the marks of notes', (session) => {
     const wanted = browser.name === 'firefox' ? [30, 20, 12] : [];
     for (const at of wanted) {
       await browser.keys.press('alt+Prior');
-      await until(async () => Math.abs((await currentTime(player)) - at) < 0.001, {
+      await until(async () => Math.abs((await currentTime(player)) - leadTo(at)) < 0.001, {
         what: `the note at ${at}`,
       });
     }
@@ -138,7 +146,7 @@ describeInBrowsers('the marks of notes', (session) => {
       const found = document.querySelector('video');
       if (found) found.currentTime = 5;
     });
-    await stepTo(browser, tab, 'alt+Next', async () => (await standing(tab)).time === 20);
+    await stepTo(browser, tab, 'alt+Next', async () => (await standing(tab)).time === leadTo(20));
     await tab.evaluate(() => document.querySelector('video')?.remove());
     await until(async () => (await tab.evaluate((s) => document.querySelector(s), line)) === null, {
       what: 'the line to go with the video',

@@ -11,6 +11,7 @@ import {
   stored,
   talk,
   writeNote,
+  leadTo,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
@@ -60,7 +61,7 @@ describeInBrowsers('the popup', (session) => {
     );
     await clickNamed(again, '0:0');
     const moment = early?.at ?? Number.NaN;
-    await until(async () => Math.abs((await currentTime(open.player)) - moment) < 0.001, {
+    await until(async () => Math.abs((await currentTime(open.player)) - leadTo(moment)) < 0.001, {
       what: 'the player to be at the moment of the note',
     });
     expect((await browser.tabs('https://')).length).toBe(tabs);
@@ -116,7 +117,7 @@ describeInBrowsers('the popup', (session) => {
       'dotScale 2015 - John Wilkes - Cluster management at Google with Borg.md',
     );
     expect(file.text).toMatch(/^---\ntitle: "Cluster management at Google with Borg"\n/);
-    expect(file.text).toMatch(/\[0:42\]\(https:\/\/youtu\.be\/wy3L7XUq-g0\?t=42\)/);
+    expect(file.text).toMatch(/\[0:42\]\(https:\/\/youtu\.be\/wy3L7XUq-g0\?t=39\)/);
     for (const text of ['edited early', 'late', 'by the button']) expect(file.text).toContain(text);
     expect(await browser.clipboardText()).toBe(file.text);
     await open.tab.close();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { clickNamed, closed, showsText, stored, writeNote } from '../harness/talkmark';
+import { clickNamed, closed, showsText, stored, writeNote, leadTo } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver, stepTo } from '../harness/videos';
 import { places, talkPage, timeOfTalk, watch } from './places';
@@ -46,7 +46,7 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
       for (const video of videos) video.currentTime = 50;
     });
     const isBack = async (): Promise<boolean> =>
-      Math.abs((await player.evaluate(timeOfTalk)).time - (note?.at ?? Number.NaN)) < 0.001;
+      Math.abs((await player.evaluate(timeOfTalk)).time - leadTo(note?.at ?? Number.NaN)) < 0.001;
     await stepTo(browser, tab, 'alt+Prior', isBack);
     await tab.close();
   });

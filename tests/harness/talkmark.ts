@@ -80,6 +80,11 @@ export async function currentTime(player: Scope): Promise<number> {
   );
 }
 
+/** Where a jump to a moment leads, in seconds: the setting's default before it. */
+export function leadTo(at: number): number {
+  return Math.max(0, at - 3);
+}
+
 /** Presses the shortcut and waits until the composer takes the keys. */
 export async function openComposer(browser: TestBrowser, open: OpenTalk): Promise<Composer> {
   await browser.shortcut();

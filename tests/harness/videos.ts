@@ -1,5 +1,5 @@
 import type { Scope, Tab, TestBrowser } from './browser';
-import { clickNamed, closed, type Composer, composerIn, showsText } from './talkmark';
+import { clickNamed, closed, type Composer, composerIn, leadTo, showsText } from './talkmark';
 import { until } from './until';
 
 /** How the first video of a page stands. */
@@ -71,7 +71,7 @@ export async function stepTo(
   await closed(composer);
 }
 
-/** Goes to the only note of a tab's talk, by the popup, and waits until its video is exactly there. */
+/** Goes to the only note of a tab's talk, by the popup, and waits until its video is exactly where that leads. */
 export async function jumpBack(
   browser: TestBrowser,
   tab: Tab,
@@ -85,7 +85,7 @@ export async function jumpBack(
     if (video) video.currentTime = 30;
   });
   await clickNamed(popup, '0:1');
-  await until(async () => Math.abs((await standing(tab)).time - at) < 0.001, {
+  await until(async () => Math.abs((await standing(tab)).time - leadTo(at)) < 0.001, {
     what: `the video to be at ${at} s`,
   });
   await popup.close();

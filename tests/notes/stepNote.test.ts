@@ -14,7 +14,7 @@ describe('the note beside a moment', () => {
     [61, 'previous', 60],
     [5, 'previous', undefined],
   ] as const)('from %d s, %s, is at %s', (at, step, wanted) => {
-    expect(noteBeside(notes, at, step)?.at).toBe(wanted);
+    expect(noteBeside(notes, { at }, step)?.at).toBe(wanted);
   });
 
   it.each([
@@ -22,7 +22,24 @@ describe('the note beside a moment', () => {
     [302, 300],
     [61, 10.05],
   ])('from %d s on, before it while the talk plays, is at %s', (at, wanted) => {
-    expect(noteBeside(notes, at, 'previous', true)?.at).toBe(wanted);
+    expect(noteBeside(notes, { at, playing: true }, 'previous')?.at).toBe(wanted);
+  });
+
+  it.each([
+    // Led to the note at 60.
+    [57, false, 'next', 300],
+    [57, false, 'previous', 10.05],
+    // It plays past its note.
+    [58, true, 'previous', 10.05],
+    [61, true, 'previous', 10.05],
+    [62, true, 'previous', 60],
+    [62, true, 'next', 300],
+    // At the note itself, as after a click on the bar.
+    [60, false, 'previous', 10.05],
+    [56, false, 'next', 60],
+  ] as const)('from %d s, playing: %s, %s, is at %s where jumps begin 3 s earlier', (...given) => {
+    const [at, playing, step, wanted] = given;
+    expect(noteBeside(notes, { at, playing, leadIn: 3 }, step)?.at).toBe(wanted);
   });
 
   it('is reached by stepping, whichever notes there are, until there is none', () => {
@@ -32,7 +49,7 @@ describe('the note beside a moment', () => {
         const marked = moments.map((at) => ({ at }));
         let [at, steps] = [-1, 0];
         for (;;) {
-          const note = noteBeside(marked, at, 'next');
+          const note = noteBeside(marked, { at }, 'next');
           if (!note) break;
           expect(note.at).toBeGreaterThan(at);
           at = note.at;
