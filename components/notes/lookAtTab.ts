@@ -11,7 +11,7 @@ export interface TabView {
 }
 
 /** The browser shows no extension this tab, or the frame cannot be told from others. */
-export class Unseen extends Error {
+class Unseen extends Error {
   constructor() {
     super('The tab cannot be seen.');
     this.name = 'Unseen';

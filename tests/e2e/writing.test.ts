@@ -129,7 +129,7 @@ describeInBrowsers('writing while somebody speaks', (session) => {
     await says(composer, 'is as it was before');
     await browser.keys.press('alt+z');
     await says(composer, 'is deleted');
-    const [left] = (await stored(browser)).filter(({ id }) => id === bookmark.id);
+    const left = (await stored(browser)).find(({ id }) => id === bookmark.id);
     expect(left?.deletedAt).toBeDefined();
     expect(left).not.toHaveProperty('until');
     await browser.keys.press('Escape');
