@@ -44,18 +44,9 @@ export const changes = {
     return (await read()).findLast(({ after }) => after.talkId === talkId);
   },
 
-  /**
-   * A change was taken back; the one before it can be taken back next.
-   * @param now the note as it is from then on
-   */
-  async undone({ id, before }: NoteChange, now: Note): Promise<void> {
-    const isBeforeIt = ({ after }: NoteChange): boolean =>
-      after.id === now.id && after.updatedAt === before?.updatedAt;
-    await rewrite((all) =>
-      all
-        .filter((change) => change.id !== id)
-        .map((change) => (isBeforeIt(change) ? { ...change, after: now } : change)),
-    );
+  /** It was taken back. */
+  async drop(id: ChangeId): Promise<void> {
+    await rewrite((all) => all.filter((change) => change.id !== id));
   },
 };
 

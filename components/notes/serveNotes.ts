@@ -130,7 +130,7 @@ async function keep(
 /** Takes a change back, once. */
 export async function undo(db: Notebook, change: NoteChange): Promise<void> {
   const { after } = await undoChange(db, change, Date.now());
-  await changes.undone(change, after);
+  await changes.drop(change.id);
   void redrawMarks(db, after.talkId);
 }
 

@@ -26,8 +26,8 @@ export function Keys() {
       )}
       <KeysPageButton label="keysChange" />
       <KeyTable caption={text('keysOfComposer')}>
-        {composerKeys.map(({ name, keys, does }) => (
-          <tr key={name}>
+        {composerKeys.map(({ action, keys, does }) => (
+          <tr key={action}>
             <td>
               <Key keys={keys} />
             </td>

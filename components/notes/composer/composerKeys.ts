@@ -1,25 +1,4 @@
-/** What a key of the note field does, besides typing. */
-export type ComposerAction =
-  | 'save'
-  | 'close'
-  | 'quote'
-  | 'picture'
-  | 'toggle'
-  | 'back'
-  | 'forward'
-  | 'slower'
-  | 'faster'
-  | 'pauseForNote'
-  | 'earlier'
-  | 'later'
-  | 'muchEarlier'
-  | 'muchLater'
-  | 'typeMoment'
-  | 'rangeEnd'
-  | 'undo'
-  | 'nextCorner'
-  | 'previousNote'
-  | 'nextNote';
+import { type ComposerAction, composerKeys } from './keyList';
 
 /** The parts of a key event that say what it does. */
 type ComposerKey = Pick<
@@ -30,25 +9,12 @@ type ComposerKey = Pick<
 /** The old key code of every key that an input method takes, for the browsers that set nothing else. */
 const TAKEN_BY_INPUT_METHOD = 229;
 
-/** By letter or name, with the modifier of the platform. */
-const CHORDS: Readonly<Record<string, ComposerAction>> = {
-  q: 'quote',
-  s: 'picture',
-  k: 'toggle',
-  j: 'back',
-  l: 'forward',
-  ',': 'slower',
-  '.': 'faster',
-  w: 'pauseForNote',
-  arrowdown: 'earlier',
-  arrowup: 'later',
-  t: 'typeMoment',
-  r: 'rangeEnd',
-  z: 'undo',
-  d: 'nextCorner',
-  pageup: 'previousNote',
-  pagedown: 'nextNote',
-};
+/** What the listed keys do with the modifier of the platform, by letter or name. */
+const CHORDS = new Map<string, (typeof composerKeys)[number]['action']>(
+  composerKeys.flatMap(({ keys, action }) =>
+    keys[0] === 'Alt' ? [[keys[1].toLowerCase(), action]] : [],
+  ),
+);
 
 /** With one more modifier a step is five times as long. */
 const LONG: Readonly<Partial<Record<ComposerAction, ComposerAction>>> = {
@@ -76,7 +42,7 @@ export function composerAction(
   // AltGr, which types on many layouts, is Ctrl and Alt to Windows.
   const isChord = isMac ? ctrlKey && shiftKey : altKey && !ctrlKey;
   if (!isChord || metaKey) return undefined;
-  const action = CHORDS[nameOf(event)];
+  const action = CHORDS.get(nameOf(event)) as ComposerAction | undefined;
   const isLong = isMac ? altKey : shiftKey;
   if (!isLong) return action;
   return action && LONG[action];

@@ -1,36 +1,38 @@
 import type { MessageKey } from '../../ui/i18n';
 
-/** A key of the note field, by what it does. */
-export interface ComposerKey {
-  name: string;
-  /** As key events name them, the held ones first. */
+/** A key of the note field, and what it does. */
+interface ComposerKey {
+  action: string;
+  /** As key events name them, the held ones first; Alt is another one on a Mac, see `composerKeys.ts`. */
   keys: readonly string[];
   does: MessageKey;
 }
 
 /** Every key of the note field, in the order in which they are listed. */
 export const composerKeys = [
-  { name: 'save', keys: ['Enter'], does: 'doesSave' },
-  { name: 'newLine', keys: ['Shift', 'Enter'], does: 'doesNewLine' },
-  { name: 'close', keys: ['Escape'], does: 'doesClose' },
-  { name: 'tag', keys: ['Tab'], does: 'doesTag' },
-  { name: 'quote', keys: ['Alt', 'Q'], does: 'doesQuote' },
-  { name: 'picture', keys: ['Alt', 'S'], does: 'doesPicture' },
-  { name: 'play', keys: ['Alt', 'K'], does: 'doesPlay' },
-  { name: 'back', keys: ['Alt', 'J'], does: 'doesBack' },
-  { name: 'forward', keys: ['Alt', 'L'], does: 'doesForward' },
-  { name: 'slower', keys: ['Alt', ','], does: 'doesSlower' },
-  { name: 'faster', keys: ['Alt', '.'], does: 'doesFaster' },
-  { name: 'pauseForNote', keys: ['Alt', 'W'], does: 'doesPauseForNote' },
-  { name: 'later', keys: ['Alt', 'ArrowUp'], does: 'doesLater' },
-  { name: 'earlier', keys: ['Alt', 'ArrowDown'], does: 'doesEarlier' },
-  { name: 'moment', keys: ['Alt', 'T'], does: 'doesMoment' },
-  { name: 'rangeEnd', keys: ['Alt', 'R'], does: 'doesRangeEnd' },
-  { name: 'undo', keys: ['Alt', 'Z'], does: 'doesUndo' },
-  { name: 'move', keys: ['Alt', 'D'], does: 'doesMove' },
-  { name: 'previous', keys: ['Alt', 'PageUp'], does: 'doesPrevious' },
-  { name: 'next', keys: ['Alt', 'PageDown'], does: 'doesNext' },
+  { action: 'save', keys: ['Enter'], does: 'doesSave' },
+  { action: 'newLine', keys: ['Shift', 'Enter'], does: 'doesNewLine' },
+  { action: 'close', keys: ['Escape'], does: 'doesClose' },
+  { action: 'tag', keys: ['Tab'], does: 'doesTag' },
+  { action: 'quote', keys: ['Alt', 'Q'], does: 'doesQuote' },
+  { action: 'picture', keys: ['Alt', 'S'], does: 'doesPicture' },
+  { action: 'toggle', keys: ['Alt', 'K'], does: 'doesPlay' },
+  { action: 'back', keys: ['Alt', 'J'], does: 'doesBack' },
+  { action: 'forward', keys: ['Alt', 'L'], does: 'doesForward' },
+  { action: 'slower', keys: ['Alt', ','], does: 'doesSlower' },
+  { action: 'faster', keys: ['Alt', '.'], does: 'doesFaster' },
+  { action: 'pauseForNote', keys: ['Alt', 'W'], does: 'doesPauseForNote' },
+  { action: 'later', keys: ['Alt', 'ArrowUp'], does: 'doesLater' },
+  { action: 'earlier', keys: ['Alt', 'ArrowDown'], does: 'doesEarlier' },
+  { action: 'typeMoment', keys: ['Alt', 'T'], does: 'doesMoment' },
+  { action: 'rangeEnd', keys: ['Alt', 'R'], does: 'doesRangeEnd' },
+  { action: 'undo', keys: ['Alt', 'Z'], does: 'doesUndo' },
+  { action: 'nextCorner', keys: ['Alt', 'D'], does: 'doesMove' },
+  { action: 'previousNote', keys: ['Alt', 'PageUp'], does: 'doesPrevious' },
+  { action: 'nextNote', keys: ['Alt', 'PageDown'], does: 'doesNext' },
 ] as const satisfies readonly ComposerKey[];
 
-/** What a key of the note field is called in the code that acts on it. */
-export type ComposerKeyName = (typeof composerKeys)[number]['name'];
+type Listed = (typeof composerKeys)[number]['action'];
+
+/** What a key does, besides typing; the long steps are those of the same keys with Shift. */
+export type ComposerAction = Exclude<Listed, 'newLine' | 'tag'> | 'muchEarlier' | 'muchLater';

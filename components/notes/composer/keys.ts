@@ -1,5 +1,6 @@
 import { isMac } from '../../ui/platform';
-import { composerAction, type ComposerAction } from './composerKeys';
+import { composerAction } from './composerKeys';
+import type { ComposerAction } from './keyList';
 import { isThere } from './retry';
 import type { ComposerSession } from './session';
 import type { TagOffer } from './tagOffer';
