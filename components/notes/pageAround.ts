@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { siteOf } from '../players/sites';
+import { addressesOf } from '../players/addresses';
 import type { TalkId } from '../talks/talk';
 import { talkPageOf } from '../talks/talkPage';
 import { pageAddress, webAddress } from '../talks/webAddress';
@@ -20,7 +20,7 @@ export async function keepPageAround(
 ): Promise<void> {
   const address = webAddress(tab?.url ?? '');
   // A page of the player's own site says nothing that the player does not.
-  if (tab?.id === undefined || !address || siteOf(address)) return;
+  if (tab?.id === undefined || !address || addressesOf(address)) return;
   // An application may have gone on to the page of another talk while the note was typed.
   if (pageAddress(address) !== pageAtKey) return;
   if ((await db.talks.get(talkId))?.page) return;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { onMessage, sendMessage, type TalkMarks } from '../messages';
+import { addressesFor } from '../players/addresses';
 import { injectPlayers } from '../players/reach';
 import { type Frame, isIn, register } from '../players/register';
 import { PlayerInput, PlayerReportInput } from '../players/report';
-import { siteFor } from '../players/sites';
 import { frameOf, NotAllowed } from '../senders';
 import { readSettings } from '../settings/settings';
 import type { SeenTalk, TalkId } from '../talks/talk';
@@ -26,7 +26,7 @@ export function servePlayers(db: Notebook): void {
     await register.putVideoFrame({ tabId, frameId });
     const address = new URL(url);
     if (address.origin !== URL.parse(senderUrl)?.origin) throw new NotAllowed();
-    const site = siteFor(address);
+    const site = addressesFor(address);
     const id = site.talkId(address);
     if (!id || (await isHere({ tabId, frameId }))) return;
     const { known } = await describeTalk(db, { id, url: site.talkUrl(address), title });

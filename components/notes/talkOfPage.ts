@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../players/sites';
+import { addressesOf } from '../players/addresses';
 import { catalogueTalkOfPage } from '../talks/catalogue';
 import type { DescribedTalk, SeenTalk } from '../talks/talk';
 import { pageAddress, webAddress } from '../talks/webAddress';
@@ -24,7 +24,7 @@ export async function talkOfPage(db: Notebook, tabId: number): Promise<Described
 }
 
 function namedBy(address: URL, title: string): SeenTalk | undefined {
-  const site = siteOf(address);
+  const site = addressesOf(address);
   const id = site?.talkId(address);
   return site && id && { id, url: site.talkUrl(address), title };
 }

@@ -1,4 +1,4 @@
-import { onMessage, sendMessage, type PlayerReport } from '../messages';
+import { type Messages, onMessage, type PlayerReport, sendMessage } from '../messages';
 import type { MediaEvents } from './mediaEvents';
 import type { Player } from './player';
 
@@ -9,6 +9,31 @@ class WrongPlayer extends Error {
     this.name = 'WrongPlayer';
   }
 }
+
+/** What a player answers, each to the data of its message. */
+type Answers = {
+  [Type in PlayerMessage]: (
+    data: Parameters<Messages[Type]>[0],
+  ) => ReturnType<Messages[Type]> | Promise<ReturnType<Messages[Type]>>;
+};
+
+type PlayerMessage =
+  | 'openComposer'
+  | 'hideComposer'
+  | 'freezeMoment'
+  | 'announce'
+  | 'drive'
+  | 'followMoment'
+  | 'grabFrame'
+  | 'clearView'
+  | 'focusComposer'
+  | 'moveComposer'
+  | 'setPaused'
+  | 'seekPlayer'
+  | 'readPlayer'
+  | 'chooseVideo'
+  | 'leavePage'
+  | 'markTalk';
 
 /**
  * Lets the background drive the player, until it is told to leave.
@@ -21,87 +46,54 @@ export function answerForPlayer(
   running: AbortController,
 ): void {
   let isLeaving = false;
-  const mine = (request: { playerId: string }): void => {
-    if (request.playerId !== player.id) throw new WrongPlayer();
-  };
-  const stops = [
-    onMessage('openComposer', ({ data }) => {
-      mine(data);
-      return player.openComposer(data);
-    }),
-    onMessage('hideComposer', ({ data }) => {
-      mine(data);
-      player.hideComposer(data.said);
+  const answers: Answers = {
+    openComposer: (request) => player.openComposer(request),
+    hideComposer({ said }) {
+      player.hideComposer(said);
       if (!isLeaving) return;
       running.abort();
       void sendMessage('playerGone', { playerId: player.id }).catch(() => {});
-    }),
-    onMessage('freezeMoment', ({ data }) => {
-      mine(data);
-      return player.freezeMoment(data.pressedAt);
-    }),
-    onMessage('announce', ({ data }) => {
-      mine(data);
-      player.say(data.said);
-      if (data.noteId) player.showMark(data.noteId);
-    }),
-    onMessage('drive', ({ data }) => {
-      mine(data);
-      return player.playback.drive(data.how);
-    }),
-    onMessage('followMoment', ({ data }) => {
-      mine(data);
-      player.playback.followMoment(data.at);
-    }),
-    onMessage('grabFrame', ({ data }) => {
-      mine(data);
-      return player.grabFrame();
-    }),
-    onMessage('clearView', ({ data }) => {
-      mine(data);
-      return player.clearView(data.clear);
-    }),
-    onMessage('focusComposer', ({ data }) => {
-      mine(data);
-      player.focusComposer();
-    }),
-    onMessage('moveComposer', ({ data }) => {
-      mine(data);
-      player.moveComposer();
-    }),
-    onMessage('setPaused', ({ data }) => {
-      mine(data);
-      player.playback.setPaused(data.paused);
-    }),
-    onMessage('seekPlayer', ({ data }) => {
-      mine(data);
-      player.playback.seek(data.at);
-      if (data.noteId) player.showMark(data.noteId);
-    }),
-    onMessage('readPlayer', ({ data }) => {
-      mine(data);
+    },
+    freezeMoment: ({ pressedAt }) => player.freezeMoment(pressedAt),
+    announce({ said, noteId }) {
+      player.say(said);
+      if (noteId) player.showMark(noteId);
+    },
+    drive: ({ how }) => player.playback.drive(how),
+    followMoment: ({ at }) => player.playback.followMoment(at),
+    grabFrame: () => player.grabFrame(),
+    clearView: ({ clear }) => player.clearView(clear),
+    focusComposer: () => player.focusComposer(),
+    moveComposer: () => player.moveComposer(),
+    setPaused: ({ paused }) => player.playback.setPaused(paused),
+    seekPlayer({ at, noteId }) {
+      player.playback.seek(at);
+      if (noteId) player.showMark(noteId);
+    },
+    readPlayer() {
       const report = player.report();
       return { at: player.playback.at(), videos: player.videos(), ...(report ? { report } : {}) };
-    }),
-    onMessage('chooseVideo', async ({ data }) => {
-      mine(data);
-      player.choose(data.index);
+    },
+    async chooseVideo({ index }) {
+      player.choose(index);
       await tell();
-    }),
-    onMessage('leavePage', ({ data }) => {
-      mine(data);
+    },
+    leavePage() {
       isLeaving = player.isWriting();
       if (!isLeaving) running.abort();
       return !isLeaving;
-    }),
-    onMessage('markTalk', ({ data }) => {
-      mine(data);
-      player.mark(data.talkId, data);
-    }),
-  ];
-  running.signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
-  });
+    },
+    markTalk: (request) => player.mark(request.talkId, request),
+  };
+  for (const type of Object.keys(answers) as (keyof Answers)[]) {
+    // The table gives each message its data; the compiler cannot follow that through a loop.
+    const answer = answers[type] as (data: unknown) => never;
+    const stop = onMessage(type, ({ data }) => {
+      if (data.playerId !== player.id) throw new WrongPlayer();
+      return answer(data);
+    });
+    running.signal.addEventListener('abort', stop);
+  }
 }
 
 /** Media events after which a player may be on another talk, in another state, or have another length. */

@@ -1,9 +1,7 @@
-import { cccSlugOf, cccTalkId, cccUrl } from '../talks/ccc';
 import { fragmentMoment } from '../talks/links';
+import { cccAddresses } from './addresses';
 import { captionOfLibrary } from './html5';
 import type { Site } from './site';
-
-const HOST = 'media.ccc.de';
 
 /**
  * The recordings of the Chaos Computer Club and of conferences that publish with it. A recording
@@ -11,13 +9,8 @@ const HOST = 'media.ccc.de';
  * Facts: code of voctoweb, 2026.
  */
 export const ccc: Site = {
+  ...cccAddresses,
   name: 'media.ccc.de',
-  serves: (url) => url.host === HOST,
-  talkId(url) {
-    const slug = cccSlugOf(url.href);
-    return slug === undefined ? undefined : cccTalkId(slug);
-  },
-  talkUrl: (url) => cccUrl(cccSlugOf(url.href) ?? ''),
   findVideo: (page) =>
     page.querySelector<HTMLVideoElement>('video.video, .mejs__container video') ?? undefined,
   title(page) {

@@ -1,4 +1,5 @@
 import type { Chapter, TalkId } from '../talks/talk';
+import type { SiteAddresses } from './addresses';
 
 /**
  * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
@@ -10,10 +11,8 @@ export type Doubt = 'advert' | 'live';
  * One place where talks are published, as a plain record of functions. A site is chosen by exact
  * host match; everything it returns is read from the page at the moment of the call.
  */
-export interface Site {
+export interface Site extends SiteAddresses {
   name: string;
-  /** True for the addresses of this site that can show a talk. No address belongs to two sites. */
-  serves(url: URL): boolean;
   /**
    * The talk that the address names; undefined where it names none.
    * @param video the one that is meant, for a site whose pages have several talks

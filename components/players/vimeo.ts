@@ -1,28 +1,16 @@
 import { fragmentMoment } from '../talks/links';
-import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../talks/vimeo';
+import { vimeoAddresses } from './addresses';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';
-
-const HOSTS = new Set(['vimeo.com', 'www.vimeo.com', 'player.vimeo.com']);
-
-const serves = (url: URL): boolean => HOSTS.has(url.host);
 
 /**
  * Vimeo's pages and its player in other pages. Its markup has had other names every few years, so
  * that the video is what is relied on. Facts: code of yt-dlp and media-extended, 2024 to 2026.
  */
 export const vimeo: Site = {
+  ...vimeoAddresses,
   name: 'Vimeo',
-  serves,
-  talkId(url) {
-    const video = serves(url) ? vimeoVideoOf(url.href) : undefined;
-    return video && vimeoTalkId(video);
-  },
-  talkUrl(url) {
-    const video = vimeoVideoOf(url.href);
-    return video ? vimeoUrl(video) : url.href;
-  },
   findVideo(page) {
     const inPlayer = page.querySelectorAll<HTMLVideoElement>(
       '[data-player] video, [data-player-container] video, .vp-video video',

@@ -1,19 +1,9 @@
 import { youtubeIdOf, youtubeMoment, youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
+import { youtubeAddresses } from './addresses';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';
 import { chaptersOfPage } from './youtubeChapters';
-
-const HOSTS = new Set([
-  'www.youtube.com',
-  'youtube.com',
-  'm.youtube.com',
-  'music.youtube.com',
-  'www.youtube-nocookie.com',
-  'youtube-nocookie.com',
-  // Asks for consent in the place of a talk, and names it.
-  'consent.youtube.com',
-]);
 
 const PLAYER = '.html5-video-player';
 
@@ -32,8 +22,6 @@ const BARS = [
   '.YtmProgressBarProgressBarLine',
 ];
 
-const serves = (url: URL): boolean => HOSTS.has(url.host);
-
 const isEmbed = (url: URL): boolean => url.pathname.startsWith('/embed/');
 
 /** The title that a player shows of what it plays: the desktop's, or the phone's beside its player. */
@@ -48,7 +36,7 @@ function ownTitle(url: URL, video?: HTMLVideoElement): Element | null | undefine
  * link tells there, where it is drawn. The player of a page that was left stays, hidden.
  */
 function idOf(url: URL, video?: HTMLVideoElement): string | undefined {
-  if (!serves(url)) return undefined;
+  if (!youtubeAddresses.serves(url)) return undefined;
   const named = youtubeIdOf(url.href);
   const linked = youtubeIdOf(ownTitle(url, video)?.closest('a')?.href ?? '');
   if (isEmbed(url)) return linked ?? named;
@@ -79,7 +67,7 @@ function findVideo(page: Document): HTMLVideoElement | undefined {
 /** YouTube's pages and embeds. Facts of its pages: code of SponsorBlock and maze-utils, 2026. */
 export const youtube: Site = {
   name: 'YouTube',
-  serves,
+  serves: (url) => youtubeAddresses.serves(url),
   talkId(url, video) {
     const id = idOf(url, video);
     return id === undefined ? undefined : youtubeTalkId(id);

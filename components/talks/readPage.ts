@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { siteOf } from '../players/sites';
+import { addressesOf } from '../players/addresses';
 
 /** What a page says, as its reader sees it: raw, to be checked by whoever receives it. */
 export interface ReadPage {
@@ -62,7 +62,7 @@ function talksIn(page: Document): number {
   const frames = [...page.querySelectorAll('iframe')].flatMap(
     (frame) => URL.parse(frame.src) ?? [],
   );
-  return new Set(frames.flatMap((url) => siteOf(url)?.talkId(url) ?? [])).size;
+  return new Set(frames.flatMap((url) => addressesOf(url)?.talkId(url) ?? [])).size;
 }
 
 /** The text block by block: `textContent` runs the blocks of a page without line breaks together. */
