@@ -37,12 +37,23 @@ export async function askPlayerOfTab<Answer>(
       await register.drop(known.playerId);
     }
   }
-  const injected = await injectPlayers(tabId).catch((error: unknown) => {
-    if (known) return [];
-    throw error;
-  });
-  const meant = choosePlayer(injected) ?? known;
+  const injecting = injectPlayers(tabId);
+  const injected = await injecting.catch(() => []);
+  const meant = choosePlayer(injected) ?? (known && (await stillThere(known)));
+  // Out of reach, and none that had reported is left.
+  if (!meant) await injecting;
   return meant && ask(meant);
+}
+
+/** A player that has reported, unless its page went without a word. */
+async function stillThere(player: ReachedPlayer): Promise<ReachedPlayer | undefined> {
+  try {
+    await sendMessage('readPlayer', { playerId: player.playerId }, player);
+    return player;
+  } catch {
+    await register.drop(player.playerId);
+    return undefined;
+  }
 }
 
 /** Whether no other player of its tab can be the one that the user means. */
