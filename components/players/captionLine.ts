@@ -1,5 +1,5 @@
 /** As much as is taken of what a page says in one line: it may say anything. */
-export const LONGEST_LINE = 1000;
+const LONGEST_LINE = 1000;
 
 /** A text on one line, cut to a length that can be kept. */
 export function oneLine(text: string): string {
