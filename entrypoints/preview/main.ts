@@ -12,7 +12,7 @@ function show({ at, text, side }: NotePreview): void {
   const words = document.querySelector('p');
   if (!note || !time || !words) return;
   time.textContent = formatTimestamp(at);
-  words.textContent = text;
+  words.textContent = text || browser.i18n.getMessage('kindBookmark');
   note.hidden = false;
   document.body.dataset['side'] = side;
 }
