@@ -1,7 +1,24 @@
 import { expect, it } from 'vitest';
+import type { Tab } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { openComposer, openTalk, showsText, stored, talk, writeNote } from '../harness/talkmark';
+import {
+  closed,
+  composerIn,
+  isPlaying,
+  openComposer,
+  openTalk,
+  showsText,
+  stored,
+  type StoredNote,
+  talk,
+  writeNote,
+} from '../harness/talkmark';
 import { until } from '../harness/until';
+
+/** A draft, or a note. */
+interface Draft extends StoredNote {
+  pictureIds?: string[];
+}
 
 describeInBrowsers('what is kept', (session) => {
   it('is there in the popup, in a second window and after a restart', async () => {
@@ -18,6 +35,62 @@ describeInBrowsers('what is kept', (session) => {
     await popup.close();
     expect(await stored(browser)).toEqual(notes);
     await again.tab.close();
+  });
+
+  it('is a draft with its moment and its picture after a reload, another page, and a kill', async () => {
+    const { browser } = session();
+    const text = 'half a thought';
+    const open = await openTalk(browser, talk);
+    const composer = await openComposer(browser, open);
+    await browser.keys.type(text);
+    await browser.keys.press('alt+t');
+    await browser.keys.type('0:05');
+    await browser.keys.press('Return');
+    await browser.keys.press('alt+s');
+    await until(
+      async () => {
+        const [draft] = await stored<Draft>(browser, 'drafts');
+        return draft?.text === text && draft.at === 5 && draft.pictureIds?.length === 1;
+      },
+      { what: 'the draft' },
+    );
+    await composer.click('textarea').catch(() => {});
+    await open.tab.bringToFront();
+
+    await open.tab.goto(talk);
+    await isOffered(open.tab);
+    await open.tab.goto('https://www.youtube.com/watch?v=dUYjcHHKJNU');
+    await open.tab.goto(talk);
+    await isOffered(open.tab);
+    await open.tab.close();
+
+    await browser.kill();
+    const again = await openTalk(browser, talk);
+    const offered = await openComposer(browser, again);
+    expect(await offered.text()).toBe(text);
+    await browser.keys.press('Return');
+    await closed(offered);
+    const note = (await stored<Draft>(browser)).find((each) => each.text === text);
+    expect(note).toMatchObject({ at: 5 });
+    expect(note?.pictureIds).toHaveLength(1);
+    expect(await stored(browser, 'pictures')).toHaveLength(1);
+    await again.tab.close();
+
+    async function isOffered(tab: Tab): Promise<void> {
+      await until(() => isPlaying(tab), { what: 'the talk to play' });
+      await tab.click('.ytp-play-button');
+      await browser.shortcut();
+      const field = await composerIn(tab);
+      await until(async () => (await field.text()) === text, { what: 'the draft to be offered' });
+      await until(async () => (await field.around()).includes('A draft that waited'));
+      const shown = await field.evaluate(() => [
+        document.querySelector('input')?.value,
+        document.querySelectorAll('img').length,
+      ]);
+      expect(shown).toEqual(['0:05', 1]);
+      await browser.keys.press('Escape');
+      await closed(field);
+    }
   });
 
   it('leaves the typed text with a sentence when Talkmark is updated under it', async () => {

@@ -83,6 +83,8 @@ export interface TestBrowser {
   reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser with all of its processes, at once, and starts it again with the same profile. */
+  kill(): Promise<void>;
   downloads: Downloads;
   clipboardText(): Promise<string>;
   close(): Promise<void>;

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { BrowserName, BuiltExtension, Downloads, TestBrowser } from './browser';
 import { startChromium } from './chromium';
 import type { Display } from './display';
@@ -8,6 +10,8 @@ import { startFirefox } from './firefox';
 import { keysOnDisplay } from './keys';
 import type { Network } from './network';
 import { until } from './until';
+
+const run = promisify(execFile);
 
 const starters = { chromium: startChromium, firefox: startFirefox };
 
@@ -76,6 +80,13 @@ export async function launch(
     reloadExtension: () => session.reloadExtension(),
     async restart() {
       await session.close();
+      session = await starters[name]({ ...options, firstStart: false });
+    },
+    async kill() {
+      const ended = session.ended();
+      // Its profile is on the command line of each of its processes.
+      await run('pkill', ['-KILL', '-f', options.profile]);
+      await ended;
       session = await starters[name]({ ...options, firstStart: false });
     },
     downloads: downloadsIn(options.downloads),
