@@ -75,6 +75,11 @@ describeInBrowsers('the side panel', (session) => {
     await showsText(panel, 'Cluster management at Google with Borg');
     await isAt(panel, 'an early thought');
     await isAt(panel, 'a question');
+    const isWhole = await panel.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight === clientHeight;
+    });
+    expect(isWhole, 'that the list scrolls and not the page around it').toBe(true);
 
     await seek(open, 20, false);
     await panel.click('section textarea');
