@@ -50,16 +50,8 @@ async function openNote(db: Notebook, tabId: number, pressedAt: number): Promise
   });
   // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
   const frame = await register.overlayOf('composer', player.playerId);
-  if (frame) {
-    await giveKeys(player);
-    await sendMessage('compose', composition, frame).catch(() => {});
-  }
+  if (frame) await sendMessage('compose', composition, frame).catch(() => {});
   return true;
-}
-
-/** A composer is there: if it was shown before that, the page around it may still have the keys. */
-export async function giveKeys({ playerId, tabId, frameId }: ReachedPlayer): Promise<void> {
-  await sendMessage('focusComposer', { playerId }, { tabId, frameId }).catch(() => {});
 }
 
 /**

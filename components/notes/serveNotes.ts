@@ -7,7 +7,7 @@ import { frameOf, NotAllowed, requireOwnPage } from '../senders';
 import { changeSettings } from '../settings/settings';
 import { DescribedTalkInput } from '../talks/described';
 import { type ChangeId, changes, type NoteChange, TooOld } from './changes';
-import { closeComposer, compositionFor, giveKeys } from './composing';
+import { closeComposer, compositionFor } from './composing';
 import type { Notebook } from './database';
 import { NoteDraft, NoteEdit, NoteId } from './note';
 import {
@@ -49,7 +49,6 @@ export function serveComposer(db: Notebook): void {
     const player = await register.get(playerId);
     if (player && player.tabId !== tabId) throw new NotAllowed();
     await register.putOverlay('composer', playerId, { tabId, frameId });
-    if (player) await giveKeys(player);
     return compositionFor(db, playerId);
   });
 

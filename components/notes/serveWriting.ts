@@ -23,6 +23,7 @@ const RELAYED = {
   setPaused: v.object({ ...PlayerInput.entries, paused: v.boolean() }),
   followMoment: v.object({ ...PlayerInput.entries, at: Moment }),
   freezeMoment: v.object({ ...PlayerInput.entries, pressedAt: v.pipe(v.number(), v.finite()) }),
+  focusComposer: PlayerInput,
   moveComposer: PlayerInput,
   grabFrame: PlayerInput,
   clearView: v.object({ ...PlayerInput.entries, clear: v.boolean() }),

@@ -87,6 +87,8 @@ export function createComposerHost(
       frame.src = browser.runtime.getURL('/composer.html') + `#${playerId}`;
     }
     if (host.isConnected) return;
+    // A page that took it out with all that it holds: what was typed is a draft.
+    dialog.close();
     isReady = false;
     page.documentElement.append(host);
   }
@@ -139,15 +141,12 @@ export function createComposerHost(
       dialog.style.opacity = unseen ? '0' : '1';
     },
     takeKeys() {
-      if (dialog.open && !isReady) {
-        frame.blur();
-        frame.focus();
-      }
       isReady = true;
+      if (!dialog.open) return;
+      frame.blur();
+      frame.focus();
     },
     show(over, place) {
-      // A page that took it out with all that it holds: what was typed is a draft.
-      if (!host.isConnected) dialog.close();
       load();
       placing.over(over, place);
       if (dialog.open) return frame.focus();

@@ -7,13 +7,18 @@ import type { ComposerSession } from './session';
 /** Lets the background hand over notes, and asks for the one that waited while this page loaded. */
 export function answerForComposer(session: ComposerSession, playerId: string): void {
   const watch = createUpdateWatch(session);
-  const begin = (composition: Composition | undefined): void => {
+  let hasKeys: Promise<void> | undefined;
+  const begin = async (composition: Composition | undefined): Promise<void> => {
     if (composition?.playerId !== playerId) return;
     // A copy of our own: what Firefox hands over dies with the Talkmark that is updated.
-    session.begin(structuredClone(composition));
+    const own = structuredClone(composition);
+    // Once for this page, which may have been shown before it was there, see `ComposerHost.takeKeys`.
+    hasKeys ??= sendMessage('focusComposer', { playerId }).catch(() => {});
+    await hasKeys;
+    session.begin(own);
     watch();
   };
-  onMessage('compose', ({ data }) => begin(data));
+  onMessage('compose', async ({ data }) => begin(data));
   onMessage('fullscreenChanged', ({ data }) => {
     if (data.playerId === playerId) session.adjust({ fullscreen: data.fullscreen });
   });
