@@ -58,19 +58,21 @@ export function Composer({ session, tags, words, momentField, onDone, onQuote }:
           {words.pause}
         </label>
       </header>
-      <Pictures pictures={pictures} words={words} onTakeOut={session.takeOut} />
-      <Tags tags={tags} words={words} />
-      {caption && (
-        <button
-          type="button"
-          className={styles.caption}
-          aria-keyshortcuts={words.chord('Q')}
-          title={caption}
-          onClick={onQuote}
-        >
-          <kbd>{words.chord('Q')}</kbd> {words.quote} <q dir="auto">{caption}</q>
-        </button>
-      )}
+      <div className={styles.offers}>
+        <Pictures pictures={pictures} words={words} onTakeOut={session.takeOut} />
+        {caption && (
+          <button
+            type="button"
+            className={styles.caption}
+            aria-keyshortcuts={words.chord('Q')}
+            title={caption}
+            onClick={onQuote}
+          >
+            <kbd>{words.chord('Q')}</kbd> {words.quote} <q dir="auto">{caption}</q>
+          </button>
+        )}
+        <Tags tags={tags} words={words} />
+      </div>
       <output className={notice ? styles.notice : styles.hint}>
         {notice ? words.notices[notice] : status ? words.statusOf(status) : words.hint(composition)}
       </output>

@@ -8,7 +8,7 @@ export function Tags({ tags, words }: { tags: TagOffer; words: ComposerWords }) 
   const offered = useSyncExternalStore(tags.subscribe, tags.state);
   if (offered.length === 0) return null;
   return (
-    <ul className={styles.tags} aria-label={words.tags}>
+    <ul className={styles.tags} aria-label={words.tags} data-offered>
       {offered.map((tag, place) => (
         <li key={tag}>
           {/* The caret stays in the field: the press must not take the focus. */}
