@@ -8,14 +8,8 @@ describe('what screen readers hear', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     leave = new AbortController();
-    const roots: ShadowRoot[] = [];
-    const attach = Element.prototype.attachShadow;
-    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-      const root = attach.call(this, init);
-      roots.push(root);
-      return root;
-    });
-    region = () => roots[0]?.querySelector('div') ?? undefined;
+    const roots = vi.spyOn(Element.prototype, 'attachShadow').mock.results;
+    region = () => (roots[0]?.value as ShadowRoot | undefined)?.querySelector('div') ?? undefined;
   });
   afterEach(() => {
     leave.abort();
