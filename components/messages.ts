@@ -111,6 +111,11 @@ export interface ComposerPlace {
   height: number;
 }
 
+/** Meant for this talk, as the player names it: a player that shows another one by now refuses. */
+export interface OfTalk {
+  ofTalk?: TalkId;
+}
+
 /** A button on the player was pressed. */
 export interface ButtonPress {
   playerId: PlayerId;
@@ -189,23 +194,23 @@ export interface Messages {
   playerGone(player: { playerId: PlayerId }): void;
   markPointed(mark: PointedNote): void;
 
-  // background -> player
+  // background -> player; some of them are the composer's, which the background hands on
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
   /** @param said is read out by screen readers; it says nothing of a note's text */
   hideComposer(request: { playerId: PlayerId; said?: string }): void;
   drive(request: { playerId: PlayerId; how: Playback }): PlayerStanding;
   /** The moment of a note is another: the picture follows where the talk is paused. */
-  followMoment(request: { playerId: PlayerId; at: number }): void;
+  followMoment(request: { playerId: PlayerId; at: number } & OfTalk): void;
   /** Moves the composer to the next corner of the video. */
   moveComposer(request: { playerId: PlayerId }): void;
   /** Reads a sentence out that says nothing of a note's text, and shows a note at its mark. */
   announce(request: { playerId: PlayerId; said: string; noteId?: NoteId }): void;
   /** The moment of a key without a composer. */
-  freezeMoment(request: { playerId: PlayerId; pressedAt: number }): TalkMoment;
+  freezeMoment(request: { playerId: PlayerId; pressedAt: number } & OfTalk): TalkMoment;
   /** Reads the frame that is on screen. */
-  grabFrame(request: { playerId: PlayerId }): TakenPicture;
-  /** Makes what is Talkmark's unseen, for a picture of the tab, or seen again. */
+  grabFrame(request: { playerId: PlayerId } & OfTalk): TakenPicture;
+  /** Makes the composer unseen, for a picture of the tab, or seen again. */
   clearView(request: { playerId: PlayerId; clear: boolean }): VideoView | undefined;
   focusComposer(request: { playerId: PlayerId }): void;
   setPaused(request: { playerId: PlayerId; paused: boolean }): void;

@@ -27,11 +27,16 @@ const CHANGES = 'changes';
 /** The older ones can be taken back no more; a deleted note is in the trash all the same. */
 const KEPT = 50;
 
+/** Characters of all together: the session holds 10 MB, and other things. */
+const MOST = 2_000_000;
+
 /** The last changes of all notes, newest last. They outlive the background, not the browser. */
 export const changes = {
+  /** Remembers a change; one that cannot be remembered cannot be taken back, and is made all the same. */
   async record(change: Omit<NoteChange, 'id'>): Promise<ChangeId> {
     const id = crypto.randomUUID();
-    await rewrite((all) => [...all, { ...change, id }].slice(-KEPT));
+    const record = rewrite((all) => withinBounds([...all, { ...change, id }]));
+    await record.catch(() => {});
     return id;
   },
 
@@ -49,6 +54,13 @@ export const changes = {
     await rewrite((all) => all.filter((change) => change.id !== id));
   },
 };
+
+function withinBounds(all: NoteChange[]): NoteChange[] {
+  const kept = all.slice(-KEPT);
+  let room = MOST;
+  const first = kept.findLastIndex((change) => (room -= JSON.stringify(change).length) < 0) + 1;
+  return kept.slice(first);
+}
 
 async function read(): Promise<NoteChange[]> {
   return (await readEntry<NoteChange[]>(CHANGES)) ?? [];

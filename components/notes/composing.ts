@@ -113,6 +113,7 @@ async function compose(
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };
   return {
     playerId,
+    seenTalk: seen.id,
     talk,
     note: draft ? withoutAge(draft) : fresh,
     restored: draft !== undefined,

@@ -1,9 +1,12 @@
 import type { NoteOfTalk, PlayerId } from '../messages';
 import type { Doubt } from '../players/site';
+import type { TalkId } from '../talks/talk';
 
 /** What the composer is to show. */
 export interface Composition extends NoteOfTalk {
   playerId: PlayerId;
+  /** The talk as the player names it, which may have gone on to another one since. */
+  seenTalk: TalkId;
   /** True when the text comes from a draft that waited on this talk. */
   restored: boolean;
   pauseWhileTyping: boolean;

@@ -27,10 +27,13 @@ export async function lookAtTab(
   { tabId, frameId }: Frame,
   size: { width: number; height: number },
 ): Promise<TabView> {
-  const { windowId, active } = await browser.tabs.get(tabId);
   const frame = frameId === 0 ? { x: 0, y: 0, ...size } : await placeOfFrame(tabId, size);
+  const { windowId, active } = await browser.tabs.get(tabId);
   if (!frame || !active) throw new Unseen();
-  return { url: await browser.tabs.captureVisibleTab(windowId, { format: 'png' }), frame };
+  const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  // The user may have gone to another tab meanwhile.
+  if (!(await browser.tabs.get(tabId)).active) throw new Unseen();
+  return { url, frame };
 }
 
 async function placeOfFrame(
@@ -50,7 +53,6 @@ async function placeOfFrame(
  * browser tells an extension which element holds a frame.
  */
 function frameOfSize(width: number, height: number): Region | undefined {
-  const { clientWidth, clientHeight } = document.documentElement;
   const isOfSize = (frame: HTMLIFrameElement): boolean =>
     Math.abs(frame.clientWidth - width) <= 1 && Math.abs(frame.clientHeight - height) <= 1;
   const [found, ...others] = [...document.querySelectorAll('iframe')].filter(isOfSize);
@@ -59,7 +61,7 @@ function frameOfSize(width: number, height: number): Region | undefined {
   return {
     x: left + found.clientLeft,
     y: top + found.clientTop,
-    width: clientWidth,
-    height: clientHeight,
+    width: innerWidth,
+    height: innerHeight,
   };
 }

@@ -66,8 +66,8 @@ export async function keepDraft(
   await db.transaction('rw', tablesOfNote(db), async () => {
     if (await db.notes.get(draft.id)) return;
     if (draft.text.trim() === '' && !draft.pictureIds?.length) {
+      // Its pictures stay for now: what was taken out can come back, see `cleanTrash`.
       await db.drafts.delete(draft.id);
-      await dropPictures(db, { id: draft.id, pictureIds: [] });
       return;
     }
     await db.drafts.put({ ...draft, updatedAt: now });

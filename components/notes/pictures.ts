@@ -11,8 +11,8 @@ export type TakenPicture =
     }
   | { problem: PictureProblem };
 
-/** `closed`: the site lets nobody read its video; `black`: there is nothing to see in it; `full`: the disk is. */
-export type PictureProblem = 'closed' | 'black' | 'full';
+/** `advert`: it is an advert's; `closed`: the site lets nobody read its video; `black`: there is nothing to see in it; `full`: the disk is. */
+export type PictureProblem = 'advert' | 'closed' | 'black' | 'full';
 
 /** A picture that is to be kept with a note. */
 export interface NewPicture extends Extract<TakenPicture, { url: string }> {

@@ -63,7 +63,9 @@ export function serveComposer(db: Notebook): void {
     const { note, talk, pageAtKey } = v.parse(NoteOfTalkInput, data);
     const saved = await saveNote(db, note, talk, Date.now());
     // Not waited for: the note is safe, and no page may hold up the answer.
-    void keep(db, 'saved', saved);
+    // Sent again since its answer was lost, it was recorded with the first.
+    if (!saved.before) void keep(db, 'saved', saved);
+    else void redrawMarks(db, note.talkId);
     void keepPageAround(db, note.talkId, sender.tab, pageAtKey);
   });
 

@@ -10,9 +10,12 @@ import type { Notebook } from './database';
 import { keepPicture, picturesOf } from './keptPictures';
 import { lookAtTab } from './lookAtTab';
 import { Moment, NoteId } from './note';
+import { ChangedSince, NoSuchNote } from './notebook';
 import { openNotes } from './openNotes';
 import { tagsInUse } from './queries';
 import { undo } from './serveNotes';
+
+const TalkInput = v.object({ ...PlayerInput.entries, ofTalk: v.exactOptional(TalkId) });
 
 /** What the composer says to its player, which the background hands on: in Firefox it reaches none itself. */
 const RELAYED = {
@@ -21,11 +24,11 @@ const RELAYED = {
     how: v.picklist(['toggle', 'back', 'forward', 'slower', 'faster']),
   }),
   setPaused: v.object({ ...PlayerInput.entries, paused: v.boolean() }),
-  followMoment: v.object({ ...PlayerInput.entries, at: Moment }),
-  freezeMoment: v.object({ ...PlayerInput.entries, pressedAt: v.pipe(v.number(), v.finite()) }),
+  followMoment: v.object({ ...TalkInput.entries, at: Moment }),
+  freezeMoment: v.object({ ...TalkInput.entries, pressedAt: v.pipe(v.number(), v.finite()) }),
   focusComposer: PlayerInput,
   moveComposer: PlayerInput,
-  grabFrame: PlayerInput,
+  grabFrame: TalkInput,
   clearView: v.object({ ...PlayerInput.entries, clear: v.boolean() }),
 };
 
@@ -38,7 +41,7 @@ const PictureInput = v.object({
 });
 const LookInput = v.object({ ...PlayerInput.entries, width: Pixels, height: Pixels });
 const DraftInput = v.object({ noteId: NoteId });
-const TalkInput = v.object({ talkId: TalkId });
+const UndoInput = v.object({ talkId: TalkId });
 
 /** Answers what the note field does besides its text. */
 export function serveWriting(db: Notebook): void {
@@ -67,10 +70,19 @@ export function serveWriting(db: Notebook): void {
 
   onMessage('undoLast', async ({ data, sender }) => {
     requireOwnPage(sender);
-    const change = await changes.last(v.parse(TalkInput, data).talkId);
-    if (!change) return undefined;
-    await undo(db, change);
-    return { what: change.what, at: change.after.at };
+    const { talkId } = v.parse(UndoInput, data);
+    for (;;) {
+      const change = await changes.last(talkId);
+      if (!change) return undefined;
+      try {
+        await undo(db, change);
+        return { what: change.what, at: change.after.at };
+      } catch (error) {
+        if (!(error instanceof ChangedSince || error instanceof NoSuchNote)) throw error;
+        // The note was changed in another way, or is gone for good: the change before may be taken back.
+        await changes.drop(change.id);
+      }
+    }
   });
 }
 

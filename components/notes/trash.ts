@@ -25,9 +25,26 @@ export async function trashedNotes(db: Notebook, now: number): Promise<TrashedNo
   });
 }
 
-/** Takes the notes out of the notebook for good, with their pictures, that were deleted 30 days ago. */
+/** Milliseconds that a picture is kept without a note or draft: its note may be being written. */
+const PICTURE_TIME = 24 * 60 * 60 * 1000;
+
+/**
+ * Takes the notes out of the notebook for good, with their pictures, that were deleted 30 days ago; and
+ * pictures that were taken a day ago for a note that was never kept.
+ */
 export async function cleanTrash(db: Notebook, now: number): Promise<void> {
   await removeDeleted(db, now - TRASH_TIME);
+  await db.transaction('rw', db.notes, db.drafts, db.pictures, async () => {
+    const named = (await db.pictures.orderBy('noteId').uniqueKeys()) as NoteId[];
+    const [notes, drafts] = await Promise.all([
+      db.notes.where('id').anyOf(named).primaryKeys(),
+      db.drafts.where('id').anyOf(named).primaryKeys(),
+    ]);
+    const kept = new Set([...notes, ...drafts]);
+    const lost = named.filter((id) => !kept.has(id));
+    const pictures = db.pictures.where('noteId').anyOf(lost);
+    await pictures.filter(({ createdAt }) => createdAt < now - PICTURE_TIME).delete();
+  });
 }
 
 /** Takes a deleted note out of the notebook for good; all of them without an id. */

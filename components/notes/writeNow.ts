@@ -30,8 +30,10 @@ export async function bookmark(db: Notebook, tabId: number, pressedAt: number): 
   const saved = await saveNote(db, draft, talk, Date.now());
   await changes.record({ what: 'saved', ...saved });
   // One that was let in just now is not in the register, and its talk is known from here on.
-  const reported = (await register.get(player.playerId)) ?? player;
-  await register.put({ ...reported, filedUnder: talk.id });
+  await register.locked(player.playerId, async () => {
+    const reported = (await register.get(player.playerId)) ?? player;
+    await register.put({ ...reported, filedUnder: talk.id });
+  });
   await say(db, player, saved.after, 'bookmarkSaved');
   return true;
 }
@@ -46,10 +48,12 @@ export async function endRange(db: Notebook, tabId: number, pressedAt: number): 
   if (!frozen) return false;
   const { player, moment } = frozen;
   const { playerId } = player;
-  const composer =
-    (await openNotes.get(playerId)) && (await register.overlayOf('composer', playerId));
+  const open = await openNotes.get(playerId);
+  const composer = open && (await register.overlayOf('composer', playerId));
   if (composer) {
-    await sendMessage('rangeEnds', { playerId, at: moment.at }, composer);
+    // The page may show another talk by now, whose moments are not the note's.
+    const isSame = open.composition.seenTalk === moment.talk.id;
+    if (isSame) await sendMessage('rangeEnds', { playerId, at: moment.at }, composer);
     return true;
   }
   const { talk } = await describeTalk(db, moment.talk);
@@ -98,5 +102,6 @@ async function say(
   const times = [at, until ?? at].map((time) => spokenTimestamp(time, language));
   await redrawMarks(db, talkId);
   const said = browser.i18n.getMessage(sentence, times);
-  await sendMessage('announce', { playerId, said, noteId: id }, { tabId, frameId });
+  // What was kept is kept, whether or not the page is there to say it.
+  await sendMessage('announce', { playerId, said, noteId: id }, { tabId, frameId }).catch(() => {});
 }

@@ -1,4 +1,4 @@
-import { type Messages, onMessage, type PlayerReport, sendMessage } from '../messages';
+import { type Messages, type OfTalk, onMessage, type PlayerReport, sendMessage } from '../messages';
 import type { MediaEvents } from './mediaEvents';
 import type { Player } from './player';
 
@@ -89,7 +89,10 @@ export function answerForPlayer(
     // The table gives each message its data; the compiler cannot follow that through a loop.
     const answer = answers[type] as (data: unknown) => never;
     const stop = onMessage(type, ({ data }) => {
-      if (data.playerId !== player.id) throw new WrongPlayer();
+      const { ofTalk } = data as OfTalk;
+      if (data.playerId !== player.id || (ofTalk && ofTalk !== player.talkId())) {
+        throw new WrongPlayer();
+      }
       return answer(data);
     });
     running.signal.addEventListener('abort', stop);

@@ -149,6 +149,7 @@ export function createComposerHost(
     show(over, place) {
       load();
       placing.over(over, place);
+      dialog.style.opacity = '1';
       if (dialog.open) return frame.focus();
       focusedBefore = page.activeElement;
       open();

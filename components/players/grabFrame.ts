@@ -12,16 +12,16 @@ export function grabFrame(video: HTMLVideoElement | undefined): TakenPicture {
   return video ? frameOfVideo(video) : { problem: 'black' };
 }
 
-/** Where the video is, once everything of Talkmark's own has gone from the screen. */
+/** Where the video is, once the composer has gone from the screen. */
 export async function viewOf(video: HTMLVideoElement | undefined): Promise<VideoView | undefined> {
   // The second comes after the first has been painted.
   await nextFrame();
   await nextFrame();
   if (!video) return undefined;
-  const { clientWidth, clientHeight } = video.ownerDocument.documentElement;
+  // With its scroll bars, which are in a picture of the tab.
   return {
     video: pictureBox(video),
-    frame: { width: clientWidth, height: clientHeight },
+    frame: { width: innerWidth, height: innerHeight },
   };
 }
 

@@ -24,6 +24,8 @@ import { visibleArea } from './visibleArea';
 /** Speaks for the talk's video of one frame. */
 export interface Player {
   id: string;
+  /** The talk that its page shows now. */
+  talkId(): TalkId | undefined;
   /** What can be done to its talk. */
   playback: TalkPlayback;
   /** What it is and does now; undefined while its address names no talk or no video is there. */
@@ -101,6 +103,7 @@ export function createPlayer(
     id,
     redraw,
     playback,
+    talkId,
     isWriting: () => composer.isOpen(),
     focusComposer: () => composer.takeKeys(),
     moveComposer: () => composer.nextCorner(),
@@ -137,7 +140,7 @@ export function createPlayer(
       lastActive = Date.now();
       return playback.freeze(finder.seen(), pressedAt);
     },
-    grabFrame: () => grabFrame(video()),
+    grabFrame: () => (playback.isAdvert() ? { problem: 'advert' } : grabFrame(video())),
     async clearView(isClear) {
       composer.setUnseen(isClear);
       return isClear ? viewOf(video()) : undefined;

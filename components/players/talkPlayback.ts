@@ -15,6 +15,8 @@ export type TalkMoment = Omit<OpenedComposer, 'wasOpen' | 'fullscreen'>;
 export interface TalkPlayback {
   /** Seconds. */
   at: () => number;
+  /** What plays is an advert. */
+  isAdvert: () => boolean;
   reading: (now: FoundTalk) => PlayerClock;
   /**
    * The moment of a key.
@@ -52,6 +54,10 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
 
   return {
     at,
+    isAdvert() {
+      const shown = video();
+      return shown !== undefined && isAdvert(shown);
+    },
     reading: (now) => clock.reading(now.video, now.talk.id, Date.now()),
     freeze(now, pressedAt) {
       const moment = clock.moment(now.video, now.talk.id, pressedAt, Date.now());
@@ -65,9 +71,12 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
     drive(how) {
       const shown = video();
       if (!shown) throw new NoVideo();
-      // What the user does by hand is not undone when the note is done.
-      if (how !== 'slower' && how !== 'faster') pause.forget();
-      if (!isAdvert(shown)) drive(shown, how);
+      if (!isAdvert(shown)) {
+        // What the user does by hand is not undone when the note is done.
+        if (how === 'toggle') pause.forget();
+        pause.stay();
+        drive(shown, how);
+      }
       return { at: at(), playing: !shown.paused, rate: shown.playbackRate };
     },
     followMoment(moment) {
@@ -76,6 +85,7 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
     },
     seek(moment) {
       const now = seen();
+      pause.stay();
       clock.seek(now.video, now.talk.id, moment);
     },
     follow: (shown, id) => clock.follow(shown, id),

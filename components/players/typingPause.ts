@@ -5,6 +5,8 @@ export interface TypingPause {
   pause(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
   /** Shows another moment, in seconds, where the video is paused; it will play on from where it was. */
   show(video: HTMLVideoElement, at: number): void;
+  /** It plays on from where it is now. */
+  stay(): void;
   /** The user has taken the playback over. */
   forget(): void;
   /** Plays on, where the paused video still shows the same talk. */
@@ -23,6 +25,9 @@ export function createTypingPause(): TypingPause {
       if (!video.paused) return;
       if (paused?.video === video) paused.at ??= video.currentTime;
       video.currentTime = at;
+    },
+    stay() {
+      delete paused?.at;
     },
     forget() {
       paused = undefined;

@@ -83,6 +83,18 @@ describe('changes of notes', () => {
     expect(await changes.last(youtubeTalkId('2Al5OWhpCu0'))).toBeUndefined();
   });
 
+  it('that are long let the older ones go, and one that cannot be kept fails nothing', async () => {
+    const { after } = await saveNote(db, draft(1, 60, 'long '.repeat(150_000)), talk, 1);
+    const first = await changes.record({ what: 'saved', after });
+    await changes.record({ what: 'edited', after });
+    expect(await changes.get(first)).toBeDefined();
+    await changes.record({ what: 'edited', after });
+    expect(await changes.get(first)).toBeUndefined();
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full'));
+    await expect(changes.record({ what: 'edited', after })).resolves.toBeTypeOf('string');
+    vi.restoreAllMocks();
+  });
+
   it('leave deleted notes in the trash for 30 days, with their pictures', async () => {
     await keepPicture(db, { noteId: id(1), url: webp, width: 4, height: 3 }, 1);
     const [picture] = await picturesOf(db, id(1));
@@ -124,12 +136,17 @@ describe('pictures of a note that is written', () => {
     expect(await db.pictures.count()).toBe(1);
   });
 
-  it('go with a draft that is emptied', async () => {
+  it('go a day after a draft that was emptied', async () => {
     const db = openNotebook(`pictures-${crypto.randomUUID()}`);
     const kept = await keepPicture(db, { noteId: id(1), url: webp, width: 4, height: 3 }, 1);
     await keepDraft(db, { ...draft(1, 5, ''), pictureIds: [kept] }, talk, 2);
     await keepDraft(db, { ...draft(1, 5, ''), pictureIds: [] }, talk, 3);
     expect(await db.drafts.count()).toBe(0);
+    // It can come back for as long as the note is written.
+    expect(await db.pictures.count()).toBe(1);
+    await cleanTrash(db, 1000);
+    expect(await db.pictures.count()).toBe(1);
+    await cleanTrash(db, 2 + 24 * 60 * 60 * 1000);
     expect(await db.pictures.count()).toBe(0);
   });
 });

@@ -62,6 +62,12 @@ describe('the keys of the note field', () => {
     expect(composerAction(alt('б', { code: 'Comma' }), false)).toBe('slower');
   });
 
+  it('take a sign where its layout has it', () => {
+    expect(composerAction(alt(',', { code: 'KeyM' }), false)).toBe('slower');
+    expect(composerAction(alt('.', { code: 'Comma', shiftKey: true }), false)).toBe('faster');
+    expect(composerAction(alt('w', { code: 'Comma' }), false)).toBe('pauseForNote');
+  });
+
   it('let AltGr type: it is Ctrl and Alt to Windows', () => {
     expect(composerAction(alt('s', { ctrlKey: true }), false)).toBeUndefined();
     expect(composerAction(alt('ś', { ctrlKey: true, code: 'KeyS' }), false)).toBeUndefined();

@@ -6,6 +6,7 @@ import { sendMessage } from '../../components/messages';
 import { createComposerSession } from '../../components/notes/composer/session';
 import type { Composition } from '../../components/notes/composition';
 import { NoteId } from '../../components/notes/note';
+import type { KeptPicture } from '../../components/notes/pictures';
 import { youtubeTalkId } from '../../components/talks/youtube';
 
 vi.mock('../../components/messages', () => ({
@@ -19,6 +20,7 @@ function composition(last: number, text = '', restored = false): Composition {
   const id = v.parse(NoteId, `01a2058f-1749-70e7-a315-${String(last).padStart(12, '0')}`);
   return {
     playerId: 'player',
+    seenTalk: talkId,
     note: { id, talkId, at: 12.5, text },
     talk: { id: talkId, url: 'https://www.youtube.com/watch?v=wy3L7XUq-g0', guesses: {} },
     restored,
@@ -130,5 +132,91 @@ describe('the composer', () => {
     expect(field.value).toBe('text');
     expect(field.readOnly).toBe(true);
     expect(session.state().notice).toBe('updated');
+  });
+});
+
+describe('the pictures of a note that is written', () => {
+  const picture = (id: string) => ({ id, url: `data:image/webp;base64,${id}` });
+  let field: HTMLTextAreaElement;
+  let session: ReturnType<typeof createComposerSession>;
+
+  beforeEach(() => {
+    send.mockReset().mockResolvedValue(undefined);
+    Object.assign(fakeBrowser.runtime, { id: 'talkmark' });
+    field = document.createElement('textarea');
+    session = createComposerSession(field, 'player', () => 'saved');
+  });
+
+  it('are waited for by Enter, and are a note without a text', async () => {
+    session.begin(composition(1));
+    let taken = (): void => {};
+    session.awaits(
+      new Promise<void>((resolve) => {
+        taken = resolve;
+      }),
+    );
+    const saving = session.save();
+    expect(sent('saveNote')).toEqual([]);
+    session.addPicture(picture('one'));
+    taken();
+    await saving;
+    expect(sent('saveNote')).toMatchObject([{ note: { text: '', pictureIds: ['one'] } }]);
+  });
+
+  it('come back after they were taken out', () => {
+    session.begin(composition(1));
+    const [one, two] = [picture('one'), picture('two')];
+    session.addPicture(one);
+    session.addPicture(two);
+    session.takeOut(one);
+    expect(session.state().composition?.note.pictureIds).toEqual(['two']);
+    expect(session.bringBack()).toBe(true);
+    expect(session.bringBack()).toBe(false);
+    expect(session.state().composition?.note.pictureIds).toEqual(['two', 'one']);
+    expect(session.state().pictures).toEqual([two, one]);
+  });
+
+  it('of a draft stay its own, whenever they are read', async () => {
+    let answer = (_pictures: KeptPicture[]): void => {};
+    send.mockImplementation((type) =>
+      type === 'picturesOfDraft'
+        ? new Promise((resolve) => {
+            answer = resolve;
+          })
+        : Promise.resolve(),
+    );
+    const draft = composition(1, 'draft', true);
+    session.begin({ ...draft, note: { ...draft.note, pictureIds: ['old', 'lost'] } });
+    session.addPicture(picture('new'));
+    expect(session.state().composition?.note.pictureIds).toEqual(['old', 'lost', 'new']);
+    answer([picture('old'), picture('none of its own')]);
+    await vi.waitFor(() => expect(session.state().pictures).toHaveLength(2));
+    expect(session.state().pictures).toEqual([picture('old'), picture('new')]);
+  });
+
+  it('that fail leave a note alone that is being saved', async () => {
+    session.begin(composition(1, 'text'));
+    let saved = (): void => {};
+    send.mockImplementation((type) =>
+      type === 'saveNote'
+        ? new Promise<void>((resolve) => {
+            saved = resolve;
+          })
+        : Promise.resolve(),
+    );
+    const saving = session.save();
+    await vi.waitFor(() => expect(sent('saveNote')).toHaveLength(1));
+    session.fail('picture closed');
+    expect(field.readOnly).toBe(true);
+    expect(session.state().saving).toBe(true);
+    saved();
+    await saving;
+    expect(field.readOnly).toBe(false);
+  });
+
+  it('are no reason to lose letters that came before their note', async () => {
+    field.value = 'early';
+    expect(await session.keyAgain()).toBe('stay');
+    expect(field.value).toBe('early');
   });
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { formatSpan, parseSpan, type Span, spokenTimestamp } from '../../talks/timestamp';
 import type { ComposerWords } from './words';
 import styles from './MomentField.module.css';
@@ -17,10 +17,11 @@ interface MomentFieldProps {
 /** The moment of the note, which can be typed: `1:02:03`, `62m`, `3723`, `12:03 - 12:40`. */
 export function MomentField({ span, words, field, onChange, onWrong, onDone }: MomentFieldProps) {
   const [typed, setTyped] = useState<string>();
+  const isCancelled = useRef(false);
   const shown = typed ?? formatSpan(span);
   const take = (): void => {
     setTyped(undefined);
-    if (typed === undefined || typed === formatSpan(span)) return;
+    if (isCancelled.current || typed === undefined || typed === formatSpan(span)) return;
     const read = parseSpan(typed);
     if (read) onChange(read);
     else onWrong();
@@ -30,8 +31,8 @@ export function MomentField({ span, words, field, onChange, onWrong, onDone }: M
     // Neither saves nor closes the note.
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === 'Escape') setTyped(undefined);
-    else take();
+    // The field is left within `onDone`, which takes what was typed.
+    isCancelled.current = event.key === 'Escape';
     onDone();
   };
   return (
@@ -45,7 +46,10 @@ export function MomentField({ span, words, field, onChange, onWrong, onDone }: M
       value={shown}
       autoComplete="off"
       spellCheck={false}
-      onFocus={({ target }) => target.select()}
+      onFocus={({ target }) => {
+        isCancelled.current = false;
+        target.select();
+      }}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={take}
       onKeyDown={onKeyDown}

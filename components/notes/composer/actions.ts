@@ -39,12 +39,12 @@ export function createActions(
     });
 
   const nudge = (by: number): Promise<void> =>
-    withNote(async ({ note, talk }) => {
+    withNote(async ({ note, talk, seenTalk }) => {
       const last = talk.duration ?? Number.MAX_SAFE_INTEGER;
       const at = Math.min(last, Math.max(0, note.at + by));
       const { until } = note;
       session.setSpan({ at, ...(until !== undefined && until > at ? { until } : {}) });
-      await sendMessage('followMoment', { playerId, at });
+      await sendMessage('followMoment', { playerId, at, ofTalk: seenTalk });
     });
 
   const step = (to: 'previous' | 'next'): Promise<void> =>
@@ -59,22 +59,28 @@ export function createActions(
       session.say({ did: paused ? 'pause' : 'resume' });
     });
 
-  const picture = (): Promise<void> =>
-    withNote(async ({ note }) => {
-      const taken = await takePicture(playerId);
-      if ('problem' in taken) return session.fail(`picture ${taken.problem}`);
-      const kept = { noteId: note.id, ...taken };
-      const id = await sendMessage('keepPicture', kept).catch(() => undefined);
-      if (id === undefined) return session.fail('picture full');
-      if (session.state().composition?.note.id !== note.id) return;
-      session.addPicture({ id, url: taken.url });
-      session.say({ did: 'picture' });
-    });
+  async function addPicture({ note, seenTalk }: Composition): Promise<void> {
+    const taken = await takePicture(playerId, seenTalk);
+    const isOpen = (): boolean => session.state().composition?.note.id === note.id;
+    if ('problem' in taken) {
+      if (isOpen()) session.fail(`picture ${taken.problem}`);
+      return;
+    }
+    const kept = { noteId: note.id, ...taken };
+    const id = await sendMessage('keepPicture', kept).catch(() => undefined);
+    if (!isOpen()) return;
+    if (id === undefined) return session.fail('picture full');
+    session.addPicture({ id, url: taken.url });
+    session.say({ did: 'picture' });
+  }
+
+  const picture = (): void => session.awaits(withNote(addPicture));
 
   const rangeEnd = (): Promise<void> => {
     const pressedAt = Date.now();
-    return withNote(async () => {
-      const { at } = await sendMessage('freezeMoment', { playerId, pressedAt });
+    return withNote(async ({ seenTalk }) => {
+      const request = { playerId, pressedAt, ofTalk: seenTalk };
+      const { at } = await sendMessage('freezeMoment', request);
       session.endRange(at);
     });
   };

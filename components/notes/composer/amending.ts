@@ -3,6 +3,7 @@ import type { Span } from '../../talks/timestamp';
 import type { Composition } from '../composition';
 import type { NoteDraft } from '../note';
 import type { KeptPicture } from '../pictures';
+import { withRetry } from './retry';
 import type { ComposerState, ComposerStatus } from './session';
 import type { Store } from './store';
 
@@ -18,6 +19,9 @@ export interface Amending {
   bringBack: () => boolean;
   /** Gets the pictures of a draft that is offered again. */
   readPictures: (note: NoteDraft) => Promise<void>;
+  /** Enter and Escape wait for this, which never fails: a picture that is being taken. */
+  awaits: (work: Promise<void>) => void;
+  settled: () => Promise<void>;
   /** Says what a key did. */
   say: (status: ComposerStatus) => void;
   /** Follows what the composer is in while it shows a note. */
@@ -33,6 +37,8 @@ export function createAmending(
   { state, change }: Pick<Store<ComposerState>, 'state' | 'change'>,
   keepNow: () => void,
 ): Amending {
+  let pending: Promise<void> | undefined;
+
   function amend(note: (before: NoteDraft) => NoteDraft, shown: Partial<ComposerState> = {}): void {
     const { notice: _notice, status: _status, composition, ...rest } = state();
     if (!composition) return;
@@ -45,9 +51,14 @@ export function createAmending(
     amend(({ at: _at, until: _until, ...note }) => ({ ...note, ...span }));
   }
 
-  function show(pictures: readonly KeptPicture[], takenOut: readonly KeptPicture[]): void {
-    const pictureIds = pictures.map(({ id }) => id);
-    amend((note) => ({ ...note, pictureIds }), { pictures, takenOut });
+  /** The note's own list is what counts: those shown may still be on their way. */
+  function showPictures(
+    ids: (before: readonly string[]) => string[],
+    pictures: readonly KeptPicture[],
+    takenOut: readonly KeptPicture[],
+  ): void {
+    const pictureIds = (note: NoteDraft): string[] => ids(note.pictureIds ?? []);
+    amend((note) => ({ ...note, pictureIds: pictureIds(note) }), { pictures, takenOut });
   }
 
   return {
@@ -59,25 +70,40 @@ export function createAmending(
       }
     },
     addPicture(picture) {
-      show([...state().pictures, picture], state().takenOut);
+      const { pictures, takenOut } = state();
+      showPictures((ids) => [...ids, picture.id], [...pictures, picture], takenOut);
     },
     takeOut(picture) {
       const { pictures, takenOut } = state();
-      const others = pictures.filter((kept) => kept !== picture);
-      show(others, [...takenOut, picture]);
+      showPictures(
+        (ids) => ids.filter((id) => id !== picture.id),
+        pictures.filter((kept) => kept !== picture),
+        [...takenOut, picture],
+      );
     },
     bringBack() {
       const { pictures, takenOut } = state();
       const last = takenOut.at(-1);
-      if (last) show([...pictures, last], takenOut.slice(0, -1));
-      return last !== undefined;
+      if (!last) return false;
+      showPictures((ids) => [...ids, last.id], [...pictures, last], takenOut.slice(0, -1));
+      return true;
     },
     async readPictures({ id, pictureIds = [] }) {
       if (pictureIds.length === 0) return;
-      const kept = await sendMessage('picturesOfDraft', { noteId: id }).catch(() => []);
-      if (state().composition?.note.id !== id) return;
-      change({ ...state(), pictures: kept.filter((picture) => pictureIds.includes(picture.id)) });
+      const ask = async (): Promise<KeptPicture[]> =>
+        sendMessage('picturesOfDraft', { noteId: id });
+      const kept = await withRetry(ask).catch(() => []);
+      const { composition, pictures } = state();
+      if (composition?.note.id !== id) return;
+      const wanted = composition.note.pictureIds ?? [];
+      const isNew = (picture: KeptPicture): boolean =>
+        wanted.includes(picture.id) && !pictures.some((shown) => shown.id === picture.id);
+      change({ ...state(), pictures: [...kept.filter(isNew), ...pictures] });
     },
+    awaits(work) {
+      pending = work;
+    },
+    settled: async () => pending,
     say(status) {
       const { notice: _notice, ...rest } = state();
       change({ ...rest, status });

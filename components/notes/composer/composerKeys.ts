@@ -44,13 +44,15 @@ export function composerAction(
   if (!isChord || metaKey) return undefined;
   const action = CHORDS.get(nameOf(event)) as ComposerAction | undefined;
   const isLong = isMac ? altKey : shiftKey;
-  if (!isLong) return action;
+  // On some layouts a sign such as `.` is typed with Shift.
+  if (!isLong || /^[,.]$/.test(key)) return action;
   return action && LONG[action];
 }
 
 /** A letter as the layout has it; where that is none (Cyrillic, Option on a Mac), as its place has it. */
 function nameOf({ key, code }: Pick<ComposerKey, 'key' | 'code'>): string {
-  if (key.length > 1 || /^[a-z]$/i.test(key)) return key.toLowerCase();
+  const typed = key.toLowerCase();
+  if (typed.length > 1 || /^[a-z]$/.test(typed) || CHORDS.has(typed)) return typed;
   if (/^Key[A-Z]$/.test(code)) return code.slice(-1).toLowerCase();
   return { Comma: ',', Period: '.' }[code] ?? key;
 }

@@ -69,18 +69,17 @@ export function createComposerSession(
   saidOf: (at: number) => string,
 ): ComposerSession {
   const { state, change, subscribe } = createStore<ComposerState>(EMPTY);
-  const amending = createAmending({ state, change }, keepNow);
+  const amending = createAmending({ state, change }, () => drafts.keep());
   /** Enter or Escape that was pressed before the note arrived from the background. */
   let wanted: 'save' | 'close' | undefined;
-  const drafts = createDraftWriter<NoteOfTalk>((draft) =>
-    withRetry(() => sendMessage('keepDraft', draft)),
-  );
+  const drafts = createDraftKeeper(current, () => fail('draft not kept'));
 
   /** Says why, with the text left as it is; once Talkmark is gone that is the reason for everything. */
-  function fail(notice: ComposerNotice): undefined {
+  function fail(notice: ComposerNotice): void {
     const { status: _status, ...rest } = state();
-    change({ ...rest, saving: false, notice: isThere() ? notice : 'updated' });
-    field.readOnly = !isThere();
+    change({ ...rest, notice: isThere() ? notice : 'updated' });
+    // What is being saved is not to be changed meanwhile.
+    field.readOnly = rest.saving || !isThere();
     field.focus();
   }
 
@@ -95,37 +94,33 @@ export function createComposerSession(
     change(EMPTY);
   }
 
-  function keepNow(): void {
-    const draft = current();
-    if (draft) drafts.put(draft);
-  }
-
-  async function keep(): Promise<boolean> {
-    const kept = drafts.flush().then(() => true);
-    return kept.catch(() => fail('draft not kept') ?? false);
-  }
-
   async function save(): Promise<void> {
     const note = current();
     if (!note) wanted = 'save';
     if (!note || state().saving) return;
-    if (isEmpty(note.note)) return fail('empty');
+    // A picture that is on its way belongs to the note.
+    await amending.settled();
+    const whole = current();
+    if (whole?.note.id !== note.note.id || state().saving) return;
+    if (isEmpty(whole.note)) return fail('empty');
     change({ ...state(), saving: true });
     field.readOnly = true;
     try {
-      await withRetry(() => sendMessage('saveNote', note));
+      await withRetry(() => sendMessage('saveNote', whole));
     } catch {
+      change({ ...state(), saving: false });
       return fail('not saved');
     }
     clear();
-    await sayDone(playerId, saidOf(note.note.at));
+    await sayDone(playerId, saidOf(whole.note.at));
     // An Enter that came while the composer was on its way out is not for the next note.
     wanted = undefined;
   }
 
   async function close(): Promise<void> {
     if (!state().composition && field.value !== '') wanted = 'close';
-    if (wanted === 'close' || state().saving || !(await keep())) return;
+    await amending.settled();
+    if (wanted === 'close' || state().saving || !(await drafts.kept())) return;
     clear();
     await sayDone(playerId);
   }
@@ -143,7 +138,7 @@ export function createComposerSession(
       field.setSelectionRange(field.value.length, field.value.length);
       change({ ...EMPTY, composition, kind: readNote(field.value).kind });
       void amending.readPictures(composition.note);
-      if (early !== '') keepNow();
+      if (early !== '') drafts.keep();
       field.focus();
       const next = wanted;
       wanted = undefined;
@@ -154,12 +149,14 @@ export function createComposerSession(
       const { notice, status, ...quiet } = state();
       const { kind } = readNote(field.value);
       if (notice || status || kind !== quiet.kind) change({ ...quiet, kind });
-      keepNow();
+      drafts.keep();
     },
     async keyAgain() {
       const { composition } = state();
+      // Early text waits for its note, which is on its way.
+      if (!composition && field.value !== '') return 'stay';
       const untouched = composition?.restored && field.value === composition.note.text;
-      if (state().saving || !(await keep())) return 'stay';
+      if (state().saving || !(await drafts.kept())) return 'stay';
       clear();
       return untouched ? 'new note' : 'close';
     },
@@ -170,6 +167,31 @@ export function createComposerSession(
     },
     fail,
     cutOff: () => fail('updated'),
+  };
+}
+
+/** Keeps the draft as it is typed. */
+function createDraftKeeper(
+  current: () => NoteOfTalk | undefined,
+  onFailure: () => void,
+): { keep: () => void; kept: () => Promise<boolean> } {
+  const drafts = createDraftWriter<NoteOfTalk>((draft) =>
+    withRetry(() => sendMessage('keepDraft', draft)),
+  );
+  return {
+    keep() {
+      const draft = current();
+      if (draft) drafts.put(draft);
+    },
+    async kept() {
+      try {
+        await drafts.flush();
+        return true;
+      } catch {
+        onFailure();
+        return false;
+      }
+    },
   };
 }
 

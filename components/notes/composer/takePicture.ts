@@ -1,15 +1,18 @@
 import { type PlayerId, sendMessage } from '../../messages';
 import { cutPicture } from '../../players/picture';
+import type { TalkId } from '../../talks/talk';
 import type { TakenPicture } from '../pictures';
 
 /**
  * Takes the frame of the video that is on screen. Where the video cannot be read it is cut from the
  * visible tab, where the browser lets us see that: in a tab in which the shortcut or the toolbar's
  * button was pressed.
+ * @param ofTalk the talk that the note is of, as the player names it: no other one is taken
  */
-export async function takePicture(playerId: PlayerId): Promise<TakenPicture> {
-  const grabbed = await sendMessage('grabFrame', { playerId });
-  return 'url' in grabbed ? grabbed : seenInTab(playerId, grabbed);
+export async function takePicture(playerId: PlayerId, ofTalk: TalkId): Promise<TakenPicture> {
+  const grabbed = await sendMessage('grabFrame', { playerId, ofTalk });
+  if ('url' in grabbed || grabbed.problem === 'advert') return grabbed;
+  return seenInTab(playerId, grabbed);
 }
 
 /** The video as the tab shows it, without the composer. @param failed why it cannot be read itself */

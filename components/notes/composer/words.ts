@@ -81,6 +81,7 @@ function noticeWords(): Record<ComposerNotice, string> {
     'no player': text('composerNoPlayer'),
     'nothing said': text('composerNothingSaid'),
     'not undone': text('composerNotUndone'),
+    'picture advert': text('pictureAdvert'),
     'picture closed': text('pictureClosed'),
     'picture black': text('pictureBlack'),
     'picture full': text('pictureFull'),
