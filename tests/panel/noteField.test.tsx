@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NoteInTab, NoteOfTalk } from '../../components/messages';
@@ -11,6 +11,34 @@ const player = { playerId: 'player', tabId: TAB, frameId: 0 };
 
 const { id: waitingId, talkId: waitingTalk } = noteOf(dix, 9, 61, '');
 const waiting = { id: waitingId, talkId: waitingTalk, at: 61, text: 'waits', updatedAt: 1 };
+
+const pictureId = '01890a5d-ac96-774b-bcce-00000000000a';
+
+/** A note is open over a player. */
+function openOver(playerId: string, id: string): Record<string, unknown> {
+  return { [`composition:${playerId}`]: { composition: { playerId, note: { id } } } };
+}
+
+/** Stands in for the player of the talk. @returns what it was told, in order */
+function standInForPlayer(): () => unknown[] {
+  const told: unknown[] = [];
+  const sendMessage = (
+    _tab: number,
+    { data }: { data: unknown },
+    _frame: unknown,
+    done: (answer: unknown) => void,
+  ): void => {
+    told.push(data);
+    done({});
+  };
+  Object.assign(fakeBrowser.tabs, { sendMessage });
+  return () => told;
+}
+
+/** What is under way, as messages and reads of the store, has had its time. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
 
 /** What the background answers to the first key: notes with the numbers 1, 2 … at 100 s, 200 s … */
 function moments(): () => NoteInTab {
@@ -86,8 +114,7 @@ describe('the note field of the panel', () => {
   });
 
   it('offers no draft that is open over the player', async () => {
-    const note = { id: waiting.id };
-    await fakeBrowser.storage.session.set({ 'composition:x': { composition: { note } } });
+    await fakeBrowser.storage.session.set(openOver('x', waiting.id));
     const { field } = await openField({ drafts: [waiting] });
     expect(field.value).toBe('');
     expect(screen.queryByText(/half-written/)).toBeNull();
@@ -97,12 +124,80 @@ describe('the note field of the panel', () => {
   });
 
   it('leaves its note to the field over the player', async () => {
+    const said = standInForPlayer();
     const { user, field } = await openField();
     await user.type(field, 'half');
     await screen.findByText('1:40');
-    const { id } = noteOf(dix, 1, 100, '');
-    await fakeBrowser.storage.session.set({ 'composition:x': { composition: { note: { id } } } });
+    await fakeBrowser.storage.session.set(openOver('player', noteOf(dix, 1, 100, '').id));
     await waitFor(() => expect(field.value).toBe(''));
+    await settled();
+    // The field there holds the talk paused now.
+    expect(said()).toEqual([{ playerId: 'player', paused: true }]);
+  });
+
+  it('lets the talk play on where its note is opened over another player', async () => {
+    const said = standInForPlayer();
+    const { user, field } = await openField();
+    await user.type(field, 'half');
+    await screen.findByText('1:40');
+    await fakeBrowser.storage.session.set(openOver('x', noteOf(dix, 1, 100, '').id));
+    await waitFor(() => expect(said().at(-1)).toEqual({ playerId: 'player', paused: false }));
+  });
+
+  it('keeps what is typed and lets the talk play on where it goes', async () => {
+    const said = standInForPlayer();
+    const { user, field, kept } = await openField();
+    await user.type(field, 'half');
+    await waitFor(() => expect(said()).toEqual([{ playerId: 'player', paused: true }]));
+    cleanup();
+    await waitFor(() => expect(said().at(-1)).toEqual({ playerId: 'player', paused: false }));
+    expect(kept('keepDraft').at(-1)).toBe('half');
+  });
+
+  it('keeps what is typed where it goes before its moment is known', async () => {
+    const said = standInForPlayer();
+    let answerNow = (): void => {};
+    const asked = new Promise<void>((resolve) => (answerNow = resolve));
+    const moment = moments();
+    const { user, field, kept } = await openField({
+      answers: { momentInTab: () => asked.then(moment) },
+    });
+    await user.type(field, 'half');
+    cleanup();
+    answerNow();
+    await waitFor(() => expect(kept('keepDraft')).toEqual(['half']));
+    await settled();
+    expect(said()).toEqual([]);
+  });
+
+  it('lets the talk play on where the panel is closed', async () => {
+    const said = standInForPlayer();
+    const { user, field } = await openField();
+    await user.type(field, 'half');
+    await waitFor(() => expect(said()).toEqual([{ playerId: 'player', paused: true }]));
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(said().at(-1)).toEqual({ playerId: 'player', paused: false }));
+  });
+
+  it('leaves a draft of pictures alone to the field over the player', async () => {
+    const drafts = [{ ...waiting, text: ' ', pictureIds: [pictureId] }];
+    const { user, field, kept, sent } = await openField({ drafts });
+    await settled();
+    expect([field.value, screen.queryByText(/half-written/)]).toEqual(['', null]);
+    await user.type(field, 'new');
+    await screen.findByText('1:40');
+    expect(kept('keepDraft').at(-1)).toBe('new');
+    expect(sent.map(({ type }) => type)).toContain('momentInTab');
+  });
+
+  it('keeps the pictures of a draft with a text', async () => {
+    const drafts = [{ ...waiting, pictureIds: [pictureId] }];
+    const { user, field, sent } = await openField({ drafts });
+    await waitFor(() => expect(field.value).toBe('waits'));
+    await user.type(field, '!{Enter}');
+    await screen.findByText('Note at 1:01 saved.');
+    const saved = sent.find(({ type }) => type === 'saveNote')?.data;
+    expect(saved).toMatchObject({ note: { text: 'waits!', pictureIds: [pictureId] } });
   });
 
   it('takes another moment once it was emptied', async () => {
@@ -116,28 +211,16 @@ describe('the note field of the panel', () => {
   });
 
   it('pauses the talk where the user wants that, and lets it play on', async () => {
-    const sentTo = vi.fn<(tabId: number, message: { type: string; data: unknown }) => void>();
-    Object.assign(fakeBrowser.tabs, {
-      sendMessage: (
-        tabId: number,
-        message: { type: string; data: unknown },
-        _: unknown,
-        done: (answer: unknown) => void,
-      ) => {
-        sentTo(tabId, message);
-        done({});
-      },
-    });
+    const said = standInForPlayer();
     const { user, field } = await openField();
-    const said = (): unknown[] => sentTo.mock.calls.map(([, { data }]) => data);
     await user.type(field, 'a');
     await waitFor(() => expect(said()).toEqual([{ playerId: 'player', paused: true }]));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(said().at(-1)).toEqual({ playerId: 'player', paused: false }));
-    sentTo.mockClear();
     await changeSettings({ pauseWhileTyping: false });
     await user.keyboard('b{Enter}');
-    await waitFor(() => expect(said()).toEqual([{ playerId: 'player', paused: false }]));
+    await waitFor(() => expect(said()).toHaveLength(3));
+    expect(said().at(-1)).toEqual({ playerId: 'player', paused: false });
   });
 
   it('keeps the text where the moment or the note does not go through', async () => {

@@ -1,8 +1,8 @@
-import { type NoteInTab, type NoteOfTalk, sendMessage } from '../../messages';
-import { readSettings } from '../../settings/settings';
+import { type NoteInTab, type NoteOfTalk, type PlayerId, sendMessage } from '../../messages';
 import { createDraftWriter, type DraftWriter } from '../composer/draftWriter';
 import { withRetry } from '../composer/retry';
 import { createStore } from '../composer/store';
+import { createNotePause } from './notePause';
 
 /** Why the field says something besides its note. */
 export type FieldNotice = 'empty' | 'no moment' | 'not saved' | 'draft not kept';
@@ -28,8 +28,13 @@ export interface PanelNote {
   /** @param pressedAt milliseconds since the epoch; that of the first key is the note's moment */
   type: (text: string, pressedAt: number) => void;
   save: () => Promise<void>;
-  /** Empties the field; the draft waits. */
-  leave: () => Promise<void>;
+  /**
+   * Empties the field; the draft waits.
+   * @param openOver the player over which the note was opened instead: the composer holds it paused
+   */
+  leave: (openOver?: PlayerId) => Promise<void>;
+  /** The field goes: the talk plays on, and what is typed waits as a draft. */
+  end: () => Promise<void>;
   /** Goes on with a draft that waited, where nothing is typed. */
   takeUp: (draft: NoteOfTalk) => void;
   /** The same at the start, once. */
@@ -44,7 +49,8 @@ export function createPanelNote(tabId: number): PanelNote {
   let firstKey: number | undefined;
   let begins: { at: number; done: Promise<void> } | undefined;
   let drafts: DraftWriter<NoteOfTalk> | undefined;
-  const pause = createPause();
+  let lastSave: Promise<void> | undefined;
+  const pause = createNotePause();
 
   /** Each note has a writer of its own: the last words on one are not lost to the next. */
   function use(note: NoteInTab): void {
@@ -64,7 +70,7 @@ export function createPanelNote(tabId: number): PanelNote {
       if (firstKey !== pressedAt) return;
       use(note);
       keepText();
-      pause(note.player, true);
+      pause.start(note.player);
     } catch {
       if (firstKey !== pressedAt) return;
       // The next key, or Enter, asks again for the same moment.
@@ -82,8 +88,9 @@ export function createPanelNote(tabId: number): PanelNote {
     return state().note;
   }
 
-  function clear(): void {
-    pause(state().note?.player, false);
+  function clear(openOver?: PlayerId): void {
+    const player = state().note?.player;
+    if (player?.playerId !== openOver) pause.stop(player);
     firstKey = undefined;
     drafts = undefined;
     change(EMPTY);
@@ -93,6 +100,17 @@ export function createPanelNote(tabId: number): PanelNote {
     if (state().text !== '' || state().saving) return;
     change({ ...EMPTY, text: draft.note.text });
     use(draft);
+  }
+
+  async function save(): Promise<void> {
+    if (state().text.trim() === '') return change({ ...state(), notice: 'empty' });
+    change({ ...state(), saving: true });
+    const note = await started();
+    if (!note) return change({ ...state(), saving: false });
+    const isSaved = await saved(noteOf(note, state().text));
+    if (!isSaved) return change({ ...state(), saving: false, notice: 'not saved' });
+    clear();
+    change({ ...state(), savedAt: note.note.at });
   }
 
   return {
@@ -108,27 +126,26 @@ export function createPanelNote(tabId: number): PanelNote {
     },
     async save() {
       if (state().saving) return;
-      if (state().text.trim() === '') return change({ ...state(), notice: 'empty' });
-      change({ ...state(), saving: true });
-      const note = await started();
-      if (!note) return change({ ...state(), saving: false });
-      try {
-        await withRetry(() => sendMessage('saveNote', noteOf(note, state().text)));
-      } catch {
-        return change({ ...state(), saving: false, notice: 'not saved' });
-      }
-      clear();
-      change({ ...state(), savedAt: note.note.at });
+      lastSave = save();
+      await lastSave;
     },
-    async leave() {
+    async leave(openOver) {
       if (state().saving || state().text === '') return;
       try {
         if (!(await started())) return;
         await drafts?.flush();
-        clear();
+        clear(openOver);
       } catch {
         change({ ...state(), notice: 'draft not kept' });
       }
+    },
+    async end() {
+      pause.end(state().note?.player);
+      await lastSave;
+      if (state().text === '') return;
+      await started();
+      // Nobody is there to be told that it failed.
+      await drafts?.flush().catch(() => {});
     },
     takeUp,
     begin(waiting) {
@@ -143,17 +160,12 @@ function noteOf({ talk, note, pageAtKey }: NoteOfTalk, text: string): NoteOfTalk
   return { talk, note: { ...note, text }, pageAtKey };
 }
 
-/** Pauses the talk for a note where the user wants that, and lets it play on: one after the other. */
-function createPause(): (player: NoteInTab['player'], paused: boolean) => void {
-  let last: Promise<void> = Promise.resolve();
-  return (player, paused) => {
-    if (!player) return;
-    const { playerId } = player;
-    const set = async (): Promise<void> => {
-      if (paused && !(await readSettings()).pauseWhileTyping) return;
-      await sendMessage('setPaused', { playerId, paused }, player);
-    };
-    // A player that is gone has nothing to pause.
-    last = last.then(set).catch(() => {});
-  };
+/** @returns whether the note went through */
+async function saved(note: NoteOfTalk): Promise<boolean> {
+  try {
+    await withRetry(() => sendMessage('saveNote', note));
+    return true;
+  } catch {
+    return false;
+  }
 }

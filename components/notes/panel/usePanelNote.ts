@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { NoteOfTalk } from '../../messages';
+import type { NoteOfTalk, PlayerId } from '../../messages';
 import { OPEN_NOTE } from '../../players/register';
 import { useSessionEntries } from '../../players/useSessionEntries';
 import type { DescribedTalk } from '../../talks/talk';
@@ -28,19 +28,31 @@ export function usePanelNote(tabId: number, talk: DescribedTalk): FieldOfTalk {
   const stored = useStored((db) => draftOfTalk(db, talk.id), `draft ${talk.id}`);
   const open = useSessionEntries<OpenNote>(OPEN_NOTE);
   const draft = stored.state === 'read' ? stored.value : undefined;
-  const isOpen = (id: string | undefined): boolean =>
-    open?.some(({ composition }) => composition.note.id === id) ?? false;
-  const waiting = draft && !isOpen(draft.id) && state.text === '' ? draft : undefined;
+  const openOver = (id: string | undefined): PlayerId | undefined =>
+    open?.find(({ composition }) => composition.note.id === id)?.composition.playerId;
+  // One of pictures alone is for the field over the player: a text typed here is another thought.
+  const canWait = draft && draft.text.trim() !== '' && openOver(draft.id) === undefined;
+  const waiting = canWait && state.text === '' ? draft : undefined;
 
   const isRead = stored.state === 'read' && open !== undefined;
   useEffect(() => {
     if (isRead) note.begin(waiting && ofTalk(waiting, talk));
   }, [isRead, waiting, note, talk]);
 
-  const isElsewhere = state.note !== undefined && isOpen(state.note.note.id);
+  const elsewhere = openOver(state.note?.note.id);
   useEffect(() => {
-    if (isElsewhere) void note.leave();
-  }, [isElsewhere, note]);
+    if (elsewhere !== undefined) void note.leave(elsewhere);
+  }, [elsewhere, note]);
+
+  useEffect(() => {
+    const end = (): void => void note.end();
+    // The panel may also be closed as a whole.
+    window.addEventListener('pagehide', end);
+    return () => {
+      window.removeEventListener('pagehide', end);
+      end();
+    };
+  }, [note]);
 
   return {
     state,
