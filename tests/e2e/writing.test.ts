@@ -50,6 +50,7 @@ describeInBrowsers('writing while somebody speaks', (session) => {
     await says(composer, 'speed 0.75');
     await browser.keys.press('alt+k');
     await until(() => isPlaying(open.player), { what: 'the talk to play' });
+    await says(composer, 'Plays at');
     await browser.keys.press('alt+k');
     await until(async () => !(await isPlaying(open.player)), { what: 'the talk to pause' });
     await browser.keys.type('and not lost');
@@ -91,6 +92,11 @@ describeInBrowsers('writing while somebody speaks', (session) => {
     await browser.keys.type('1:99');
     await browser.keys.press('Return');
     await says(composer, 'That is no time');
+    expect(await momentOf(composer)).toBe(before);
+    await browser.keys.press('alt+t');
+    await browser.keys.type('9:09');
+    await browser.keys.press('Escape');
+    await until(() => composer.hasKeys(), { what: 'the note to have the keys again' });
     expect(await momentOf(composer)).toBe(before);
     await browser.keys.press('alt+t');
     await browser.keys.type('1m');
@@ -209,6 +215,27 @@ describeInBrowsers('pictures of slides', (session) => {
       { noteId: note?.id, width: 320, height: 180 },
       { noteId: note?.id, width: 320, height: 180 },
     ]);
+    await open.tab.close();
+  });
+
+  it('come back, the only one of a note without a text too, and Enter waits for one', async () => {
+    const { browser } = session();
+    const before = (await stored(browser, 'pictures')).length;
+    const open = await openTalk(browser, talk);
+    const composer = await openComposer(browser, open);
+    await browser.keys.press('alt+s');
+    await picturesAre(composer, 1);
+    await composer.click('ul button');
+    await picturesAre(composer, 0);
+    await composer.click('textarea');
+    await browser.keys.press('alt+z');
+    await picturesAre(composer, 1);
+    await browser.keys.press('alt+s');
+    await browser.keys.press('Return');
+    await closed(composer);
+    const notes = await stored<StoredNote & { pictureIds: string[] }>(browser);
+    expect(notes.at(-1)?.pictureIds).toHaveLength(2);
+    expect(await stored(browser, 'pictures')).toHaveLength(before + 2);
     await open.tab.close();
   });
 
