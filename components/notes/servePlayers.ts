@@ -18,7 +18,7 @@ const Notice = v.object({
   title: v.pipe(v.string(), v.maxLength(5000)),
 });
 
-/** Answers loaders and players: the only verbs that a content script may call. */
+/** Answers loaders and players; what else a content script may ask is in `servePreviews` and `serveButtons`. */
 export function servePlayers(db: Notebook): void {
   onMessage('videoNoticed', async ({ data, sender }) => {
     const { url, title } = v.parse(Notice, data);

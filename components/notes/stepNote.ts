@@ -1,19 +1,26 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register } from '../players/register';
+import { type Frame, LED_TO, register } from '../players/register';
 import { PlayerInput } from '../players/report';
+import { readEntry } from '../players/sessionEntries';
 import { requireOwnPage } from '../senders';
 import { readSettings } from '../settings/settings';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
-import type { Note } from './note';
+import type { Note, NoteId } from './note';
 import { notesOfTalk } from './queries';
 
 /** Where to go from a moment of a talk. */
 export type Step = 'previous' | 'next';
 
 const StepInput = v.object({ ...PlayerInput.entries, step: v.picklist(['previous', 'next']) });
+
+/** Where a step led to, as the session keeps it. */
+interface Led extends Frame {
+  noteId: NoteId;
+}
 
 /** How a talk stands when the key is pressed. */
 interface Standing {
@@ -23,6 +30,8 @@ interface Standing {
   playing?: boolean;
   /** Seconds that a jump leads to before its note. */
   leadIn?: number;
+  /** The note that the step before led to: others may be within the lead-in as well. */
+  ledTo?: NoteId;
 }
 
 /** Seconds. A talk that plays has left the note it was taken to: the next step back goes on from there. */
@@ -36,14 +45,15 @@ const HERE = 0.1;
  * before or after its moment. Undefined where there is none.
  * @param notes by falling or rising moment, in any order
  */
-export function noteBeside<Marked extends Pick<Note, 'at'>>(
+export function noteBeside<Marked extends Pick<Note, 'at'> & Partial<Pick<Note, 'id'>>>(
   notes: readonly Marked[],
-  { at, playing = false, leadIn = 0 }: Standing,
+  { at, playing = false, leadIn = 0, ledTo }: Standing,
   step: Step,
 ): Marked | undefined {
   const sorted = notes.toSorted((a, b) => a.at - b.at);
   const left = playing ? JUST_LEFT : HERE;
-  const here = sorted.findLast((note) => startOf(note, leadIn) - HERE <= at && at < note.at + left);
+  const around = sorted.filter((note) => startOf(note, leadIn) - HERE <= at && at < note.at + left);
+  const here = around.find(({ id }) => id !== undefined && id === ledTo) ?? around.at(-1);
   const from = here?.at ?? at;
   return step === 'next'
     ? sorted.find((note) => note.at > from + HERE)
@@ -77,8 +87,12 @@ async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Prom
   const { talk } = await describeTalk(db, report.talk);
   const { leadIn } = await readSettings();
   const { playing } = report;
-  const note = noteBeside(await notesOfTalk(db, talk.id), { at, playing, leadIn }, step);
+  const ledTo = await readEntry<Led>(LED_TO + playerId);
+  const standing = { at, playing, leadIn, ...(ledTo && { ledTo: ledTo.noteId }) };
+  const note = noteBeside(await notesOfTalk(db, talk.id), standing, step);
   if (!note) return;
+  const { tabId, frameId } = player;
+  await browser.storage.session.set({ [LED_TO + playerId]: { noteId: note.id, tabId, frameId } });
   const start = startOf(note, leadIn);
   await sendMessage('seekPlayer', { playerId, at: start, noteId: note.id }, player);
 }

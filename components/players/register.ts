@@ -23,8 +23,11 @@ const POINTED = 'pointed:';
 /** What is open in the composer of a player, see `notes/openNotes.ts`. */
 export const OPEN_NOTE = 'composition:';
 
+/** The note that a step led a player to, see `notes/stepNote.ts`. */
+export const LED_TO = 'ledTo:';
+
 /** All that is kept of a player or a tab; each entry says in which tab it is. */
-const KINDS = [PLAYER, VIDEO, POINTED, OPEN_NOTE, 'composer:', 'preview:'] as const;
+const KINDS = [PLAYER, VIDEO, POINTED, OPEN_NOTE, LED_TO, 'composer:', 'preview:'] as const;
 
 /** A page of Talkmark that is framed over a player. */
 type Overlay = 'composer' | 'preview';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NoteId } from '../../components/notes/note';
 import { noteBeside } from '../../components/notes/stepNote';
 
 const notes = [{ at: 60 }, { at: 10 }, { at: 10.05 }, { at: 300 }];
@@ -40,6 +41,17 @@ describe('the note beside a moment', () => {
   ] as const)('from %d s, playing: %s, %s, is at %s where jumps begin 3 s earlier', (...given) => {
     const [at, playing, step, wanted] = given;
     expect(noteBeside(notes, { at, playing, leadIn: 3 }, step)?.at).toBe(wanted);
+  });
+
+  it('is found among notes that are closer together than the lead-in', () => {
+    const close = [10, 12, 30].map((at, number) => ({ at, id: `${number}` as NoteId }));
+    const next = (at: number, ledTo?: string) =>
+      noteBeside(close, { at, playing: true, leadIn: 3, ledTo: ledTo as NoteId }, 'next')?.at;
+    // Two seconds after the jump to the first, the second's lead-in has begun.
+    expect(next(9, '0')).toBe(12);
+    expect(next(9, '1')).toBe(30);
+    expect(next(9)).toBe(30);
+    expect(next(3, '0')).toBe(10);
   });
 
   it('is reached by stepping, whichever notes there are, until there is none', () => {

@@ -5,7 +5,10 @@ import type { Composition } from '../composition';
 import type { NoteKind } from '../kinds';
 import type { ComposerNotice, ComposerStatus } from './session';
 
-/** The composer's texts, read once: after an update of Talkmark the browser gives this page none. */
+/**
+ * The composer's texts. What it shows after an update of Talkmark is read once: the browser gives this
+ * page none then.
+ */
 export interface ComposerWords {
   language: string;
   pause: string;
