@@ -61,6 +61,27 @@ describe('the side panel', () => {
     expect(screen.queryByText('1 of 3')).toBeNull();
   });
 
+  it('lets a kind be taken back that no note has any more', async () => {
+    const { user, db } = await openPanel({ inTab: playing(dix), notes });
+    const questions = await screen.findByRole('button', { name: 'Questions' });
+    await user.click(questions);
+    const [first, second] = notes;
+    const deletedAt = 5;
+    if (second) await db.notes.put({ ...second, deletedAt });
+    await screen.findByText('0 of 2');
+    expect(questions.isConnected).toBe(true);
+    await user.click(questions);
+    await screen.findByText('first');
+    expect(screen.queryByRole('button', { name: 'Questions' })).toBeNull();
+
+    // The only kind that is left is chosen.
+    const ideas = screen.getByRole('button', { name: 'Key ideas' });
+    await user.click(ideas);
+    if (first) await db.notes.put({ ...first, deletedAt });
+    await screen.findByText('1 of 1');
+    expect(ideas.isConnected).toBe(true);
+  });
+
   it('asks again when the tab in front or its talk is another', async () => {
     const { sent, answer } = await openPanel({ inTab: playing(dix), notes });
     await screen.findByText('first');
@@ -126,8 +147,9 @@ describe('the side panel', () => {
     const scroller = document.querySelector('main > div > div') ?? document.body;
     const place = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
     place.mockImplementation(function (this: HTMLElement) {
-      return this.matches('li') ? new DOMRect(0, -500, 300, 100) : new DOMRect(0, 0, 300, 300);
+      return this.matches('li') ? new DOMRect(0, 500, 300, 100) : new DOMRect(0, 0, 300, 300);
     });
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(1000);
     const scrolled = vi.fn<() => void>();
     Object.assign(HTMLElement.prototype, { scrollTo: scrolled });
     fireEvent.wheel(scroller);
@@ -135,8 +157,12 @@ describe('the side panel', () => {
     await screen.findByRole('button', { name: 'Back to now' });
     await tell(dix, { at: 21, rate: 0 });
     await waitFor(() => expect(current()).toContain('second'));
+    // The list is looked at when the row has changed, and once more before this.
+    await tell(dix, { at: 41, rate: 0 });
+    await waitFor(() => expect(current()).toContain('third'));
     expect(scrolled).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Back to now' }));
+    expect(scrolled).toHaveBeenCalledOnce();
   });
 
   it('names the tab that it is about', async () => {

@@ -8,7 +8,7 @@ import styles from './FilterBar.module.css';
 interface FilterBarProps {
   filter: NoteFilter;
   onFilter: (filter: NoteFilter) => void;
-  /** The kinds that the talk's notes have. */
+  /** The kinds that the talk's notes have, and those that are chosen. */
   kinds: readonly NoteKind[];
   shown: number;
   total: number;
@@ -48,7 +48,7 @@ export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarPr
       <output className={styles.count}>
         {isFiltered ? text('filterCount', String(shown), String(total)) : ''}
       </output>
-      {kinds.length > 1 && (
+      {(kinds.length > 1 || filter.kinds.size > 0) && (
         <fieldset aria-label={text('filterKinds')} className={styles.kinds}>
           {kinds.map((kind) => (
             <Button key={kind} aria-pressed={filter.kinds.has(kind)} onClick={() => toggle(kind)}>

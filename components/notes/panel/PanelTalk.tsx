@@ -48,7 +48,7 @@ export function PanelTalk({ tabId, found, players, shortcut, onChange }: PanelTa
     <FilterBar
       filter={filter}
       onFilter={setFilter}
-      kinds={kindsOf(notes)}
+      kinds={kindsOf(notes, filter.kinds)}
       shown={shown.length}
       total={notes.length}
     />
@@ -68,6 +68,7 @@ export function PanelTalk({ tabId, found, players, shortcut, onChange }: PanelTa
           {kept.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
           {kept.state === 'read' && (
             <TalkNotes
+              key={id}
               notes={shown}
               chapters={talk.chapters}
               total={notes.length}

@@ -15,10 +15,16 @@ export const NO_FILTER: NoteFilter = { words: '', kinds: new Set() };
 /** The order in which kinds are offered. */
 const KINDS: readonly NoteKind[] = ['note', 'question', 'idea', 'quote', 'task', 'bookmark'];
 
-/** The kinds that some notes have, in the order in which they are offered. */
-export function kindsOf(notes: readonly Pick<Note, 'text'>[]): NoteKind[] {
+/**
+ * The kinds that some notes have, in the order in which they are offered.
+ * @param chosen are offered in any case: what is chosen can be taken back
+ */
+export function kindsOf(
+  notes: readonly Pick<Note, 'text'>[],
+  chosen: NoteFilter['kinds'] = NO_FILTER.kinds,
+): NoteKind[] {
   const found = new Set(notes.map(({ text }) => readNote(text).kind));
-  return KINDS.filter((kind) => found.has(kind));
+  return KINDS.filter((kind) => found.has(kind) || chosen.has(kind));
 }
 
 /** The notes that a filter lets through, in their order. Case and accents make no difference. */
