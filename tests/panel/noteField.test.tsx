@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NoteInTab, NoteOfTalk } from '../../components/messages';
-import { changeSettings } from '../../components/settings/settings';
+import { changeSettings, readSettings } from '../../components/settings/settings';
 import { dix, noteOf, playing, type Scene, TAB } from '../popup/stage';
 import { openPanel } from './stage';
 
@@ -130,9 +130,10 @@ describe('the note field of the panel', () => {
     await screen.findByText('1:40');
     await fakeBrowser.storage.session.set(openOver('player', noteOf(dix, 1, 100, '').id));
     await waitFor(() => expect(field.value).toBe(''));
-    await settled();
-    // The field there holds the talk paused now.
-    expect(said()).toEqual([{ playerId: 'player', paused: true }]);
+    // The field there holds the talk paused now; the next note tells the player after it would have.
+    await user.type(field, 'b');
+    const paused = { playerId: 'player', paused: true };
+    await waitFor(() => expect(said()).toEqual([paused, paused]));
   });
 
   it('lets the talk play on where its note is opened over another player', async () => {
@@ -166,7 +167,7 @@ describe('the note field of the panel', () => {
     cleanup();
     answerNow();
     await waitFor(() => expect(kept('keepDraft')).toEqual(['half']));
-    await settled();
+    await readSettings();
     expect(said()).toEqual([]);
   });
 
