@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type NoTalk, sendMessage, type TalkInTab } from '../messages';
+import { withRetry } from '../notes/composer/retry';
 
 /** What is known of the tab that the popup was opened on. `no-answer`: the background was not reached. */
 export type TabTalk =
@@ -30,7 +31,7 @@ async function talkInTab(askedTab: number | undefined): Promise<TabTalk> {
   try {
     const tabId = askedTab ?? (await tabInFront());
     if (tabId === undefined) return { state: 'none', reason: 'no-video', frames: [] };
-    const found = await sendMessage('talkInTab', { tabId });
+    const found = await withRetry(() => sendMessage('talkInTab', { tabId }));
     return 'reason' in found ? { state: 'none', tabId, ...found } : { state: 'talk', tabId, found };
   } catch {
     return { state: 'none', reason: 'no-answer' };

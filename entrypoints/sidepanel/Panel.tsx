@@ -2,6 +2,7 @@ import { NoTalkView } from '../../components/notes/NoTalkView';
 import { PanelTalk } from '../../components/notes/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/notes/panel/useFollowedTab';
 import { usePlayerChanges, usePlayers } from '../../components/notes/panel/usePlayers';
+import { useWrittenTalk } from '../../components/notes/panel/useWrittenTalk';
 import { WhatToDo } from '../../components/notes/panel/WhatToDo';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
@@ -22,7 +23,8 @@ export function Panel({ askedTab }: { askedTab?: number }) {
 }
 
 function PanelOfTab({ tabId }: { tabId: number }) {
-  const [tab, askAgain] = useTalkInTab(tabId);
+  const [inTab, askAgain] = useTalkInTab(tabId);
+  const [tab, setWriting] = useWrittenTalk(tabId, inTab);
   const shortcut = useShortcut();
   const players = usePlayers(tabId);
   useTabChanges(tabId, askAgain);
@@ -39,6 +41,7 @@ function PanelOfTab({ tabId }: { tabId: number }) {
         players={players}
         shortcut={shortcut}
         onChange={askAgain}
+        onWriting={setWriting}
       />
     );
   }

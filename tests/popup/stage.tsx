@@ -131,9 +131,12 @@ export async function openView(view: ReactNode, scene: Scene): Promise<Stage> {
     sent,
     answer: (more: Answers) => void (answers = { ...answers, ...more }),
   };
-  await screen.findByText(/Notes|Latest notes|talks to begin with|could not be read/, {
-    selector: 'h2, p',
-  });
+  await screen.findByText(
+    /Notes|Latest notes|talks to begin with|could not be read/,
+    { selector: 'h2, p' },
+    // A background that does not answer is asked again for a while.
+    { timeout: 4000 },
+  );
   sent.length = 0;
   return stage;
 }

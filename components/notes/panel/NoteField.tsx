@@ -1,4 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { DescribedTalk } from '../../talks/talk';
 import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
@@ -16,12 +16,21 @@ const notices: Record<FieldNotice, MessageKey> = {
   'draft not kept': 'composerDraftNotKept',
 };
 
+interface NoteFieldProps {
+  tabId: number;
+  talk: DescribedTalk;
+  /** Told whether something is written in the field. */
+  onWriting: (isWriting: boolean) => void;
+}
+
 /** The panel's own field for a note on the talk of a tab: its moment is that of the first key. */
-export function NoteField({ tabId, talk }: { tabId: number; talk: DescribedTalk }) {
+export function NoteField({ tabId, talk, onWriting }: NoteFieldProps) {
   const { state, note: written, waits, takeUp } = usePanelNote(tabId, talk);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const { note, notice } = state;
+  const isWriting = state.text !== '';
+  useEffect(() => onWriting(isWriting), [onWriting, isWriting]);
   const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void => {
     written.type(target.value, Date.now() - ageOf(nativeEvent));
   };
@@ -65,7 +74,7 @@ export function NoteField({ tabId, talk }: { tabId: number; talk: DescribedTalk 
         <output id={`${id}-said`} className={notice ? styles.notice : undefined}>
           {saidOf(state)}
         </output>
-        {state.text !== '' && <Button onClick={() => void written.save()}>{text('save')}</Button>}
+        {isWriting && <Button onClick={() => void written.save()}>{text('save')}</Button>}
       </div>
     </section>
   );

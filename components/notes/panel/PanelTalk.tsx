@@ -27,12 +27,15 @@ interface PanelTalkProps {
   shortcut: string;
   /** The talk has to be asked for again. */
   onChange: () => Promise<void>;
+  /** Told whether something is written in the field for another note. */
+  onWriting: (isWriting: boolean) => void;
 }
 
 const NONE: readonly Note[] = [];
 
 /** The tab's talk with its notes, which follow the playback, and a field for another note. */
-export function PanelTalk({ tabId, found, players, shortcut, onChange }: PanelTalkProps) {
+export function PanelTalk(props: PanelTalkProps) {
+  const { tabId, found, players, shortcut, onChange, onWriting } = props;
   const { id } = found.talk;
   const kept = useKeptTalk(id);
   const notes = kept.state === 'read' ? kept.value.notes : NONE;
@@ -87,7 +90,7 @@ export function PanelTalk({ tabId, found, players, shortcut, onChange }: PanelTa
           </div>
         )}
       </div>
-      <NoteField tabId={tabId} talk={found.talk} />
+      <NoteField tabId={tabId} talk={found.talk} onWriting={onWriting} />
     </>
   );
 }
