@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 import { text } from '../ui/i18n';
 import styles from './Section.module.css';
 
@@ -7,11 +7,14 @@ const MOST = 30;
 
 interface LeadInProps {
   seconds: number;
-  /** The user typed another number that can be. */
+  /** The user settled on another number that can be. */
   onChange: (seconds: number) => void;
 }
 
-/** How much earlier jumps and links begin; what cannot be is said and changes nothing. */
+/**
+ * How much earlier jumps and links begin, once the user has typed it; what cannot be is said and changes
+ * nothing.
+ */
 export function LeadIn({ seconds, onChange }: LeadInProps) {
   const [typed, setTyped] = useState(String(seconds));
   const [known, setKnown] = useState(seconds);
@@ -22,10 +25,16 @@ export function LeadIn({ seconds, onChange }: LeadInProps) {
   }
   const [field, help] = [useId(), useId()];
   const isWrong = numberOf(typed) === undefined;
-  const change = (value: string): void => {
-    setTyped(value);
+  const store = (value: string): void => {
     const number = numberOf(value);
     if (number !== undefined && number !== seconds) onChange(number);
+  };
+  const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>): void => {
+    setTyped(target.value);
+    if (isStep(nativeEvent)) store(target.value);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Enter') store(typed);
   };
   return (
     <div className={styles.setting}>
@@ -40,13 +49,24 @@ export function LeadIn({ seconds, onChange }: LeadInProps) {
         value={typed}
         aria-invalid={isWrong}
         aria-describedby={help}
-        onChange={(event) => change(event.target.value)}
+        onChange={change}
+        onKeyDown={onKeyDown}
+        onBlur={() => store(typed)}
       />
       <p id={help} className={isWrong ? styles.wrong : styles.help}>
         {text(isWrong ? 'leadInWrong' : 'leadInHelp')}
       </p>
     </div>
   );
+}
+
+/**
+ * Whether a number was stepped to, by an arrow key or the buttons of the field, and not typed: Chromium
+ * names no kind of input then, and Firefox a replacement.
+ */
+function isStep(event: Event): boolean {
+  const kind = event instanceof InputEvent ? event.inputType : '';
+  return kind === '' || kind === 'insertReplacementText';
 }
 
 function numberOf(typed: string): number | undefined {
