@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { composerKeys } from '../notes/composer/keyList';
 import { text } from '../ui/i18n';
 import { KeysPageButton } from '../ui/KeysPageButton';
+import { isMac } from '../ui/platform';
 import { Key } from './Key';
 import { useCommands } from './useCommands';
 import styles from './Keys.module.css';
@@ -11,6 +12,7 @@ import section from './Section.module.css';
 export function Keys() {
   const commands = useCommands();
   const title = useId();
+  const longStep = text(isMac() ? 'keyOption' : 'keyShift');
   return (
     <section className={section.section} aria-labelledby={title}>
       <h2 id={title}>{text('keysTitle')}</h2>
@@ -31,7 +33,7 @@ export function Keys() {
             <td>
               <Key keys={keys} />
             </td>
-            <td>{text(does)}</td>
+            <td>{text(does, longStep)}</td>
           </tr>
         ))}
       </KeyTable>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composerKeys } from '../../components/notes/composer/keyList';
@@ -18,6 +18,8 @@ describe('the settings of taking notes', () => {
     expect(pause().checked).toBe(true);
     await user.clear(seconds());
     await user.type(seconds(), '12');
+    // Once it is left, and not the 1 on the way.
+    expect((await readSettings()).leadIn).toBe(3);
     await user.click(pause());
     await waitFor(async () => {
       expect(await readSettings()).toEqual({ pauseWhileTyping: false, leadIn: 12 });
@@ -27,11 +29,29 @@ describe('the settings of taking notes', () => {
 
   it.each(['31', '-1', '', '1e3'])('refuse %j seconds with a sentence', async (typed) => {
     const { user } = await openOptions();
+    await changeSettings({ leadIn: 10 });
+    await waitFor(() => expect(seconds().value).toBe('10'));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await user.clear(seconds());
     if (typed !== '') await user.type(seconds(), typed);
+    await user.keyboard('{Enter}');
+    await user.tab();
     await screen.findByText(/That is no number from 0 to 30/);
     expect(seconds().getAttribute('aria-invalid')).toBe('true');
-    expect((await readSettings()).leadIn).not.toBe(Number(typed || '-1'));
+    expect(set).not.toHaveBeenCalled();
+    expect((await readSettings()).leadIn).toBe(10);
+  });
+
+  it('keep seconds at Enter, and at each step', async () => {
+    const { user } = await openOptions();
+    await user.clear(seconds());
+    await user.type(seconds(), '45{Backspace}{Enter}');
+    await waitFor(async () => expect((await readSettings()).leadIn).toBe(4));
+    // As the arrows of the field do in Chromium, and in Firefox.
+    fireEvent.input(seconds(), { target: { value: '5' } });
+    await waitFor(async () => expect((await readSettings()).leadIn).toBe(5));
+    fireEvent.input(seconds(), { target: { value: '6' }, inputType: 'insertReplacementText' });
+    await waitFor(async () => expect((await readSettings()).leadIn).toBe(6));
   });
 
   it('follow what is changed elsewhere', async () => {
@@ -93,10 +113,20 @@ describe('the list of all keys', () => {
     await openOptions();
     expect(row('New line')).toBe('Shift+Enter');
     expect(row('Moment 1 second later, with Shift 5')).toBe('Alt+↑');
+    expect(
+      screen.getByRole('cell', { name: 'Moment 1 second earlier, with Shift 5' }),
+    ).toBeTruthy();
     expect(row('Slower')).toBe('Alt+,');
     expect(row('Close and keep the draft')).toBe('Esc');
     const all = composerKeys.map(({ keys }) => keys.join('+'));
     expect(new Set(all).size).toBe(all.length);
     expect(screen.getAllByRole('table')[1]?.querySelectorAll('tbody tr')).toHaveLength(all.length);
+  });
+
+  it('names the keys of a Mac on a Mac', async () => {
+    vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+    await openOptions();
+    await screen.findByText('Start a note');
+    expect(row('Moment 1 second later, with Option 5')).toBe('Ctrl+Shift+↑');
   });
 });
