@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -106,6 +106,14 @@ describe('the side panel', () => {
     expect(screen.getByText('No talk was found in this tab.')).toBeTruthy();
     expect(screen.getByText(/press Alt\+X there, or Talkmark’s button/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Latest notes' })).toBeTruthy();
+  });
+
+  it('says nothing of a button or popup that is not here where no key is set', async () => {
+    await openPanel({ inTab: playing(dix), shortcut: '' });
+    await screen.findByText(/Start one while it plays, type, press Enter/);
+    cleanup();
+    await openPanel({ shortcut: '' });
+    await screen.findByText(/Open one, press Talkmark’s button in the toolbar while it plays/);
   });
 
   it('brings the current note into view, but not while a note is edited', async () => {
