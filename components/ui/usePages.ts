@@ -21,7 +21,10 @@ export function usePages<Item, Holder extends HTMLElement>(
   least = 0,
 ): Pages<Item, Holder> {
   const [asked, setLimit] = useState(step);
-  const limit = Math.max(asked, Math.ceil(least / step) * step);
+  const [reached, setReached] = useState(0);
+  const limit = Math.max(asked, reached, Math.ceil(least / step) * step);
+  // Rows that were shown stay: somebody may type in one of them.
+  if (limit > reached) setReached(limit);
   const list = useRef<Holder>(null);
   useEffect(() => {
     if (asked === step) return;
