@@ -8,19 +8,22 @@ import type { Note } from './note';
 import type { UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
 import { useNoteEdit } from './useNoteEdit';
+import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteEditor.module.css';
 
 interface NoteEditorProps {
   note: Note;
   /** An edit that was left unfinished, which then does not take the focus. */
   start: UnsavedEdit | undefined;
+  /** Where the edit is kept as it is typed. */
+  unsaved: UnsavedEdits;
   onSave: Changes['edit'];
   onDone: () => void;
 }
 
 /** The text and the moment of a note in fields, in the place of the note. */
-export function NoteEditor({ note, start, onSave, onDone }: NoteEditorProps) {
-  const edit = useNoteEdit(note, start, onSave, onDone);
+export function NoteEditor({ note, start, unsaved, onSave, onDone }: NoteEditorProps) {
+  const edit = useNoteEdit(note, start, unsaved, { onSave, onDone });
   const editor = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const help = useId();

@@ -6,8 +6,8 @@ import { usePages } from '../ui/usePages';
 import { WithMarkdown } from './MarkdownText';
 import type { Note, NoteId } from './note';
 import { NoteRow } from './NoteRow';
-import type { UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
+import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteList.module.css';
 
 /** How many rows the list shows at first and brings at each step. */
@@ -18,7 +18,7 @@ interface NoteListProps {
   notes: readonly Note[];
   /** Of the talk; the first note of each stands under its title. */
   chapters: readonly Chapter[];
-  unsaved: ReadonlyMap<NoteId, UnsavedEdit>;
+  unsaved: UnsavedEdits;
   /** The note that the talk is at, where that is followed. */
   current?: NoteId | undefined;
   onJump: (note: Note) => void;
@@ -37,7 +37,7 @@ export function NoteList({ notes, chapters, unsaved, current, onJump, changes }:
             key={note.id}
             note={note}
             chapter={begunChapter(chapters, note, shown[index - 1])}
-            unsaved={unsaved.get(note.id)}
+            unsaved={unsaved}
             isCurrent={note.id === current}
             onJump={onJump}
             changes={changes}

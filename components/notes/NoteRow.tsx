@@ -7,16 +7,16 @@ import { MomentButton } from './MomentButton';
 import type { Note } from './note';
 import { NoteBody } from './NoteBody';
 import { NoteEditor } from './NoteEditor';
-import type { UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
+import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteRow.module.css';
 
 interface NoteRowProps {
   note: Note;
   /** The title of the chapter that begins with this note. */
   chapter?: string | undefined;
-  /** An edit that was left unfinished. */
-  unsaved: UnsavedEdit | undefined;
+  /** The edits that were left unfinished. */
+  unsaved: UnsavedEdits;
   /** The talk is at this note. */
   isCurrent?: boolean;
   onJump: (note: Note) => void;
@@ -25,8 +25,8 @@ interface NoteRowProps {
 
 /** One note of a talk: its moment, what it says, and what can be done with it. */
 export function NoteRow({ note, chapter, unsaved, isCurrent, onJump, changes }: NoteRowProps) {
-  const [isEditing, setEditing] = useState(unsaved !== undefined);
-  const [start, setStart] = useState(unsaved);
+  const [start, setStart] = useState(() => unsaved.get(note.id));
+  const [isEditing, setEditing] = useState(start !== undefined);
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -49,7 +49,13 @@ export function NoteRow({ note, chapter, unsaved, isCurrent, onJump, changes }: 
       <div className={styles.row}>
         <MomentButton at={note.at} until={note.until} onJump={() => onJump(note)} />
         {isEditing ? (
-          <NoteEditor note={note} start={start} onSave={changes.edit} onDone={done} />
+          <NoteEditor
+            note={note}
+            start={start}
+            unsaved={unsaved}
+            onSave={changes.edit}
+            onDone={done}
+          />
         ) : (
           <>
             <NoteBody

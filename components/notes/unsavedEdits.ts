@@ -17,11 +17,13 @@ export interface UnsavedEdit {
  * last until the browser quits.
  */
 export async function readUnsavedEdits(): Promise<ReadonlyMap<NoteId, UnsavedEdit>> {
-  const session = Object.entries(await browser.storage.session.get());
-  return new Map(
-    session.flatMap(([key, value]) =>
-      key.startsWith(EDIT) ? [[key.slice(EDIT.length) as NoteId, value as UnsavedEdit]] : [],
-    ),
+  return new Map(unsavedIn<UnsavedEdit>(await browser.storage.session.get()));
+}
+
+/** What of the session, or of a change of it, is about unsaved edits. */
+export function unsavedIn<Entry>(session: Record<string, Entry>): [NoteId, Entry][] {
+  return Object.entries(session).flatMap(([key, entry]) =>
+    key.startsWith(EDIT) ? [[key.slice(EDIT.length) as NoteId, entry]] : [],
   );
 }
 

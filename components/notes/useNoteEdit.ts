@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { MessageKey } from '../ui/i18n';
 import type { Note } from './note';
-import { forgetUnsavedEdit, keepUnsavedEdit, type UnsavedEdit } from './unsavedEdits';
+import type { UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
 import { useMomentEdit } from './useMomentEdit';
+import type { UnsavedEdits } from './useUnsavedEdits';
 
 /** A field of an edited note, and what is wrong with it. */
 export interface EditProblem {
@@ -22,30 +23,35 @@ interface EditedNote {
   cancel: () => void;
 }
 
+interface EditEnds {
+  onSave: Changes['edit'];
+  /** The edit is saved or taken back. */
+  onDone: () => void;
+}
+
 const sentences = { moment: 'momentWrong', end: 'rangeEndWrong' } as const;
 
 /**
  * Edits a note: what is typed outlives the popup, and is sent when it is saved. A save that fails
  * leaves the edit as it is.
  * @param start an edit that was left unfinished
- * @param onDone the edit is saved or taken back
+ * @param unsaved where it is kept as it is typed
  */
 export function useNoteEdit(
   note: Note,
   start: UnsavedEdit | undefined,
-  onSave: Changes['edit'],
-  onDone: () => void,
+  unsaved: UnsavedEdits,
+  { onSave, onDone }: EditEnds,
 ): EditedNote {
   const [text, setText] = useState(start?.text ?? note.text);
   const [problem, setProblem] = useState<EditProblem>();
   const keep = (edit: UnsavedEdit): void => {
     setProblem(undefined);
-    void keepUnsavedEdit(note.id, edit).catch(() => undefined);
+    unsaved.keep(note.id, edit);
   };
   const moment = useMomentEdit(note, start, (fields) => keep({ text, ...fields }));
   const finish = (): void => {
-    // The session only helps; an edit left in it would merely open again.
-    void forgetUnsavedEdit(note.id).catch(() => undefined);
+    unsaved.forget(note.id);
     onDone();
   };
   const change = (typed: string): void => {
