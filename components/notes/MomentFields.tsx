@@ -9,6 +9,8 @@ import styles from './MomentFields.module.css';
 
 interface MomentFieldsProps {
   edit: ReturnType<typeof useMomentEdit>;
+  /** Nothing can be changed just now. */
+  isFixed: boolean;
   /** The field whose content was refused. */
   wrong: EditProblem['field'] | undefined;
   /** Id of the text that says why. */
@@ -16,14 +18,15 @@ interface MomentFieldsProps {
 }
 
 /** A note's moment and the end of its range, to be typed or moved by seconds. */
-export function MomentFields({ edit, wrong, help }: MomentFieldsProps) {
+export function MomentFields({ edit, isFixed, wrong, help }: MomentFieldsProps) {
   const [moment, end] = [useId(), useId()];
   const nudge = (seconds: number) => (
     <Button
       look="icon"
       aria-label={plural(seconds < 0 ? 'earlier' : 'later', Math.abs(seconds))}
       title={text('momentKeys')}
-      onClick={() => edit.nudge(seconds)}
+      aria-disabled={isFixed}
+      onClick={() => !isFixed && edit.nudge(seconds)}
     >
       {seconds < 0 ? `−${-seconds}` : `+${seconds}`}
     </Button>
@@ -37,6 +40,7 @@ export function MomentFields({ edit, wrong, help }: MomentFieldsProps) {
         <input
           id={moment}
           className={styles.moment}
+          readOnly={isFixed}
           value={edit.moment}
           aria-invalid={wrong === 'moment'}
           aria-describedby={wrong === 'moment' ? help : undefined}
@@ -50,6 +54,7 @@ export function MomentFields({ edit, wrong, help }: MomentFieldsProps) {
         <input
           id={end}
           className={styles.moment}
+          readOnly={isFixed}
           value={edit.end}
           aria-invalid={wrong === 'end'}
           aria-describedby={wrong === 'end' ? help : undefined}

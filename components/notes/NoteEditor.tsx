@@ -41,7 +41,7 @@ export function NoteEditor({ note, start, unsaved, onSave, onDone }: NoteEditorP
     event.preventDefault();
     if (action === 'cancel') edit.cancel();
     else if (action === 'save') void edit.save();
-    else edit.moment.nudge(action.nudge);
+    else if (!edit.isSaving) edit.moment.nudge(action.nudge);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
@@ -58,12 +58,13 @@ export function NoteEditor({ note, start, unsaved, onSave, onDone }: NoteEditorP
         dir="auto"
         rows={Math.min(8, edit.text.split('\n').length + 1)}
         value={edit.text}
+        readOnly={edit.isSaving}
         aria-label={text('noteField', spokenTimestamp(note.at, language()))}
         aria-describedby={help}
         aria-invalid={problem?.field === 'text'}
         onChange={(event) => edit.change(event.target.value)}
       />
-      <MomentFields edit={edit.moment} wrong={problem?.field} help={help} />
+      <MomentFields edit={edit.moment} isFixed={edit.isSaving} wrong={problem?.field} help={help} />
       <div className={styles.below}>
         <p id={help} role={problem ? 'alert' : undefined} className={problem && styles.problem}>
           {text(problem?.sentence ?? 'editKeys')}

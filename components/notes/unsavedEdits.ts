@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NoteId } from './note';
+import type { Note, NoteId } from './note';
 
 /** Prefix of the session's record of an edit that was neither saved nor taken back. */
 const EDIT = 'unsavedEdit:';
@@ -10,7 +10,12 @@ export interface UnsavedEdit {
   moment: string;
   /** Of the range; empty where there is none. */
   end: string;
+  /** The note when the edit began: what differs from it was changed here. */
+  before?: NoteBefore;
 }
+
+/** What of a note can be edited in its fields. */
+export type NoteBefore = Pick<Note, 'text' | 'at' | 'until'>;
 
 /**
  * The edits of notes that were being made when the popup closed: a click beside it closes it. They

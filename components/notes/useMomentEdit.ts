@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sendMessage } from '../messages';
 import { formatTimestamp, parseTimestamp } from '../talks/timestamp';
 import type { Note, NoteEdit } from './note';
-import type { UnsavedEdit } from './unsavedEdits';
+import type { NoteBefore, UnsavedEdit } from './unsavedEdits';
 
 /** What was changed of a note's moment and range; or which of the two fields holds none. */
 type ReadMoment = { change: Pick<NoteEdit, 'at' | 'until'> } | { wrong: 'moment' | 'end' };
@@ -25,17 +25,19 @@ interface MomentEdit {
 /**
  * Edits the moment of a note and the end of its range. The fields show whole seconds: what is not
  * touched keeps its fractions. The picture of a paused talk follows each nudge.
+ * @param before the note when the edit began; what became of it since stays
  * @param start an edit that was left unfinished
  * @param onChange hears what stands in the fields then
  */
 export function useMomentEdit(
-  note: Note,
+  { talkId }: Note,
+  before: NoteBefore,
   start: Fields | undefined,
   onChange: (fields: Fields) => void,
 ): MomentEdit {
-  const [exact, setExact] = useState(note.at);
-  const [moment, setMoment] = useState(start?.moment ?? formatTimestamp(note.at));
-  const [end, setEnd] = useState(start?.end ?? shown(note.until));
+  const [exact, setExact] = useState(before.at);
+  const [moment, setMoment] = useState(start?.moment ?? formatTimestamp(before.at));
+  const [end, setEnd] = useState(start?.end ?? shown(before.until));
   const [nudgedTo, setNudgedTo] = useState<number>();
   const at = momentOf(moment, exact);
   const changeMoment = (typed: string): void => {
@@ -52,17 +54,17 @@ export function useMomentEdit(
     changeMoment(formatTimestamp(next));
     setNudgedTo(next);
     // The talk may be open nowhere, which changes nothing about the note.
-    void sendMessage('showMoment', { talkId: note.talkId, at: next }).catch(() => undefined);
+    void sendMessage('showMoment', { talkId, at: next }).catch(() => undefined);
   };
   const read = (): ReadMoment => {
     if (at === undefined) return { wrong: 'moment' };
-    const until = end.trim() === '' ? undefined : momentOf(end, note.until);
+    const until = end.trim() === '' ? undefined : momentOf(end, before.until);
     const isEnd = until !== undefined && until > at;
     if (end.trim() !== '' && !isEnd) return { wrong: 'end' };
     return {
       change: {
-        ...(at === note.at ? {} : { at }),
-        ...(until === note.until ? {} : { until: until ?? null }),
+        ...(at === before.at ? {} : { at }),
+        ...(until === before.until ? {} : { until: until ?? null }),
       },
     };
   };

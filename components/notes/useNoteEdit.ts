@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MessageKey } from '../ui/i18n';
 import type { Note } from './note';
-import type { UnsavedEdit } from './unsavedEdits';
+import type { NoteBefore, UnsavedEdit } from './unsavedEdits';
 import type { Changes } from './useChanges';
 import { useMomentEdit } from './useMomentEdit';
 import type { UnsavedEdits } from './useUnsavedEdits';
@@ -18,6 +18,8 @@ interface EditedNote {
   moment: ReturnType<typeof useMomentEdit>;
   /** Why the last save was refused. */
   problem: EditProblem | undefined;
+  /** Nothing can be typed until it is known whether it was saved. */
+  isSaving: boolean;
   change: (text: string) => void;
   save: () => Promise<void>;
   cancel: () => void;
@@ -44,12 +46,16 @@ export function useNoteEdit(
   { onSave, onDone }: EditEnds,
 ): EditedNote {
   const [text, setText] = useState(start?.text ?? note.text);
+  // The note may be changed meanwhile, by a key over the video: what is not touched here stays so.
+  const [before] = useState(() => start?.before ?? beforeOf(note));
+  const isSent = useRef(false);
+  const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<EditProblem>();
   const keep = (edit: UnsavedEdit): void => {
     setProblem(undefined);
-    unsaved.keep(note.id, edit);
+    unsaved.keep(note.id, { ...edit, before });
   };
-  const moment = useMomentEdit(note, start, (fields) => keep({ text, ...fields }));
+  const moment = useMomentEdit(note, before, start, (fields) => keep({ text, ...fields }));
   const finish = (): void => {
     unsaved.forget(note.id);
     onDone();
@@ -59,6 +65,7 @@ export function useNoteEdit(
     keep({ text: typed, moment: moment.moment, end: moment.end });
   };
   const save = async (): Promise<void> => {
+    if (isSent.current) return;
     if (text.trim() === '' && needsText(note)) {
       return setProblem({ field: 'text', sentence: 'emptyEdit' });
     }
@@ -67,10 +74,23 @@ export function useNoteEdit(
       return setProblem({ field: read.wrong, sentence: sentences[read.wrong] });
     }
     setProblem(undefined);
-    const edit = { ...(text === note.text ? {} : { text }), ...read.change };
-    if (Object.keys(edit).length === 0 || (await onSave(note, edit))) finish();
+    const edit = { ...(text === before.text ? {} : { text }), ...read.change };
+    if (Object.keys(edit).length === 0) return finish();
+    isSent.current = true;
+    setSaving(true);
+    const isSaved = await onSave(note, edit);
+    isSent.current = false;
+    setSaving(false);
+    if (isSaved) finish();
   };
-  return { text, moment, problem, change, save, cancel: finish };
+  const cancel = (): void => {
+    if (!isSent.current) finish();
+  };
+  return { text, moment, problem, isSaving, change, save, cancel };
+}
+
+function beforeOf({ text, at, until }: Note): NoteBefore {
+  return { text, at, ...(until === undefined ? {} : { until }) };
 }
 
 /** A bookmark and a picture say something without words. */

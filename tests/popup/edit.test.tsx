@@ -101,7 +101,8 @@ describe('editing a note in place', () => {
     const { user } = await openEditor();
     await user.keyboard(' and half');
     await waitFor(async () => {
-      const edit = { text: 'Old and half', moment: '0:12', end: '' };
+      const before = { text: 'Old', at: 12 };
+      const edit = { text: 'Old and half', moment: '0:12', end: '', before };
       expect([...(await readUnsavedEdits())]).toEqual([[note.id, edit]]);
     });
     await user.click(screen.getByRole('button', { name: '5 seconds later' }));

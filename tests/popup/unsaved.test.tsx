@@ -39,3 +39,30 @@ describe('an unsaved edit whose row comes back', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 });
+
+describe('an edit of a note that is changed meanwhile', () => {
+  it('sends what was changed in its fields and nothing else', async () => {
+    const { user, db, sent } = await openList();
+    await user.click(screen.getByRole('button', { name: 'Edit the note at 12 seconds' }));
+    await user.keyboard('!');
+    await db.notes.update(note.id, { until: 15 });
+    await screen.findByText('–0:15');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(sent).toEqual([{ type: 'editNote', data: { id: note.id, text: 'Old!' } }]);
+    expect(await db.notes.get(note.id)).toMatchObject({ text: 'Old!', until: 15 });
+  });
+});
+
+describe('an edit that is being saved', () => {
+  it('is sent once and cannot be changed', async () => {
+    const { user, sent, answer } = await openList();
+    answer({ editNote: () => new Promise(() => {}) });
+    await user.click(screen.getByRole('button', { name: 'Edit the note at 12 seconds' }));
+    await user.keyboard('!{Enter}{Enter}?');
+    expect(sent).toHaveLength(1);
+    expect(screen.getByDisplayValue('Old!')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(sent).toHaveLength(1);
+  });
+});
