@@ -29,7 +29,7 @@ export function useTrash(next: RefObject<HTMLElement | null>): Trash {
   ): Promise<void> => {
     if (!(await attempt(work, problem))) return;
     setSaid(done);
-    next.current?.focus();
+    next.current?.focus({ preventScroll: true });
   };
   return {
     said,
