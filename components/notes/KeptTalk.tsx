@@ -34,7 +34,7 @@ export function KeptTalk({ found, shortcut, children }: KeptTalkProps) {
         <p role="alert">{text('problemRead')}</p>
       ) : (
         notes.length > 0 && (
-          <TalkNotes notes={notes} chapters={talk.chapters} shortcut={shortcut}>
+          <TalkNotes key={found.id} notes={notes} chapters={talk.chapters} shortcut={shortcut}>
             <ExportRow talk={talk} notes={notes} />
           </TalkNotes>
         )

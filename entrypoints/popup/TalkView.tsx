@@ -63,7 +63,7 @@ export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
       {kept.state === 'failed' ? (
         <p role="alert">{text('problemRead')}</p>
       ) : (
-        <TalkNotes notes={notes} chapters={talk.chapters} shortcut={shortcut}>
+        <TalkNotes key={id} notes={notes} chapters={talk.chapters} shortcut={shortcut}>
           <ExportRow talk={talk} notes={notes} />
         </TalkNotes>
       )}
