@@ -22,7 +22,7 @@ interface LatestNotesProps {
 export function LatestNotes({ runs, onJump }: LatestNotesProps) {
   const changes = useChanges();
   const heading = useRef<HTMLHeadingElement>(null);
-  const check = (note: Note, done: boolean): void => void changes.edit(note, { done });
+  const check = (note: Note, done: boolean): void => void changes.making.edit(note, { done });
   return (
     <section aria-labelledby="latest" className={styles.latest}>
       <h2 id="latest" ref={heading} tabIndex={-1}>

@@ -6,7 +6,7 @@ import { editorAction } from './editorKeys';
 import { MomentFields } from './MomentFields';
 import type { Note } from './note';
 import type { UnsavedEdit } from './unsavedEdits';
-import type { Changes } from './useChanges';
+import type { ChangeMaking } from './useChanges';
 import { useNoteEdit } from './useNoteEdit';
 import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteEditor.module.css';
@@ -17,7 +17,7 @@ interface NoteEditorProps {
   start: UnsavedEdit | undefined;
   /** Where the edit is kept as it is typed. */
   unsaved: UnsavedEdits;
-  onSave: Changes['edit'];
+  onSave: ChangeMaking['edit'];
   onDone: () => void;
 }
 

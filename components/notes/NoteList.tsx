@@ -6,7 +6,7 @@ import { usePages } from '../ui/usePages';
 import { WithMarkdown } from './MarkdownText';
 import type { Note, NoteId } from './note';
 import { NoteRow } from './NoteRow';
-import type { Changes } from './useChanges';
+import type { ChangeMaking } from './useChanges';
 import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteList.module.css';
 
@@ -22,11 +22,21 @@ interface NoteListProps {
   /** The note that the talk is at, where that is followed. */
   current?: NoteId | undefined;
   onJump: (note: Note) => void;
-  changes: Pick<Changes, 'remove' | 'edit'>;
+  changes: ChangeMaking;
+  /** A row that had the focus is gone. */
+  onLost: () => void;
 }
 
 /** The rows of a talk's notes. */
-export function NoteList({ notes, chapters, unsaved, current, onJump, changes }: NoteListProps) {
+export function NoteList({
+  notes,
+  chapters,
+  unsaved,
+  current,
+  onJump,
+  changes,
+  onLost,
+}: NoteListProps) {
   const least = notes.findIndex(({ id }) => id === current) + 1;
   const { shown, more, showMore, list } = usePages<Note, HTMLUListElement>(notes, STEP, least);
   return (
@@ -41,6 +51,7 @@ export function NoteList({ notes, chapters, unsaved, current, onJump, changes }:
             isCurrent={note.id === current}
             onJump={onJump}
             changes={changes}
+            onLost={onLost}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, text } from '../ui/i18n';
@@ -7,7 +7,7 @@ import { MomentButton } from './MomentButton';
 import type { Note } from './note';
 import { NoteBody } from './NoteBody';
 import { NoteEditor } from './NoteEditor';
-import type { Changes } from './useChanges';
+import type { ChangeMaking } from './useChanges';
 import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteRow.module.css';
 
@@ -20,11 +20,15 @@ interface NoteRowProps {
   /** The talk is at this note. */
   isCurrent?: boolean;
   onJump: (note: Note) => void;
-  changes: Pick<Changes, 'remove' | 'edit'>;
+  changes: ChangeMaking;
+  /** The row had the focus and is gone. */
+  onLost: () => void;
 }
 
 /** One note of a talk: its moment, what it says, and what can be done with it. */
-export function NoteRow({ note, chapter, unsaved, isCurrent, onJump, changes }: NoteRowProps) {
+export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
+  const { note, chapter, unsaved, isCurrent, onJump, changes, onLost } = props;
+  const item = useRef<HTMLLIElement>(null);
   const [start, setStart] = useState(() => unsaved.get(note.id));
   const [isEditing, setEditing] = useState(start !== undefined);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -34,13 +38,19 @@ export function NoteRow({ note, chapter, unsaved, isCurrent, onJump, changes }: 
     if (wasEditing.current && !isEditing) editButton.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
+  useLayoutEffect(() => {
+    const row = item.current;
+    return () => {
+      if (row?.contains(document.activeElement)) onLost();
+    };
+  }, [onLost]);
   const done = (): void => {
     setStart(undefined);
     setEditing(false);
   };
   const when = spokenTimestamp(note.at, language());
   return (
-    <li className={styles.item} aria-current={isCurrent ? 'true' : undefined}>
+    <li ref={item} className={styles.item} aria-current={isCurrent ? 'true' : undefined}>
       {chapter !== undefined && (
         <h3 dir="auto" className={styles.chapter}>
           {chapter}
@@ -86,4 +96,4 @@ export function NoteRow({ note, chapter, unsaved, isCurrent, onJump, changes }: 
       </div>
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { sendMessage } from '../messages';
 import type { Chapter } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
@@ -44,11 +44,15 @@ export function TalkNotes({
   const unsaved = useUnsavedEdits();
   const changes = useChanges();
   const heading = useRef<HTMLHeadingElement>(null);
-  const jump = (note: Note): void => {
-    const { talkId, at } = note;
-    onJump?.(note);
-    void attempt(async () => sendMessage('jumpTo', { talkId, at }), 'problemJump');
-  };
+  const jump = useCallback(
+    (note: Note): void => {
+      const { talkId, at } = note;
+      onJump?.(note);
+      void attempt(async () => sendMessage('jumpTo', { talkId, at }), 'problemJump');
+    },
+    [onJump, attempt],
+  );
+  const focusHeading = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section className={styles.notes} aria-labelledby="notes">
       <div className={styles.head}>
@@ -71,7 +75,8 @@ export function TalkNotes({
           unsaved={unsaved}
           current={current}
           onJump={jump}
-          changes={changes}
+          changes={changes.making}
+          onLost={focusHeading}
         />
       )}
       <UndoOffer changes={changes} next={heading} />

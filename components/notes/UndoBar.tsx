@@ -10,7 +10,8 @@ const UNDO_TIME = 10_000;
 
 interface UndoBarProps {
   change: MadeChange;
-  onUndo: () => void;
+  /** None where the change was taken back: that is what is said then. */
+  onUndo: (() => void) | undefined;
   /** The time to undo is over. */
   onOver: () => void;
 }
@@ -20,6 +21,7 @@ export function UndoBar({ change, onUndo, onOver }: UndoBarProps) {
   const [isPointedAt, setPointedAt] = useState(false);
   const [hasFocus, setFocus] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const undone = change.said === 'noteDeleted' ? 'undoneDeleted' : 'undoneEdited';
   const isDeletion = change.said === 'noteDeleted';
   useEffect(() => {
     // The row that had the focus is gone, and this is what one may want next.
@@ -38,10 +40,12 @@ export function UndoBar({ change, onUndo, onOver }: UndoBarProps) {
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
     >
-      <span>{text(change.said, formatTimestamp(change.at))}</span>
-      <Button ref={button} look="quiet" onClick={onUndo}>
-        {text('undo')}
-      </Button>
+      <span>{text(onUndo ? change.said : undone, formatTimestamp(change.at))}</span>
+      {onUndo && (
+        <Button ref={button} look="quiet" onClick={onUndo}>
+          {text('undo')}
+        </Button>
+      )}
     </span>
   );
 }

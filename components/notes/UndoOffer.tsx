@@ -12,7 +12,7 @@ interface UndoOfferProps {
 
 /** Offers to take back what was done last in a list: by its bar for a while, by Ctrl+Z from then on. */
 export function UndoOffer({ changes, next }: UndoOfferProps) {
-  const { made, isOffered, undo, stopOffering } = changes;
+  const { made, news, undo, forgetNews } = changes;
   const place = useRef<HTMLOutputElement>(null);
   const last = made.at(-1);
   const takeBack = (): void => {
@@ -22,8 +22,13 @@ export function UndoOffer({ changes, next }: UndoOfferProps) {
   useUndoKey(last ? takeBack : undefined);
   return (
     <output ref={place} className={styles.offer}>
-      {last && isOffered && (
-        <UndoBar key={last.id} change={last} onUndo={takeBack} onOver={stopOffering} />
+      {news && (
+        <UndoBar
+          key={`${news.change.id} ${news.isUndone}`}
+          change={news.change}
+          onUndo={news.isUndone ? undefined : takeBack}
+          onOver={forgetNews}
+        />
       )}
     </output>
   );

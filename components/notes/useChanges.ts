@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { sendMessage } from '../messages';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
@@ -14,58 +14,71 @@ export interface MadeChange {
   at: number;
 }
 
+/** Something that happened just now. */
+export interface ChangeNews {
+  change: MadeChange;
+  isUndone: boolean;
+}
+
+/** What makes changes. */
+export interface ChangeMaking {
+  remove: (note: Note) => Promise<void>;
+  /** @returns false where it could not be saved */
+  edit: (note: Note, edit: Omit<NoteEdit, 'id'>) => Promise<boolean>;
+}
+
 /** The changes of notes that were made in a view, and what makes them. */
 export interface Changes {
   /** The last one comes last. */
   made: readonly MadeChange[];
-  /** The time in which Undo is offered is not over. */
-  isOffered: boolean;
-  remove: (note: Note) => Promise<void>;
-  /** @returns false where it could not be saved */
-  edit: (note: Note, edit: Omit<NoteEdit, 'id'>) => Promise<boolean>;
+  /** What was made or taken back last, until the time to say so is over. */
+  news: ChangeNews | undefined;
+  /** The same one at each render. */
+  making: ChangeMaking;
   /** Takes the last change back. */
   undo: () => Promise<void>;
-  stopOffering: () => void;
+  /** The time to say so is over. */
+  forgetNews: () => void;
 }
 
 /** Changes notes and takes the changes back, one after the other. */
 export function useChanges(): Changes {
   const attempt = useAttempt();
   const [made, setMade] = useState<readonly MadeChange[]>([]);
-  const [isOffered, setOffered] = useState(false);
+  const [news, setNews] = useState<ChangeNews>();
   const isUndoing = useRef(false);
 
-  const make = async (
-    send: () => Promise<ChangeId>,
-    change: Omit<MadeChange, 'id'>,
-    sentence: MessageKey,
-  ): Promise<boolean> =>
-    attempt(async () => {
-      const id = await send();
-      setMade((before) => [...before, { ...change, id }]);
-      setOffered(true);
-    }, sentence);
-
-  const remove = async ({ id, at }: Note): Promise<void> => {
-    await make(
-      () => sendMessage('deleteNote', { id }),
-      { said: 'noteDeleted', at },
-      'problemDelete',
-    );
-  };
-  const edit = (note: Note, change: Omit<NoteEdit, 'id'>): Promise<boolean> =>
-    make(
-      () => sendMessage('editNote', { id: note.id, ...change }),
-      { said: whatIsDone(change), at: change.at ?? note.at },
-      'problemEdit',
-    );
+  const making = useMemo(() => {
+    const make = async (
+      send: () => Promise<ChangeId>,
+      what: Omit<MadeChange, 'id'>,
+      sentence: MessageKey,
+    ): Promise<boolean> =>
+      attempt(async () => {
+        const change = { ...what, id: await send() };
+        setMade((before) => [...before, change]);
+        setNews({ change, isUndone: false });
+      }, sentence);
+    return {
+      remove: async ({ id, at }: Note): Promise<void> => {
+        const send = () => sendMessage('deleteNote', { id });
+        await make(send, { said: 'noteDeleted', at }, 'problemDelete');
+      },
+      edit: (note: Note, change: Omit<NoteEdit, 'id'>): Promise<boolean> =>
+        make(
+          () => sendMessage('editNote', { id: note.id, ...change }),
+          { said: whatIsDone(change), at: change.at ?? note.at },
+          'problemEdit',
+        ),
+    };
+  }, [attempt]);
   const undo = async (): Promise<void> => {
     const last = made.at(-1);
     // Pressed twice: the first has not been answered yet.
     if (!last || isUndoing.current) return;
     isUndoing.current = true;
     let isOver = true;
-    await attempt(
+    const isUndone = await attempt(
       () => sendMessage('undoChange', { changeId: last.id }),
       (error) => {
         const sentence = sentenceOf(error);
@@ -74,10 +87,12 @@ export function useChanges(): Changes {
       },
     );
     isUndoing.current = false;
-    if (isOver) setMade((before) => before.filter(({ id }) => id !== last.id));
+    if (!isOver) return;
+    setMade((before) => before.filter(({ id }) => id !== last.id));
+    setNews(isUndone ? { change: last, isUndone } : undefined);
   };
-  const stopOffering = useCallback(() => setOffered(false), []);
-  return { made, isOffered, remove, edit, undo, stopOffering };
+  const forgetNews = useCallback(() => setNews(undefined), []);
+  return { made, news, making, undo, forgetNews };
 }
 
 function whatIsDone({ at, until, done }: Omit<NoteEdit, 'id'>): MadeChange['said'] {
@@ -88,6 +103,7 @@ function whatIsDone({ at, until, done }: Omit<NoteEdit, 'id'>): MadeChange['said
 /** Errors come from the background by their names. */
 function sentenceOf(error: unknown): MessageKey {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'TooOld' || name === 'NoSuchNote') return 'undoTooOld';
+  if (name === 'NoSuchNote') return 'undoGone';
+  if (name === 'TooOld') return 'undoTooOld';
   return name === 'ChangedSince' ? 'undoChangedSince' : 'problemUndo';
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { MessageKey } from '../ui/i18n';
 import type { Note } from './note';
 import type { NoteBefore, UnsavedEdit } from './unsavedEdits';
-import type { Changes } from './useChanges';
+import type { ChangeMaking } from './useChanges';
 import { useMomentEdit } from './useMomentEdit';
 import type { UnsavedEdits } from './useUnsavedEdits';
 
@@ -26,7 +26,7 @@ interface EditedNote {
 }
 
 interface EditEnds {
-  onSave: Changes['edit'];
+  onSave: ChangeMaking['edit'];
   /** The edit is saved or taken back. */
   onDone: () => void;
 }

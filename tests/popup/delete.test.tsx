@@ -19,8 +19,8 @@ describe('deleting a note', () => {
 
     await user.keyboard('{Enter}');
     await screen.findByText('second');
-    await screen.findByText('Note at 0:12 deleted.');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Taken back: the note at 12:03 is there again');
+    await user.keyboard('{Control>}z{/Control}');
     await screen.findByText('first');
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
     expect(document.activeElement?.textContent).toMatch(/^Notes/);

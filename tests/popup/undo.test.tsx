@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TooOld } from '../../components/notes/changes';
-import { ChangedSince } from '../../components/notes/notebook';
+import { ChangedSince, NoSuchNote } from '../../components/notes/notebook';
 import { dix, noteOf, openPopup, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];
@@ -27,11 +27,16 @@ describe('taking changes back', () => {
     await screen.findByText('first a b');
     await user.click(screen.getByRole('button', { name: 'Delete the note at 12 seconds' }));
     await waitFor(() => expect(screen.queryByText('first a b')).toBeNull());
-    for (const text of ['first a b', 'first a', 'first']) {
-      await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('first a b');
+    await screen.findByText('Taken back: the note at 0:12 is there again');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(document.activeElement?.textContent).toMatch(/^Notes/);
+    for (const text of ['first a', 'first']) {
+      await user.keyboard('{Control>}z{/Control}');
       await screen.findByText(text);
+      await screen.findByText('Taken back: the note at 0:12 is as it was before');
     }
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
   });
 
   it('leaves the focus where it was after an edit', async () => {
@@ -71,6 +76,7 @@ describe('taking changes back', () => {
   it.each([
     [new ChangedSince(notes[0]?.id ?? ('' as never)), /was changed once more elsewhere/],
     [new TooOld(), /too old to be taken back here/],
+    [new NoSuchNote(notes[0]?.id ?? ('' as never)), /was deleted for good since/],
   ])('says why it cannot be done: %s', async (error, sentence) => {
     const { user, edit, answer } = await openList();
     await edit(' a');

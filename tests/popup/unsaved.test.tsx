@@ -66,3 +66,13 @@ describe('an edit that is being saved', () => {
     expect(sent).toHaveLength(1);
   });
 });
+
+describe('a row that goes with the focus in it', () => {
+  it('leaves the focus to the heading', async () => {
+    const { user, db } = await openList();
+    await user.click(screen.getByRole('button', { name: 'Edit the note at 12 seconds' }));
+    await db.notes.update(note.id, { deletedAt: 5 });
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+    expect(document.activeElement?.textContent).toMatch(/^Notes/);
+  });
+});
