@@ -60,8 +60,9 @@ export function createTalkClock(site: Site): TalkClock {
       return { at, rate: goesOn ? video.playbackRate : 0, readAt: now };
     },
     seek(video, talkId, at) {
-      if (isAdvert(video)) wanted = { talkId, at };
-      else video.currentTime = at;
+      // The site sets the time of what it is loading, as when an advert has just ended.
+      if (isAdvert(video) || video.readyState === 0) wanted = { talkId, at };
+      if (!isAdvert(video)) video.currentTime = at;
     },
   };
 }

@@ -139,20 +139,21 @@ describeInBrowsers('the lists of notes', (session) => {
     await open.tab.close();
   });
 
-  it('are undone by a click, newest first', async () => {
+  it('are undone by a click, deletions and edits', async () => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     const popup = await browser.openPopup(open.tab);
     await clickNamed(popup, 'Delete the note at 4 minutes');
     await showsText(popup, 'Note at 4:00 deleted.');
+    await clickNamed(popup, 'Undo');
+    await showsText(popup, 'Taken back: the note at 4:00 is there again');
+    await showsText(popup, 'said');
     await clickNamed(popup, 'Edit the note at 1 minute');
     await clickNamed(popup, '1 second earlier');
     await clickNamed(popup, 'Save');
     await showsText(popup, 'Note moved to 1:04.');
     await clickNamed(popup, 'Undo');
-    await showsText(popup, 'Note at 4:00 deleted.');
-    await clickNamed(popup, 'Undo');
-    await showsText(popup, 'said');
+    await showsText(popup, 'is as it was before');
     await showsText(popup, '1:05');
     await popup.close();
     await open.tab.close();

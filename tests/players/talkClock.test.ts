@@ -61,6 +61,19 @@ describe('the clock of a talk', () => {
     expect(clock.moment(video, talkId, 0, 0).at).toBe(100);
   });
 
+  it('goes to a moment that was asked for while the video loads, whatever the site sets', () => {
+    Object.defineProperty(video, 'readyState', { value: 0, configurable: true });
+    clock.seek(video, talkId, 42);
+    expect(video.currentTime).toBe(42);
+    Object.defineProperty(video, 'readyState', { value: 4 });
+    video.currentTime = 100;
+    clock.follow(video, talkId);
+    expect(video.currentTime).toBe(42);
+    video.currentTime = 50;
+    clock.follow(video, talkId);
+    expect(video.currentTime).toBe(50);
+  });
+
   it('has doubts about a live talk, and its time', () => {
     doubt = 'live';
     video.currentTime = 9;
