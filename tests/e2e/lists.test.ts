@@ -42,13 +42,14 @@ async function fillNotebook(browser: TestBrowser, texts: string[]): Promise<void
     const reading = notes.getAll();
     reading.addEventListener('success', () => {
       const [first] = reading.result;
+      // Before the others, one of which may have its id.
+      notes.delete(first.id);
       for (const [index, text] of all.entries()) {
         const id = first.id.slice(0, -1) + index.toString(16);
         notes.put({ ...first, id, text, at: 60 * index, pictureIds: index === 0 ? ['p'] : [] });
         const picture = { id: 'p', noteId: id, blob, width: 300, height: 150, createdAt: 1 };
         if (index === 0) writing.objectStore('pictures').put(picture);
       }
-      notes.delete(first.id);
     });
     const talks = writing.objectStore('talks');
     const asking = talks.getAll();
