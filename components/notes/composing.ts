@@ -1,17 +1,16 @@
 import { v7 as uuid } from 'uuid';
-import { browser } from 'wxt/browser';
 import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { register } from '../players/register';
 import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
-import { pageAddress, webAddress } from '../talks/webAddress';
 import { composerPlaceOn } from './composerPlace';
 import type { Composition, KeyAgain } from './composition';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
 import type { Draft, NoteDraft, NoteId } from './note';
 import { openNotes } from './openNotes';
+import { pageAddressOf } from './pageAround';
 import { draftOfTalk } from './queries';
 
 /**
@@ -44,9 +43,7 @@ async function openNote(db: Notebook, tabId: number, pressedAt: number): Promise
   const composition = await compose(db, player, opened, pauseWhileTyping);
   await register.locked(player.playerId, async () => {
     await openNotes.put({ composition, tabId, frameId: player.frameId });
-    // A player that was injected just now may not have reported yet; one that has knows better.
-    const reported = (await register.get(player.playerId)) ?? player;
-    await register.put({ ...reported, filedUnder: composition.talk.id });
+    await register.fileUnder(player, composition.talk.id);
   });
   // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
   const frame = await register.overlayOf('composer', player.playerId);
@@ -105,7 +102,7 @@ async function compose(
   const [{ talk }, shortcut, pageAtKey] = await Promise.all([
     describeTalk(db, seen),
     noteShortcut(),
-    addressOf(tabId),
+    pageAddressOf(tabId),
   ]);
   const waiting = wasOpen ? undefined : await draftOfTalk(db, talk.id);
   const isElsewhere = waiting && (await openNotes.isElsewhere(waiting.id, playerId));
@@ -129,11 +126,4 @@ async function compose(
 
 function withoutAge({ updatedAt: _updatedAt, ...note }: Draft): NoteDraft {
   return note;
-}
-
-/** The address of a tab's page; empty where the browser does not tell it. */
-async function addressOf(tabId: number): Promise<string> {
-  const { url = '' } = await browser.tabs.get(tabId);
-  const address = webAddress(url);
-  return address ? pageAddress(address) : '';
 }

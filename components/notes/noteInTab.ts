@@ -1,12 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import { browser } from 'wxt/browser';
 import type { NoteInTab } from '../messages';
 import { NoVideo } from '../players/noVideo';
 import { register } from '../players/register';
-import { pageAddress, webAddress } from '../talks/webAddress';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
 import type { NoteId } from './note';
+import { pageAddressOf } from './pageAround';
 import { freezeInTab } from './writeNow';
 
 /**
@@ -24,20 +23,16 @@ export async function noteInTab(
   const { player, moment } = frozen;
   const { playerId, frameId } = player;
   const { at, doubt } = moment;
-  const [{ talk }, { url = '' }] = await Promise.all([
+  const [{ talk }, pageAtKey] = await Promise.all([
     describeTalk(db, moment.talk),
-    browser.tabs.get(tabId),
+    pageAddressOf(tabId),
   ]);
   // Listed also where the video is no known talk yet: its marks are drawn once the note is saved.
-  await register.locked(playerId, async () => {
-    const reported = (await register.get(playerId)) ?? player;
-    await register.put({ ...reported, filedUnder: talk.id });
-  });
-  const page = webAddress(url);
+  await register.locked(playerId, async () => register.fileUnder(player, talk.id));
   return {
     talk,
     note: { id: uuid() as NoteId, talkId: talk.id, at, text: '' },
-    pageAtKey: page ? pageAddress(page) : '',
+    pageAtKey,
     player: { playerId, tabId, frameId },
     ...(doubt && { doubt }),
   };

@@ -34,3 +34,10 @@ export async function keepPageAround(
     // See above.
   }
 }
+
+/** The address of a tab's page; empty where the browser does not tell it. */
+export async function pageAddressOf(tabId: number): Promise<string> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const address = webAddress(url);
+  return address ? pageAddress(address) : '';
+}

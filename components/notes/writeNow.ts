@@ -30,10 +30,7 @@ export async function bookmark(db: Notebook, tabId: number, pressedAt: number): 
   const saved = await saveNote(db, draft, talk, Date.now());
   await changes.record({ what: 'saved', ...saved });
   // One that was let in just now is not in the register, and its talk is known from here on.
-  await register.locked(player.playerId, async () => {
-    const reported = (await register.get(player.playerId)) ?? player;
-    await register.put({ ...reported, filedUnder: talk.id });
-  });
+  await register.locked(player.playerId, async () => register.fileUnder(player, talk.id));
   await say(db, player, saved.after, 'bookmarkSaved');
   return true;
 }

@@ -58,7 +58,7 @@ export const cccAddresses: SiteAddresses = {
 };
 
 /** What a talk's id may be long, see `TalkId`. */
-const LONGEST_ID = 4096;
+export const LONGEST_ID = 4096;
 
 /** Any page, which is known by its address. */
 const pageAddresses: SiteAddresses = {

@@ -1,15 +1,13 @@
 import { fragmentMoment } from '../talks/links';
 import type { TalkId } from '../talks/talk';
 import { pageAddress, webAddress } from '../talks/webAddress';
+import { LONGEST_ID } from './addresses';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';
 
 /** How many open shadow roots inside each other are searched: players nest few. */
 const DEEPEST = 10;
-
-/** What a talk's id may be long, see `TalkId`. */
-const LONGEST_ID = 4096;
 
 /** Player libraries that draw captions themselves: what is around a video of theirs, and the captions. */
 const LIBRARIES = [

@@ -44,6 +44,15 @@ export const register = {
     await browser.storage.session.set({ [PLAYER + player.playerId]: player });
   },
 
+  /**
+   * Files a player's notes under a talk; to be called while it is `locked`. One that was injected just now
+   * may not have reported yet; one that has knows better.
+   */
+  async fileUnder(player: PlayerReport & Frame, filedUnder: TalkId): Promise<void> {
+    const reported = (await register.get(player.playerId)) ?? player;
+    await register.put({ ...reported, filedUnder });
+  },
+
   async drop(playerId: PlayerId): Promise<void> {
     await browser.storage.session.remove(PLAYER + playerId);
   },

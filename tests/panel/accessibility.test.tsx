@@ -1,18 +1,11 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dix, noteOf, playing } from '../popup/stage';
+import { violations } from '../popup/violations';
 import { openPanel, tell } from './stage';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, '? second')];
-
-/** What axe finds wrong in the page, without contrasts: nothing is drawn here. */
-async function violations(): Promise<string[]> {
-  const rules = { 'color-contrast': { enabled: false } };
-  const found = await axe.run(document, { rules });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-}
 
 describe('the side panel in all of its states', () => {
   beforeEach(() => {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dix, noteOf, onItsPage, openPopup, pictureOf, playing } from './stage';
+import { violations } from './violations';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];
 const chaptered = { ...dix, chapters: [{ title: 'Why', at: 0 }] };
@@ -23,13 +23,6 @@ const byTitle = {
   ...dix,
   guesses: { ...dix.guesses, catalogueTalk: 'dotScale 2017/the-rise-of-real-time' },
 };
-
-/** What axe finds wrong in the page, without contrasts: nothing is drawn here. */
-async function violations(): Promise<string[]> {
-  const rules = { 'color-contrast': { enabled: false } };
-  const found = await axe.run(document, { rules });
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-}
 
 describe('the popup in all of its states', () => {
   beforeEach(() => {
