@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LibraryMessages } from './library/libraryMessages';
 import type { ChangeId } from './notes/changes';
 import type { Composition, KeyAgain, UndoneChange } from './notes/composition';
 import type { TabView } from './notes/lookAtTab';
@@ -183,7 +184,7 @@ export type NoTalk =
   | { reason: 'no-video'; frames: FrameHost[]; talk?: DescribedTalk };
 
 /** Everything the contexts of Talkmark say to each other, each as a function of its data. */
-export interface Messages {
+export interface Messages extends LibraryMessages {
   // loader and player -> background
   videoNoticed(page: { url: string; title: string }): void;
   playerChanged(report: PlayerReport): TalkMarks;

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 
 /**
  * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
- * `web:<address>`. The same
- * talk has one id on a watch page, in an embed and behind a short link.
+ * `web:<address>`. The same talk has one id on a watch page, in an embed and behind a short link. A
+ * talk whose video is not known is named by its list: `listed:<edition>/<title>`.
  */
 export const TalkId = v.pipe(
   v.string(),
   v.maxLength(4096),
-  v.regex(/^(youtube|vimeo|ccc|web):\S+$/),
+  v.regex(/^(youtube|vimeo|ccc|web|listed):\S+$/),
   v.brand('TalkId'),
 );
 export type TalkId = v.InferOutput<typeof TalkId>;
@@ -25,9 +25,14 @@ export interface TalkFacts {
   date: string;
   /** BCP 47 tag. */
   language: string;
+  /** One line on what the talk is about, in the user's words: as a correction of `Talk.subject`. */
+  subject: string;
   /** Which talk of the catalogue this is; `null` as a correction: none of them. */
   catalogueTalk: CatalogueKey | null;
 }
+
+/** The facts that the user can correct, one by one and for many talks at once. */
+export type CorrectableFacts = Omit<TalkFacts, 'catalogueTalk'>;
 
 /** Names a talk of the catalogue whether or not its video is known: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
