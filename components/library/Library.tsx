@@ -1,17 +1,63 @@
+import { useStored } from '../notes/useStored';
+import type { TalkId } from '../talks/talk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
-import { parseRoute } from './route';
+import { Skeleton } from '../ui/Skeleton';
+import { Conferences } from './Conferences';
+import { readShelf, type Shelf } from './counts';
+import { EditionPage } from './EditionPage';
+import { LibraryNav } from './LibraryNav';
+import { parseRoute, type Route } from './route';
+import { TalkPage } from './TalkPage';
 import { useHash } from './useHash';
+import styles from './Library.module.css';
 
 /** The library: every conference with its talks and notes, at addresses of its own. */
 export function Library() {
-  const route = parseRoute(useHash());
+  const hash = useHash();
+  const route = parseRoute(hash);
   return (
-    <Attempts>
-      <main>
-        <h1>{text('libraryTitle')}</h1>
-        <p>{route.path.join(' ')}</p>
-      </main>
-    </Attempts>
+    <div className={styles.library}>
+      <LibraryNav hash={hash} />
+      <Attempts>
+        <main className={styles.page}>
+          <ShelfPage route={route} />
+        </main>
+      </Attempts>
+    </div>
+  );
+}
+
+function ShelfPage({ route }: { route: Route }) {
+  const shelf = useStored(readShelf, 'shelf');
+  if (shelf.state === 'reading') return <Skeleton />;
+  if (shelf.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
+  return <Page route={route} shelf={shelf.value} />;
+}
+
+function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
+  const [kind, name = ''] = path;
+  if (kind === undefined) return <Conferences shelf={shelf} />;
+  if (kind === 'edition') {
+    const edition = shelf.editions.find(({ key }) => key === name);
+    if (edition) return <EditionPage key={name} edition={edition} shelf={shelf} />;
+  }
+  if (kind === 'talk') {
+    const talks = shelf.editions.flatMap(({ talks: all }) => all);
+    const talk = talks.find(({ id }) => id === (name as TalkId));
+    if (talk) return <TalkPage key={name} talk={talk} />;
+  }
+  return <NothingHere />;
+}
+
+function NothingHere() {
+  return (
+    <>
+      <h1>{text('libraryNothing')}</h1>
+      <p>{text('libraryNothingHelp')}</p>
+      <p>
+        <a href="#/">{text('libraryConferences')}</a>
+      </p>
+    </>
   );
 }

@@ -4,7 +4,6 @@ import { useAttempt } from '../../components/ui/attempt';
 import { Button } from '../../components/ui/Button';
 import { text } from '../../components/ui/i18n';
 import { openSidePanel } from '../../components/ui/sidePanel';
-import styles from './Popup.module.css';
 
 /** Opens the side panel in the place of the popup. */
 export function PanelButton() {
@@ -20,10 +19,8 @@ export function PanelButton() {
     void attempt(() => opened, 'problemPanel').then((done) => done && window.close());
   };
   return (
-    <p className={styles.foot}>
-      <Button look="quiet" onClick={open}>
-        {text('openPanel')}
-      </Button>
-    </p>
+    <Button look="quiet" onClick={open}>
+      {text('openPanel')}
+    </Button>
   );
 }

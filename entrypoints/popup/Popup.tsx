@@ -3,6 +3,7 @@ import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { useShortcut } from '../../components/ui/useShortcut';
+import { LibraryButton } from './LibraryButton';
 import { PanelButton } from './PanelButton';
 import { TalkView } from './TalkView';
 import styles from './Popup.module.css';
@@ -13,7 +14,10 @@ export function Popup({ askedTab }: { askedTab?: number }) {
     <Attempts>
       <main className={styles.popup}>
         <PopupContent askedTab={askedTab} />
-        <PanelButton />
+        <p className={styles.foot}>
+          <LibraryButton />
+          <PanelButton />
+        </p>
       </main>
     </Attempts>
   );

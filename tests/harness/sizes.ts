@@ -17,6 +17,7 @@ const limits: readonly { what: string; file: string; bytes: number }[] = [
   { what: 'the composer', file: 'composer.html', bytes: 260_000 },
   { what: 'the popup', file: 'popup.html', bytes: 450_000 },
   { what: 'the side panel', file: 'sidepanel.html', bytes: 450_000 },
+  { what: 'the library', file: 'library.html', bytes: 450_000 },
   { what: 'the options', file: 'options.html', bytes: 300_000 },
   { what: 'the preview of a note', file: 'preview.html', bytes: 10_000 },
 ];

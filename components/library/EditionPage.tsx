@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { sendMessage } from '../messages';
+import { editionName } from '../talks/byline';
+import type { Edition, EditionTalk } from '../talks/editions';
+import type { TalkId } from '../talks/talk';
+import { useAttempt } from '../ui/attempt';
+import { formatDay, plural, text } from '../ui/i18n';
+import { countsOf, type Shelf } from './counts';
+import { EditionControls } from './EditionControls';
+import { chosenTalks, isSeen, nextTalk, type TalkChoice, type TalkOrder } from './programme';
+import { TalkLine } from './TalkLine';
+import { useRowKeys } from './useRowKeys';
+import styles from './EditionPage.module.css';
+
+interface EditionPageProps {
+  edition: Edition;
+  shelf: Shelf;
+}
+
+/** One edition of a conference: its talks, which of them were seen and noted, and what comes next. */
+export function EditionPage({ edition, shelf }: EditionPageProps) {
+  const [choice, setChoice] = useState<TalkChoice>('all');
+  const [order, setOrder] = useState<TalkOrder>('programme');
+  const [isOrdering, setOrdering] = useState(false);
+  const { talks, isOrdered } = edition;
+  const next = nextTalk(talks, shelf, isOrdered);
+  const shown = isOrdering ? talks : chosenTalks(talks, shelf, choice, order);
+  const most = Math.max(1, ...talks.map(({ id }) => countsOf(shelf, id).notes));
+  const move = useMove(edition);
+  const list = useRowKeys();
+  return (
+    <>
+      <EditionHead edition={edition} shelf={shelf} />
+      <EditionControls
+        choice={choice}
+        onChoice={setChoice}
+        order={order}
+        onOrder={setOrder}
+        isOrdered={isOrdered}
+        isOrdering={isOrdering}
+        onOrdering={setOrdering}
+      />
+      {isOrdering && <p className={styles.help}>{text('libraryOrderHelp')}</p>}
+      {shown.length === 0 && <p>{text('libraryNoneShown')}</p>}
+      <ol ref={list} className={styles.talks}>
+        {shown.map((talk, place) => (
+          <TalkLine
+            key={talk.id}
+            talk={talk}
+            counts={countsOf(shelf, talk.id)}
+            most={most}
+            isNext={talk.id === next?.id}
+            onMove={isOrdering ? (by) => void move(talk.id, place + by) : undefined}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function EditionHead({ edition, shelf }: EditionPageProps) {
+  const { talks } = edition;
+  const seen = talks.filter((talk) => isSeen(talk, shelf)).length;
+  const sum = (what: 'notes' | 'pictures'): number =>
+    talks.reduce((total, { id }) => total + countsOf(shelf, id)[what], 0);
+  return (
+    <header className={styles.head}>
+      <h1>
+        <bdi>{editionName(edition) || text('libraryNoConference')}</bdi>
+      </h1>
+      <p className={styles.facts}>
+        {edition.date && <time dateTime={edition.date}>{formatDay(edition.date)}</time>}
+        <span>{plural('libraryTalks', talks.length)}</span>
+        <span>{plural('librarySeen', seen)}</span>
+        <span>{plural('libraryNotes', sum('notes'))}</span>
+        <span>{plural('libraryPictures', sum('pictures'))}</span>
+      </p>
+      {!edition.isOrdered && <p className={styles.help}>{text('libraryNoOrder')}</p>}
+    </header>
+  );
+}
+
+/** Puts a talk at another place of the user's own order. */
+function useMove({ conference, edition, talks }: Edition) {
+  const attempt = useAttempt();
+  return async (id: TalkId, to: number): Promise<void> => {
+    const order = orderWith(talks, id, to);
+    await attempt(
+      () => sendMessage('keepConference', { name: conference, edition, order }),
+      'problemOrder',
+    );
+  };
+}
+
+function orderWith(talks: readonly EditionTalk[], id: TalkId, to: number): TalkId[] {
+  const order = talks.map((talk) => talk.id).filter((each) => each !== id);
+  return order.toSpliced(Math.max(0, to), 0, id);
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { type MessageKey, text } from '../ui/i18n';
+import styles from './Library.module.css';
+
+const places: readonly { href: string; label: MessageKey }[] = [
+  { href: '#/', label: 'libraryConferences' },
+];
+
+/** The ways through the library, on every page of it. */
+export function LibraryNav({ hash }: { hash: string }) {
+  const here = hash === '' ? '#/' : hash;
+  return (
+    <nav className={styles.nav} aria-label={text('libraryTitle')}>
+      <strong className={styles.name}>{text('extensionName')}</strong>
+      <ul className={styles.places}>
+        {places.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} aria-current={here === href ? 'page' : undefined}>
+              {text(label)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={browser.runtime.getURL('/options.html')}>{text('librarySettings')}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

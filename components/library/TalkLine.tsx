@@ -1,0 +1,103 @@
+import { sendMessage } from '../messages';
+import type { EditionTalk } from '../talks/editions';
+import { talkLink } from '../talks/links';
+import { formatTimestamp } from '../talks/timestamp';
+import { webAddress } from '../talks/webAddress';
+import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
+import { formatDay, plural, text } from '../ui/i18n';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import type { TalkCounts } from './counts';
+import { talkPlace } from './places';
+import { Share } from './Share';
+import styles from './TalkLine.module.css';
+
+interface TalkLineProps {
+  talk: EditionTalk;
+  counts: TalkCounts;
+  /** Notes of the talk of the edition that has most. */
+  most: number;
+  isNext: boolean;
+  /** Moves it by so many places; absent while no order is being set. */
+  onMove?: ((by: 1 | -1) => void) | undefined;
+}
+
+/** One talk of an edition: what it is, what one has of it, and the ways to it. */
+export function TalkLine({ talk, counts, most, isNext, onMove }: TalkLineProps) {
+  const { facts, stored, listed } = talk;
+  const title = facts.title ?? text('untitledTalk');
+  const subject = facts.subject ?? stored?.subject ?? listed?.subject;
+  return (
+    <li className={styles.line} aria-current={isNext ? 'step' : undefined}>
+      <div className={styles.what}>
+        {isNext && <span className={styles.next}>{text('libraryNext')}</span>}
+        <a className={styles.title} href={talkPlace(talk.id)} data-row>
+          <bdi>{title}</bdi>
+        </a>
+        <span className={styles.speakers}>
+          <bdi>{(facts.speakers ?? []).join(', ')}</bdi>
+          {stored?.duration !== undefined && ` · ${formatTimestamp(stored.duration)}`}
+          {facts.date !== undefined && ` · ${formatDay(facts.date)}`}
+        </span>
+        {subject && <bdi className={styles.subject}>{subject}</bdi>}
+      </div>
+      <div className={styles.numbers}>
+        <span>
+          {plural('libraryNotes', counts.notes)}
+          {counts.pictures > 0 && ` · ${plural('libraryPictures', counts.pictures)}`}
+        </span>
+        <Share part={counts.notes} whole={most} />
+        {(stored?.watchedTo ?? 0) > 0 && (
+          <span>{text('libraryWatchedTo', formatTimestamp(stored?.watchedTo ?? 0))}</span>
+        )}
+      </div>
+      <TalkWays talk={talk} title={title} />
+      {onMove && (
+        <div className={styles.ways}>
+          <Button look="icon" aria-label={text('libraryUp', title)} onClick={() => onMove(-1)}>
+            ↑
+          </Button>
+          <Button look="icon" aria-label={text('libraryDown', title)} onClick={() => onMove(1)}>
+            ↓
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The video first, the talk's page second, then its slides. */
+export function TalkWays({ talk, title }: { talk: EditionTalk; title: string }) {
+  const attempt = useAttempt();
+  const { id, stored, listed } = talk;
+  const at = stored?.watchedTo ?? 0;
+  const watch = (): void => {
+    void attempt(async () => sendMessage('jumpTo', { talkId: id, at }), 'problemJump');
+  };
+  const page = webAddress(stored?.page?.url ?? stored?.pageUrl ?? listed?.pageUrl ?? '');
+  const slides = webAddress(stored?.slidesUrl ?? listed?.slidesUrl ?? '');
+  return (
+    <div className={styles.ways}>
+      {talkLink({ id, url: stored?.url ?? '' }) !== undefined && (
+        <Button onClick={watch}>
+          {at > 0 ? text('continueAt', formatTimestamp(at)) : text('libraryWatch')}
+          <VisuallyHidden> {title}</VisuallyHidden>
+        </Button>
+      )}
+      {page && <Away href={page.href} label={text('talkPage')} title={title} />}
+      {slides && <Away href={slides.href} label={text('slides')} title={title} />}
+    </div>
+  );
+}
+
+function Away({ href, label, title }: { href: string; label: string; title: string }) {
+  return (
+    <a className={styles.away} href={href} target="_blank" rel="noopener noreferrer">
+      {label}
+      <VisuallyHidden>
+        {' '}
+        {title} {text('inNewTab')}
+      </VisuallyHidden>
+    </a>
+  );
+}

@@ -1,0 +1,62 @@
+import { ExportRow } from '../exports/ExportRow';
+import { TalkNotes } from '../notes/TalkNotes';
+import { useKeptTalk } from '../notes/useKeptTalk';
+import { editionName } from '../talks/byline';
+import type { EditionTalk } from '../talks/editions';
+import { type ShownTalk, shownTalk } from '../talks/shownTalk';
+import { TalkHeader } from '../talks/TalkHeader';
+import { formatTimestamp } from '../talks/timestamp';
+import { text } from '../ui/i18n';
+import { Skeleton } from '../ui/Skeleton';
+import { useShortcut } from '../ui/useShortcut';
+import { placeOfEditionOf } from './places';
+import { TalkWays } from './TalkLine';
+import styles from './TalkPage.module.css';
+
+/** One talk: its facts, and its notes beside them. */
+export function TalkPage({ talk }: { talk: EditionTalk }) {
+  const shortcut = useShortcut();
+  const kept = useKeptTalk(talk.id);
+  if (kept.state === 'reading' || shortcut === undefined) return <Skeleton />;
+  if (kept.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
+  const { notes, talk: stored } = kept.value;
+  const shown = shownTalk(describedOf(talk), stored);
+  const title = talk.facts.title ?? text('untitledTalk');
+  return (
+    <div className={styles.talk}>
+      <div className={styles.facts}>
+        <p>
+          <a href={placeOfEditionOf(talk.facts)}>
+            <bdi>{editionName(talk.facts) || text('libraryNoConference')}</bdi>
+          </a>
+        </p>
+        <TalkHeader talk={shown} />
+        <p className={styles.lengths}>
+          {shown.duration !== undefined && text('libraryLength', formatTimestamp(shown.duration))}{' '}
+          {stored?.watchedTo !== undefined &&
+            text('libraryWatchedTo', formatTimestamp(stored.watchedTo))}
+        </p>
+        <TalkWays talk={talk} title={title} />
+      </div>
+      <div className={styles.notes}>
+        <TalkNotes notes={notes} chapters={shown.chapters} shortcut={shortcut}>
+          <ExportRow talk={shown} notes={notes} />
+        </TalkNotes>
+      </div>
+    </div>
+  );
+}
+
+/** What is known of a talk of which nothing may be stored yet. */
+function describedOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {
+  return {
+    id,
+    url: stored?.url ?? listed?.pageUrl ?? '',
+    guesses: facts,
+    corrections: {},
+    chapters: [],
+    ...(listed?.subject === undefined ? {} : { subject: listed.subject }),
+    ...(listed?.slidesUrl === undefined ? {} : { slidesUrl: listed.slidesUrl }),
+    ...(listed?.pageUrl === undefined ? {} : { pageUrl: listed.pageUrl }),
+  };
+}
