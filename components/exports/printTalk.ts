@@ -1,15 +1,34 @@
 import type { Note } from '../notes/note';
-import { buildTalkDocument, type ExportedTalk } from './document';
+import { type ExportedTalk, buildTalkDocument, type TalkDocument } from './document';
 import { exportFileName } from './fileName';
 import { type DocumentWords, printMarkdown } from './markdown';
+import { buildTalksDocument, type NotedTalk } from './severalTalks';
 
-/** The write-up of one talk as Markdown, and the name that its file is given. @param leadIn seconds */
+/** A document as Markdown, and the name that its file is given. */
+export interface PrintedDocument {
+  markdown: string;
+  fileName: string;
+}
+
+/** The write-up of one talk. @param leadIn seconds */
 export function printTalk(
   talk: ExportedTalk,
   notes: readonly Note[],
   words: DocumentWords,
   leadIn: number,
-): { markdown: string; fileName: string } {
-  const document = buildTalkDocument(talk, notes, leadIn);
+): PrintedDocument {
+  return print(buildTalkDocument(talk, notes, leadIn), words);
+}
+
+/** The talks in one document, in their order. @param leadIn seconds */
+export function printTalks(
+  noted: readonly NotedTalk[],
+  words: DocumentWords,
+  leadIn: number,
+): PrintedDocument {
+  return print(buildTalksDocument(noted, leadIn), words);
+}
+
+function print(document: TalkDocument, words: DocumentWords): PrintedDocument {
   return { markdown: printMarkdown(document, words), fileName: exportFileName(document, 'md') };
 }

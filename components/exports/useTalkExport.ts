@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { Note } from '../notes/note';
 import { readSettings } from '../settings/settings';
 import { useAttempt } from '../ui/attempt';
-import { plural, text } from '../ui/i18n';
+import { plural } from '../ui/i18n';
 import type { ExportedTalk } from './document';
 import { downloadFile } from './downloadFile';
+import { interfaceWords } from './interfaceWords';
 
-interface TalkExport {
+export interface TalkExport {
   /** What was done last, as a sentence; empty before. */
   said: string;
   copy: () => Promise<void>;
@@ -39,11 +40,5 @@ export function useTalkExport(talk: ExportedTalk, notes: readonly Note[]): TalkE
 /** The printer is loaded when it is needed: the popup has to open quickly. */
 async function printed(talk: ExportedTalk, notes: readonly Note[]) {
   const [{ printTalk }, { leadIn }] = await Promise.all([import('./printTalk'), readSettings()]);
-  const words = {
-    video: text('video'),
-    slides: text('slides'),
-    talkPage: text('talkPage'),
-    paper: text('paper'),
-  };
-  return printTalk(talk, notes, words, leadIn);
+  return printTalk(talk, notes, interfaceWords(), leadIn);
 }

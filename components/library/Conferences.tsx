@@ -13,6 +13,7 @@ export function Conferences({ shelf }: { shelf: Shelf }) {
   const others = shelf.editions.filter((edition) => notesIn(edition, shelf) === 0);
   return (
     <>
+      <title>{text('libraryTitle')}</title>
       <h1>{text('libraryConferences')}</h1>
       {noted.length === 0 && <p>{text('libraryEmpty')}</p>}
       <Editions title={text('libraryNoted')} editions={noted} shelf={shelf} />

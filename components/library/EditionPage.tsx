@@ -4,13 +4,19 @@ import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
 import { formatDay, plural, text } from '../ui/i18n';
+import { usePages } from '../ui/usePages';
 import { countsOf, type Shelf } from './counts';
 import { EditionControls } from './EditionControls';
+import { PickedTalks } from './PickedTalks';
 import { chosenTalks, isSeen, nextTalk, type TalkChoice, type TalkOrder } from './programme';
 import { TalkLine } from './TalkLine';
 import { useRowKeys } from './useRowKeys';
 import styles from './EditionPage.module.css';
+
+/** How many talks are in the page at first and come with each step. */
+const STEP = 100;
 
 interface EditionPageProps {
   edition: Edition;
@@ -27,7 +33,17 @@ export function EditionPage({ edition, shelf }: EditionPageProps) {
   const shown = isOrdering ? talks : chosenTalks(talks, shelf, choice, order);
   const most = Math.max(1, ...talks.map(({ id }) => countsOf(shelf, id).notes));
   const move = useMove(edition);
-  const list = useRowKeys();
+  const [picked, setPicked] = useState<ReadonlySet<TalkId>>(new Set());
+  const {
+    shown: inPage,
+    more,
+    showMore,
+    list,
+  } = usePages<EditionTalk, HTMLOListElement>(shown, STEP);
+  const pick = (id: TalkId, isPicked: boolean): void => {
+    setPicked((before) => (isPicked ? new Set([...before, id]) : without(before, id)));
+  };
+  const rowKeys = useRowKeys();
   return (
     <>
       <EditionHead edition={edition} shelf={shelf} />
@@ -40,20 +56,31 @@ export function EditionPage({ edition, shelf }: EditionPageProps) {
         isOrdering={isOrdering}
         onOrdering={setOrdering}
       />
+      <PickedTalks
+        shown={shown}
+        picked={talks.filter(({ id }) => picked.has(id))}
+        onPick={(ids) => setPicked(new Set(ids))}
+      />
       {isOrdering && <p className={styles.help}>{text('libraryOrderHelp')}</p>}
       {shown.length === 0 && <p>{text('libraryNoneShown')}</p>}
-      <ol ref={list} className={styles.talks}>
-        {shown.map((talk, place) => (
-          <TalkLine
-            key={talk.id}
-            talk={talk}
-            counts={countsOf(shelf, talk.id)}
-            most={most}
-            isNext={talk.id === next?.id}
-            onMove={isOrdering ? (by) => void move(talk.id, place + by) : undefined}
-          />
-        ))}
-      </ol>
+      <div ref={rowKeys}>
+        <ol ref={list} className={styles.talks}>
+          {inPage.map((talk, place) => (
+            <TalkLine
+              key={talk.id}
+              talk={talk}
+              counts={countsOf(shelf, talk.id)}
+              most={most}
+              isNext={talk.id === next?.id}
+              isPicked={picked.has(talk.id)}
+              onPick={(isPicked) => pick(talk.id, isPicked)}
+              day={edition.date}
+              onMove={isOrdering ? (by) => void move(talk.id, place + by) : undefined}
+            />
+          ))}
+        </ol>
+      </div>
+      {more > 0 && <Button onClick={showMore}>{plural('showMore', more)}</Button>}
     </>
   );
 }
@@ -65,6 +92,7 @@ function EditionHead({ edition, shelf }: EditionPageProps) {
     talks.reduce((total, { id }) => total + countsOf(shelf, id)[what], 0);
   return (
     <header className={styles.head}>
+      <title>{`${editionName(edition)} – Talkmark`}</title>
       <h1>
         <bdi>{editionName(edition) || text('libraryNoConference')}</bdi>
       </h1>
@@ -78,6 +106,10 @@ function EditionHead({ edition, shelf }: EditionPageProps) {
       {!edition.isOrdered && <p className={styles.help}>{text('libraryNoOrder')}</p>}
     </header>
   );
+}
+
+function without(all: ReadonlySet<TalkId>, id: TalkId): ReadonlySet<TalkId> {
+  return new Set([...all].filter((each) => each !== id));
 }
 
 /** Puts a talk at another place of the user's own order. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useStored } from '../notes/useStored';
 import type { TalkId } from '../talks/talk';
 import { Attempts } from '../ui/attempt';
@@ -16,16 +17,30 @@ import styles from './Library.module.css';
 export function Library() {
   const hash = useHash();
   const route = parseRoute(hash);
+  const page = usePageFocus(hash);
   return (
     <div className={styles.library}>
       <LibraryNav hash={hash} />
       <Attempts>
-        <main className={styles.page}>
+        <main ref={page} tabIndex={-1} className={styles.page}>
           <ShelfPage route={route} />
         </main>
       </Attempts>
     </div>
   );
+}
+
+/** A page of the library begins at its start, for eyes, keys and screen readers. */
+function usePageFocus(hash: string) {
+  const page = useRef<HTMLElement>(null);
+  const shown = useRef(hash);
+  useEffect(() => {
+    if (shown.current === hash) return;
+    shown.current = hash;
+    window.scrollTo(0, 0);
+    page.current?.focus({ preventScroll: true });
+  }, [hash]);
+  return page;
 }
 
 function ShelfPage({ route }: { route: Route }) {

@@ -18,17 +18,30 @@ interface TalkLineProps {
   /** Notes of the talk of the edition that has most. */
   most: number;
   isNext: boolean;
+  /** The day that the whole edition was held: it is not said again. */
+  day?: string | undefined;
+  isPicked: boolean;
+  onPick: (isPicked: boolean) => void;
   /** Moves it by so many places; absent while no order is being set. */
   onMove?: ((by: 1 | -1) => void) | undefined;
 }
 
 /** One talk of an edition: what it is, what one has of it, and the ways to it. */
-export function TalkLine({ talk, counts, most, isNext, onMove }: TalkLineProps) {
+export function TalkLine(props: TalkLineProps) {
+  const { talk, counts, most, isNext, day, isPicked, onPick, onMove } = props;
   const { facts, stored, listed } = talk;
   const title = facts.title ?? text('untitledTalk');
   const subject = facts.subject ?? stored?.subject ?? listed?.subject;
   return (
     <li className={styles.line} aria-current={isNext ? 'step' : undefined}>
+      <label className={styles.pick}>
+        <input
+          type="checkbox"
+          checked={isPicked}
+          aria-label={text('libraryPick', title)}
+          onChange={({ target }) => onPick(target.checked)}
+        />
+      </label>
       <div className={styles.what}>
         {isNext && <span className={styles.next}>{text('libraryNext')}</span>}
         <a className={styles.title} href={talkPlace(talk.id)} data-row>
@@ -37,20 +50,11 @@ export function TalkLine({ talk, counts, most, isNext, onMove }: TalkLineProps) 
         <span className={styles.speakers}>
           <bdi>{(facts.speakers ?? []).join(', ')}</bdi>
           {stored?.duration !== undefined && ` · ${formatTimestamp(stored.duration)}`}
-          {facts.date !== undefined && ` · ${formatDay(facts.date)}`}
+          {facts.date !== undefined && facts.date !== day && ` · ${formatDay(facts.date)}`}
         </span>
         {subject && <bdi className={styles.subject}>{subject}</bdi>}
       </div>
-      <div className={styles.numbers}>
-        <span>
-          {plural('libraryNotes', counts.notes)}
-          {counts.pictures > 0 && ` · ${plural('libraryPictures', counts.pictures)}`}
-        </span>
-        <Share part={counts.notes} whole={most} />
-        {(stored?.watchedTo ?? 0) > 0 && (
-          <span>{text('libraryWatchedTo', formatTimestamp(stored?.watchedTo ?? 0))}</span>
-        )}
-      </div>
+      <TalkNumbers talk={talk} counts={counts} most={most} />
       <TalkWays talk={talk} title={title} />
       {onMove && (
         <div className={styles.ways}>
@@ -63,6 +67,25 @@ export function TalkLine({ talk, counts, most, isNext, onMove }: TalkLineProps) 
         </div>
       )}
     </li>
+  );
+}
+
+/** Notes as a number and as a line, compared with the talk that has most of them. */
+function TalkNumbers({ talk, counts, most }: Pick<TalkLineProps, 'talk' | 'counts' | 'most'>) {
+  const watchedTo = talk.stored?.watchedTo ?? 0;
+  return (
+    <div className={styles.numbers}>
+      {counts.notes > 0 && (
+        <>
+          <span>
+            {plural('libraryNotes', counts.notes)}
+            {counts.pictures > 0 && ` · ${plural('libraryPictures', counts.pictures)}`}
+          </span>
+          <Share part={counts.notes} whole={most} />
+        </>
+      )}
+      {watchedTo > 0 && <span>{text('libraryWatchedTo', formatTimestamp(watchedTo))}</span>}
+    </div>
   );
 }
 

@@ -3,13 +3,13 @@ import { TalkNotes } from '../notes/TalkNotes';
 import { useKeptTalk } from '../notes/useKeptTalk';
 import { editionName } from '../talks/byline';
 import type { EditionTalk } from '../talks/editions';
-import { type ShownTalk, shownTalk } from '../talks/shownTalk';
 import { TalkHeader } from '../talks/TalkHeader';
 import { formatTimestamp } from '../talks/timestamp';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useShortcut } from '../ui/useShortcut';
 import { placeOfEditionOf } from './places';
+import { shownOf } from './shownOf';
 import { TalkWays } from './TalkLine';
 import styles from './TalkPage.module.css';
 
@@ -20,14 +20,17 @@ export function TalkPage({ talk }: { talk: EditionTalk }) {
   if (kept.state === 'reading' || shortcut === undefined) return <Skeleton />;
   if (kept.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   const { notes, talk: stored } = kept.value;
-  const shown = shownTalk(describedOf(talk), stored);
+  const shown = shownOf({ ...talk, ...(stored && { stored }) });
   const title = talk.facts.title ?? text('untitledTalk');
   return (
     <div className={styles.talk}>
       <div className={styles.facts}>
+        <title>{`${title} – Talkmark`}</title>
         <p>
           <a href={placeOfEditionOf(talk.facts)}>
-            <bdi>{editionName(talk.facts) || text('libraryNoConference')}</bdi>
+            <bdi>
+              {text('libraryAllOf', editionName(talk.facts) || text('libraryNoConference'))}
+            </bdi>
           </a>
         </p>
         <TalkHeader talk={shown} />
@@ -45,18 +48,4 @@ export function TalkPage({ talk }: { talk: EditionTalk }) {
       </div>
     </div>
   );
-}
-
-/** What is known of a talk of which nothing may be stored yet. */
-function describedOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {
-  return {
-    id,
-    url: stored?.url ?? listed?.pageUrl ?? '',
-    guesses: facts,
-    corrections: {},
-    chapters: [],
-    ...(listed?.subject === undefined ? {} : { subject: listed.subject }),
-    ...(listed?.slidesUrl === undefined ? {} : { slidesUrl: listed.slidesUrl }),
-    ...(listed?.pageUrl === undefined ? {} : { pageUrl: listed.pageUrl }),
-  };
 }

@@ -5,10 +5,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -
 /**
  * Arrows, and J and K, go from row to row of a list whose rows each have a link with `data-row`; Home and
  * End go to the first and the last. They serve beside Tab, not in place of it.
- * @returns the `ref` of the list
+ * @returns the `ref` of what holds the list
  */
 export function useRowKeys() {
-  return useCallback((list: HTMLOListElement | null) => {
+  return useCallback((list: HTMLElement | null) => {
     if (!list) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       const row = rowAfter(list, event);

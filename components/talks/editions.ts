@@ -75,9 +75,12 @@ export function editionsOf({
   const taken = new Set<TalkId>();
   for (const { talks: listed } of catalogue) {
     for (const talk of listed) {
-      const id = idOfListed(talk, learnt);
+      const found = merged(idOfListed(talk, learnt), talks);
+      const isRefused = stored.get(found)?.corrections.catalogueTalk === null;
+      const id = isRefused ? listedTalkId(talk.conference, talk.edition, talk.title) : found;
       const own = stored.get(id);
-      if (own?.corrections.catalogueTalk === null) continue;
+      // Two talks of the catalogue may have been merged into one.
+      if (taken.has(id)) continue;
       taken.add(id);
       const facts = { ...factsOfListed(talk), ...(own ? factsOf(own) : {}) };
       const edition = editionFor(facts.conference, facts.edition, talk.date);
@@ -100,6 +103,17 @@ export function editionsOf({
 export function idOfListed(talk: CatalogueTalk, learnt: EditionSources['learnt']): TalkId {
   if (talk.youtubeId !== undefined) return youtubeTalkId(talk.youtubeId);
   return learnt.get(catalogueKey(talk)) ?? listedTalkId(talk.conference, talk.edition, talk.title);
+}
+
+/** The talk that a talk was merged into, or itself. */
+function merged(id: TalkId, talks: readonly Talk[]): TalkId {
+  const into = talks.find((talk) => talk.id === id)?.mergedInto;
+  return into === undefined
+    ? id
+    : merged(
+        into,
+        talks.filter((talk) => talk.id !== id),
+      );
 }
 
 function isShown({ deletedAt, mergedInto }: Talk): boolean {

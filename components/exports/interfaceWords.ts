@@ -1,0 +1,12 @@
+import { text } from '../ui/i18n';
+import type { DocumentWords } from './markdown';
+
+/** The words of a document in the language of the interface. */
+export function interfaceWords(): DocumentWords {
+  return {
+    video: text('video'),
+    slides: text('slides'),
+    talkPage: text('talkPage'),
+    paper: text('paper'),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Note } from '../notes/note';
+import {
+  buildTalkDocument,
+  type DocumentConference,
+  type ExportedTalk,
+  type TalkDocument,
+} from './document';
+
+/** A talk with its notes. */
+export interface NotedTalk {
+  talk: ExportedTalk;
+  notes: readonly Note[];
+}
+
+/**
+ * The document of several talks, in their order: those of one edition stand together, at the place of
+ * the first of them.
+ * @param leadIn seconds, as in `buildTalkDocument`
+ */
+export function buildTalksDocument(noted: readonly NotedTalk[], leadIn = 0): TalkDocument {
+  const editions = new Map<string, DocumentConference>();
+  for (const { talk, notes } of noted) {
+    for (const conference of buildTalkDocument(talk, notes, leadIn).conferences) {
+      const key = JSON.stringify([conference.name, conference.edition]);
+      const found = editions.get(key);
+      if (found) found.talks.push(...conference.talks);
+      else editions.set(key, conference);
+    }
+  }
+  return { conferences: [...editions.values()] };
+}

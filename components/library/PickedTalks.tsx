@@ -1,0 +1,35 @@
+import { useTalksExport } from '../exports/useTalksExport';
+import type { EditionTalk } from '../talks/editions';
+import type { TalkId } from '../talks/talk';
+import { Button } from '../ui/Button';
+import { plural, text } from '../ui/i18n';
+import { shownOf } from './shownOf';
+import styles from './EditionPage.module.css';
+
+interface PickedTalksProps {
+  /** Those that can be picked now. */
+  shown: readonly EditionTalk[];
+  picked: readonly EditionTalk[];
+  onPick: (ids: readonly TalkId[]) => void;
+}
+
+/** What can be done with several talks at once. */
+export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
+  const { said, copy, download } = useTalksExport(picked.map(shownOf));
+  const isAll = picked.length > 0 && picked.length >= shown.length;
+  return (
+    <div className={styles.picked}>
+      <Button look="quiet" onClick={() => onPick(isAll ? [] : shown.map(({ id }) => id))}>
+        {text(isAll ? 'libraryPickNone' : 'libraryPickAll')}
+      </Button>
+      {picked.length > 0 && (
+        <>
+          <span>{plural('libraryPicked', picked.length)}</span>
+          <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
+          <Button onClick={() => void download()}>{text('download')}</Button>
+        </>
+      )}
+      <output>{said}</output>
+    </div>
+  );
+}

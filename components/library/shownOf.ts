@@ -1,0 +1,18 @@
+import type { EditionTalk } from '../talks/editions';
+import { type ShownTalk, shownTalk } from '../talks/shownTalk';
+
+/** A talk as it is shown and exported, also one of which nothing is stored. */
+export function shownOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {
+  const { subject, slidesUrl, pageUrl } = listed ?? {};
+  return shownTalk(
+    {
+      id,
+      url: stored?.url ?? pageUrl ?? '',
+      guesses: stored?.guesses ?? facts,
+      ...(subject === undefined ? {} : { subject }),
+      ...(slidesUrl === undefined ? {} : { slidesUrl }),
+      ...(pageUrl === undefined ? {} : { pageUrl }),
+    },
+    stored,
+  );
+}

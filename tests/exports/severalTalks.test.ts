@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { printTalks } from '../../components/exports/printTalk';
+import { buildTalksDocument } from '../../components/exports/severalTalks';
+import type { TalkId } from '../../components/talks/talk';
+import { borg, noteAt, words } from './examples';
+
+const other = {
+  ...borg,
+  id: 'youtube:2Al5OWhpCu0' as TalkId,
+  guesses: { ...borg.guesses, title: 'Time series data' },
+};
+const elsewhere = { ...borg, guesses: { title: 'A talk', conference: 'Elsewhere' } };
+
+describe('a document of several talks', () => {
+  it('puts the talks of one edition together, in their order', () => {
+    const noted = [borg, elsewhere, other].map((talk) => ({ talk, notes: [noteAt(1, 'note')] }));
+    const { conferences } = buildTalksDocument(noted);
+    expect(conferences.map(({ name, talks }) => [name, talks.map(({ title }) => title)])).toEqual([
+      ['dotScale', ['Cluster management at Google with Borg', 'Time series data']],
+      ['Elsewhere', ['A talk']],
+    ]);
+  });
+
+  it('is printed with a heading for each edition, and named after it', () => {
+    const noted = [borg, other].map((talk) => ({ talk, notes: [noteAt(1, 'note')] }));
+    const { markdown, fileName } = printTalks(noted, words, 0);
+    expect(markdown).toMatch(/^# dotScale 2015\n\n## Cluster management/);
+    expect(markdown).toContain('\n## Time series data\n');
+    expect(fileName).toBe('dotScale 2015.md');
+  });
+});
