@@ -68,6 +68,7 @@ function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
 function NothingHere() {
   return (
     <>
+      <title>{text('libraryTitle')}</title>
       <h1>{text('libraryNothing')}</h1>
       <p>{text('libraryNothingHelp')}</p>
       <p>

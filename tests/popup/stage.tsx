@@ -107,8 +107,15 @@ export async function openPopup(scene: Scene = {}): Promise<Stage> {
   return openView(<Popup />, scene);
 }
 
-/** The same for another page of Talkmark that is about a tab. */
-export async function openView(view: ReactNode, scene: Scene): Promise<Stage> {
+/**
+ * The same for another page of Talkmark.
+ * @param ready a text of the page, once it has answered
+ */
+export async function openView(
+  view: ReactNode,
+  scene: Scene,
+  ready = /Notes|Latest notes|talks to begin with|could not be read/,
+): Promise<Stage> {
   const db = openNotebook(`view-${crypto.randomUUID()}`);
   await db.talks.bulkPut((scene.talks ?? []).map(storedTalk));
   await db.notes.bulkPut(scene.notes ?? []);
@@ -131,9 +138,9 @@ export async function openView(view: ReactNode, scene: Scene): Promise<Stage> {
     sent,
     answer: (more: Answers) => void (answers = { ...answers, ...more }),
   };
-  await screen.findByText(
-    /Notes|Latest notes|talks to begin with|could not be read/,
-    { selector: 'h2, p' },
+  await screen.findAllByText(
+    ready,
+    { selector: 'h1, h2, p, bdi' },
     // A background that does not answer is asked again for a while.
     { timeout: 4000 },
   );

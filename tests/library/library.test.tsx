@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Library } from '../../components/library/Library';
+import { editionPlace, talkPlace } from '../../components/library/places';
+import { dix, noteOf, openView, type Scene, type Stage } from '../popup/stage';
+import { violations } from '../popup/violations';
+
+const notes = [noteOf(dix, 1, 12, 'first thing'), noteOf(dix, 2, 723, '? second')];
+const noted: Scene = { talks: [dix], notes };
+const scale2015 = editionPlace({ key: 'dotscale/2015' });
+
+async function openLibrary(place: string, scene: Scene, ready: RegExp): Promise<Stage> {
+  location.hash = place;
+  return openView(<Library />, scene, ready);
+}
+
+function titles(): string[] {
+  return screen.getAllByRole('link').flatMap((link) => {
+    return link.hasAttribute('data-row') ? [link.textContent ?? ''] : [];
+  });
+}
+
+describe('the library', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
+  it('teaches what to do where there are no notes yet', async () => {
+    await openLibrary('', {}, /You have no notes yet/);
+    expect(screen.getAllByRole('link', { name: /^dotScale/ })).toHaveLength(6);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows first the conferences with notes, in numbers', async () => {
+    await openLibrary('', noted, /With your notes/);
+    const card = screen.getAllByRole('listitem').find((item) => item.textContent?.includes('2015'));
+    expect(card?.textContent).toContain('16 talks · 1 seen · 2 notes');
+    expect(screen.getAllByRole('link', { name: /^dotScale/ })[0]?.textContent).toBe(
+      'dotScale 2015',
+    );
+  });
+
+  it('shows an edition in the order of its programme, and what comes next', async () => {
+    await openLibrary(scale2015, noted, /dotScale 2015/);
+    expect(titles()).toHaveLength(16);
+    expect(titles()[2]).toMatch(/^Time series data/);
+    const next = screen.getByText('Next').closest('li');
+    expect(within(next as HTMLElement).getByRole('link', { name: /^Cluster/ })).toBeTruthy();
+    expect(document.title).toBe('dotScale 2015 – Talkmark');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('claims no order where none is known', async () => {
+    await openLibrary(editionPlace({ key: 'dotscale/2018' }), {}, /order of the programme is not/);
+    expect(screen.queryByText('Next')).toBeNull();
+  });
+
+  it('goes through the talks by arrows', async () => {
+    const { user } = await openLibrary(scale2015, noted, /dotScale 2015/);
+    const [first, second] = screen
+      .getAllByRole('link')
+      .filter((link) => link.hasAttribute('data-row'));
+    first?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(second);
+    await user.keyboard('k');
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('shows the talks with notes alone', async () => {
+    const { user } = await openLibrary(scale2015, noted, /dotScale 2015/);
+    await user.selectOptions(screen.getByLabelText('Show'), 'With notes');
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('keeps an order of the user’s own', async () => {
+    const { user, sent } = await openLibrary(scale2015, noted, /dotScale 2015/);
+    await user.click(screen.getByRole('button', { name: 'Set the order' }));
+    await user.click(screen.getByRole('button', { name: /^Move down: Coordinating/ }));
+    const kept = sent.find(({ type }) => type === 'keepConference')?.data;
+    expect(kept).toMatchObject({ name: 'dotScale', edition: '2015' });
+    const { order } = kept as { order: string[] };
+    expect(order).toHaveLength(16);
+    expect(order[2]).toBe(dix.id);
+  });
+
+  it('copies the talks that were selected as one document', async () => {
+    const { user } = await openLibrary(scale2015, noted, /dotScale 2015/);
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(screen.getByRole('checkbox', { name: /Time series/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Borg/ }));
+    await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
+    await screen.findByText(/Copied 2 notes/);
+    expect(writeText.mock.calls[0]?.[0]).toContain('first thing');
+    expect(writeText.mock.calls[0]?.[0]).toMatch(/^# dotScale 2015/);
+  });
+
+  it('shows a talk with its notes, which lead back to their moments', async () => {
+    const { user, sent } = await openLibrary(talkPlace(dix.id), noted, /Time series data/);
+    await user.click(await screen.findByRole('button', { name: /^Go to 12 minutes/ }));
+    expect(sent.at(-1)).toEqual({ type: 'jumpTo', data: { talkId: dix.id, at: 723 } });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows a talk of the catalogue of which nothing is stored', async () => {
+    await openLibrary(talkPlace('youtube:wy3L7XUq-g0' as never), {}, /Cluster management/);
+    expect(screen.getByText(/No notes/)).toBeTruthy();
+  });
+
+  it('says that there is nothing at an address, and leads back', async () => {
+    await openLibrary('#/talk/web%3Anowhere', noted, /There is nothing at this address/);
+    expect(screen.getAllByRole('link', { name: 'Conferences' })).toHaveLength(2);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says so where the notebook cannot be read', async () => {
+    await openLibrary('', { unreadable: true }, /could not be read/);
+  });
+});
