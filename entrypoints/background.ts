@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
 import { serveButtons } from '../components/notes/serveButtons';
+import { serveConferences } from '../components/notes/serveConferences';
 import { closeStorageToPages, serveComposer, serveNotes } from '../components/notes/serveNotes';
 import { servePlayers } from '../components/notes/servePlayers';
 import { servePreviews } from '../components/notes/servePreviews';
@@ -26,6 +27,7 @@ export default defineBackground({
     serveNotes(db);
     serveWriting(db);
     serveTabs(db);
+    serveConferences(db);
     serveGrants();
     forgetClosedTabs();
     void closeStorageToPages();

@@ -9,6 +9,7 @@ import { formatDay, plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { countsOf, type Shelf } from './counts';
 import { EditionControls } from './EditionControls';
+import { EditionLinks } from './EditionLinks';
 import { PickedTalks } from './PickedTalks';
 import { chosenTalks, isSeen, nextTalk, type TalkChoice, type TalkOrder } from './programme';
 import { TalkLine } from './TalkLine';
@@ -103,6 +104,7 @@ function EditionHead({ edition, shelf }: EditionPageProps) {
         <span>{plural('libraryNotes', sum('notes'))}</span>
         <span>{plural('libraryPictures', sum('pictures'))}</span>
       </p>
+      <EditionLinks edition={edition} />
       {!edition.isOrdered && <p className={styles.help}>{text('libraryNoOrder')}</p>}
     </header>
   );

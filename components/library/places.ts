@@ -17,3 +17,8 @@ export function editionPlace({ key }: Pick<Edition, 'key'>, view?: 'write-up'): 
 export function placeOfEditionOf({ conference, edition }: Partial<TalkFacts>): string {
   return editionPlace({ key: editionKey(conference, edition) });
 }
+
+/** The address of a search within the library. @param filters as `notes/search` reads them */
+export function searchPlace(filters: Record<string, string> = {}): string {
+  return routeTo(['search'], filters);
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { onMessage } from '../messages';
+import { requireOwnPage } from '../senders';
+import type { ConferenceEdit } from '../talks/conference';
+import { TalkId } from '../talks/talk';
+import { keepConference } from './conferences';
+import type { Notebook } from './database';
+
+const Line = v.pipe(v.string(), v.maxLength(5000));
+const Markdown = v.pipe(v.string(), v.maxLength(1_000_000));
+const Place = v.pipe(v.string(), v.maxLength(100));
+const TalkIds = v.pipe(v.array(TalkId), v.maxLength(10_000));
+
+const Entry = v.variant('kind', [
+  v.object({ kind: v.literal('talk'), id: TalkId }),
+  v.object({ kind: v.literal('section'), id: Place, title: Line, text: Markdown }),
+  v.object({
+    kind: v.literal('group'),
+    id: Place,
+    title: Line,
+    text: Markdown,
+    talkIds: TalkIds,
+  }),
+]);
+
+const WriteUpInput = v.object({
+  title: v.exactOptional(Line),
+  language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+  outline: v.pipe(v.array(Entry), v.maxLength(10_000)),
+  leftOut: TalkIds,
+  without: v.exactOptional(
+    v.array(v.picklist(['abstract', 'notes', 'pictures', 'links', 'questions', 'rating'])),
+  ),
+  credit: v.exactOptional(Line),
+});
+
+const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({
+  name: Line,
+  edition: Line,
+  date: v.exactOptional(Line),
+  place: v.exactOptional(Line),
+  order: v.exactOptional(TalkIds),
+  writeUp: v.exactOptional(WriteUpInput),
+});
+
+/** Answers the library where the user sets something of an edition. */
+export function serveConferences(db: Notebook): void {
+  onMessage('keepConference', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    await keepConference(db, v.parse(EditInput, data), Date.now());
+  });
+}
