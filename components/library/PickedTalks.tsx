@@ -3,7 +3,7 @@ import type { EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import { DeleteNotes } from './DeleteNotes';
+import { DeleteTalks } from './DeleteTalks';
 import { shownOf } from './shownOf';
 import styles from './EditionPage.module.css';
 
@@ -28,9 +28,9 @@ export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
           <span>{plural('libraryPicked', picked.length)}</span>
           <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
           <Button onClick={() => void download()}>{text('download')}</Button>
-          <DeleteNotes talkIds={picked.map(({ id }) => id)} />
         </>
       )}
+      <DeleteTalks talks={picked} />
       <output>{said}</output>
     </div>
   );

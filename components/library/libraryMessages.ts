@@ -21,6 +21,9 @@ export interface LibraryMessages {
   /** Deletes notes so that they can be brought back, all or none. */
   deleteNotes(request: { ids: NoteId[] }): void;
   restoreNotes(request: { ids: NoteId[] }): void;
+  /** Deletes talks with their notes so that they can be brought back, all or none. */
+  deleteTalks(request: { talkIds: TalkId[] }): void;
+  restoreTalks(request: { talkIds: TalkId[] }): void;
   /** Reads the page of a talk anew, where a tab has it open. False: none has. */
   refreshPage(request: { talkId: TalkId }): boolean;
 }

@@ -216,8 +216,10 @@ async function rememberTalk(
   now: number,
 ): Promise<void> {
   const stored = await db.talks.get(talk.id);
+  // A talk that is noted again is there again.
+  const { deletedAt: _, ...kept } = stored ?? newTalk(now);
   const next: Talk = {
-    ...(stored ?? newTalk(now)),
+    ...kept,
     ...talk,
     guesses: { ...stored?.guesses, ...talk.guesses },
     url: stored?.url ?? talk.url,

@@ -5,6 +5,8 @@ import type { ConferenceEdit } from '../talks/conference';
 import { TalkId } from '../talks/talk';
 import { keepConference } from './conferences';
 import type { Notebook } from './database';
+import { deleteTalks, restoreTalks } from './deleteTalks';
+import { redrawMarks } from './servePlayers';
 
 const Line = v.pipe(v.string(), v.maxLength(5000));
 const Markdown = v.pipe(v.string(), v.maxLength(1_000_000));
@@ -43,10 +45,26 @@ const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({
   writeUp: v.exactOptional(WriteUpInput),
 });
 
-/** Answers the library where the user sets something of an edition. */
+const TalksInput = v.object({ talkIds: TalkIds });
+
+/** Answers the library where the user sets something of an edition, or deletes talks of it. */
 export function serveConferences(db: Notebook): void {
   onMessage('keepConference', async ({ data, sender }) => {
     requireOwnPage(sender);
     await keepConference(db, v.parse(EditInput, data), Date.now());
+  });
+
+  onMessage('deleteTalks', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { talkIds } = v.parse(TalksInput, data);
+    await deleteTalks(db, talkIds, Date.now());
+    for (const id of talkIds) void redrawMarks(db, id);
+  });
+
+  onMessage('restoreTalks', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { talkIds } = v.parse(TalksInput, data);
+    await restoreTalks(db, talkIds, Date.now());
+    for (const id of talkIds) void redrawMarks(db, id);
   });
 }

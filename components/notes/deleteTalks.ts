@@ -1,0 +1,48 @@
+import { Dexie } from 'dexie';
+import type { TalkId } from '../talks/talk';
+import type { Notebook } from './database';
+import type { Note } from './note';
+
+/**
+ * Deletes talks with their notes, all or none, so that they can be brought back: the notes are in the trash.
+ * @param now milliseconds since the epoch
+ */
+export async function deleteTalks(
+  db: Notebook,
+  talkIds: readonly TalkId[],
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.talks, db.notes, async () => {
+    const deleted = { deletedAt: now, updatedAt: now };
+    await db.talks.where('id').anyOf(talkIds).modify(deleted);
+    for (const id of talkIds) {
+      await notesOf(db, id, (note) => note.deletedAt === undefined).modify(deleted);
+    }
+  });
+}
+
+/** Brings deleted talks back, with the notes that were deleted together with them. */
+export async function restoreTalks(
+  db: Notebook,
+  talkIds: readonly TalkId[],
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.talks, db.notes, async () => {
+    for (const { id, deletedAt } of await db.talks.where('id').anyOf(talkIds).toArray()) {
+      if (deletedAt === undefined) continue;
+      const restore = (one: { deletedAt?: number; updatedAt: number }): void => {
+        delete one.deletedAt;
+        one.updatedAt = now;
+      };
+      await db.talks.where('id').equals(id).modify(restore);
+      await notesOf(db, id, (note) => note.deletedAt === deletedAt).modify(restore);
+    }
+  });
+}
+
+function notesOf(db: Notebook, talkId: TalkId, filter: (note: Note) => boolean) {
+  return db.notes
+    .where('[talkId+at]')
+    .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
+    .filter(filter);
+}
