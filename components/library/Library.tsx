@@ -9,6 +9,7 @@ import { readShelf, type Shelf } from './counts';
 import { EditionPage } from './EditionPage';
 import { LibraryNav } from './LibraryNav';
 import { parseRoute, type Route } from './route';
+import { SearchPage } from './SearchPage';
 import { TalkPage } from './TalkPage';
 import { useHash } from './useHash';
 import styles from './Library.module.css';
@@ -23,7 +24,11 @@ export function Library() {
       <LibraryNav hash={hash} />
       <Attempts>
         <main ref={page} tabIndex={-1} className={styles.page}>
-          <ShelfPage route={route} />
+          {route.path[0] === 'search' ? (
+            <SearchPage params={route.params} />
+          ) : (
+            <ShelfPage route={route} />
+          )}
         </main>
       </Attempts>
     </div>
@@ -35,8 +40,10 @@ function usePageFocus(hash: string) {
   const page = useRef<HTMLElement>(null);
   const shown = useRef(hash);
   useEffect(() => {
-    if (shown.current === hash) return;
+    // Within a page, a search that is typed for example, the focus stays.
+    const [before, now] = [shown.current, hash].map((each) => each.split('?')[0]);
     shown.current = hash;
+    if (before === now) return;
     window.scrollTo(0, 0);
     page.current?.focus({ preventScroll: true });
   }, [hash]);

@@ -4,11 +4,12 @@ import styles from './Library.module.css';
 
 const places: readonly { href: string; label: MessageKey }[] = [
   { href: '#/', label: 'libraryConferences' },
+  { href: '#/search', label: 'librarySearch' },
 ];
 
 /** The ways through the library, on every page of it. */
 export function LibraryNav({ hash }: { hash: string }) {
-  const here = hash === '' ? '#/' : hash;
+  const here = hash === '' ? '#/' : hash.split('?')[0];
   return (
     <nav className={styles.nav} aria-label={text('libraryTitle')}>
       <strong className={styles.name}>{text('extensionName')}</strong>

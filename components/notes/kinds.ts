@@ -3,6 +3,16 @@ import type { Note } from './note';
 /** What a note is, by its first characters, as the user types them. */
 export type NoteKind = 'note' | 'question' | 'idea' | 'quote' | 'task' | 'bookmark';
 
+/** The order in which kinds are offered. */
+export const NOTE_KINDS: readonly NoteKind[] = [
+  'note',
+  'question',
+  'idea',
+  'quote',
+  'task',
+  'bookmark',
+];
+
 /** A note's text as it is read: its sign is shown as its kind. */
 export interface ReadNote {
   kind: NoteKind;

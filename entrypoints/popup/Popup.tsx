@@ -5,6 +5,7 @@ import { Skeleton } from '../../components/ui/Skeleton';
 import { useShortcut } from '../../components/ui/useShortcut';
 import { LibraryButton } from './LibraryButton';
 import { PanelButton } from './PanelButton';
+import { PopupSearch } from './PopupSearch';
 import { TalkView } from './TalkView';
 import styles from './Popup.module.css';
 
@@ -13,7 +14,9 @@ export function Popup({ askedTab }: { askedTab?: number }) {
   return (
     <Attempts>
       <main className={styles.popup}>
-        <PopupContent askedTab={askedTab} />
+        <PopupSearch>
+          <PopupContent askedTab={askedTab} />
+        </PopupSearch>
         <p className={styles.foot}>
           <LibraryButton />
           <PanelButton />

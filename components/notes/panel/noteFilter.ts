@@ -1,5 +1,5 @@
 import { fold } from '../../talks/fold';
-import { type NoteKind, readNote } from '../kinds';
+import { NOTE_KINDS, type NoteKind, readNote } from '../kinds';
 import type { Note } from '../note';
 
 /** Which notes of a talk are shown. */
@@ -12,9 +12,6 @@ export interface NoteFilter {
 
 export const NO_FILTER: NoteFilter = { words: '', kinds: new Set() };
 
-/** The order in which kinds are offered. */
-const KINDS: readonly NoteKind[] = ['note', 'question', 'idea', 'quote', 'task', 'bookmark'];
-
 /**
  * The kinds that some notes have, in the order in which they are offered.
  * @param chosen are offered in any case: what is chosen can be taken back
@@ -24,7 +21,7 @@ export function kindsOf(
   chosen: NoteFilter['kinds'] = NO_FILTER.kinds,
 ): NoteKind[] {
   const found = new Set(notes.map(({ text }) => readNote(text).kind));
-  return KINDS.filter((kind) => found.has(kind) || chosen.has(kind));
+  return NOTE_KINDS.filter((kind) => found.has(kind) || chosen.has(kind));
 }
 
 /** The notes that a filter lets through, in their order. Case and accents make no difference. */

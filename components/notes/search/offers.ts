@@ -1,0 +1,22 @@
+import { editionName } from '../../talks/byline';
+import { factsOf } from '../../talks/talk';
+import type { Notebook } from '../database';
+
+/** The editions and speakers of the talks that are kept, each once, sorted. */
+export async function editionsAndSpeakers(
+  db: Notebook,
+): Promise<{ editions: string[]; speakers: string[] }> {
+  const talks = (await db.talks.toArray()).filter(
+    ({ deletedAt, mergedInto }) => deletedAt === undefined && mergedInto === undefined,
+  );
+  const facts = talks.map(factsOf);
+  return {
+    editions: sorted(facts.map(editionName)),
+    speakers: sorted(facts.flatMap(({ speakers = [] }) => speakers)),
+  };
+}
+
+function sorted(names: readonly string[]): string[] {
+  const known = [...new Set(names)].filter((name) => name !== '');
+  return known.sort((a, b) => a.localeCompare(b));
+}
