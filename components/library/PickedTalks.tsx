@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { useTalksExport } from '../exports/useTalksExport';
 import type { EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
+import { TalkFactsEditor } from '../talks/TalkFactsEditor';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { DeleteTalks } from './DeleteTalks';
-import { shownOf } from './shownOf';
+import { correctedOf, shownOf } from './shownOf';
 import styles from './EditionPage.module.css';
 
 interface PickedTalksProps {
@@ -17,6 +19,7 @@ interface PickedTalksProps {
 /** What can be done with several talks at once. */
 export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
   const { said, copy, download } = useTalksExport(picked.map(shownOf));
+  const [isEditing, setEditing] = useState(false);
   const isAll = picked.length > 0 && picked.length >= shown.length;
   return (
     <div className={styles.picked}>
@@ -30,8 +33,14 @@ export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
           <Button onClick={() => void download()}>{text('download')}</Button>
         </>
       )}
+      {picked.length > 0 && (
+        <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
+      )}
       <DeleteTalks talks={picked} />
       <output>{said}</output>
+      {isEditing && (
+        <TalkFactsEditor talks={picked.map(correctedOf)} onClose={() => setEditing(false)} />
+      )}
     </div>
   );
 }

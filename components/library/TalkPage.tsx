@@ -1,21 +1,26 @@
+import { useState } from 'react';
 import { ExportRow } from '../exports/ExportRow';
 import { TalkNotes } from '../notes/TalkNotes';
 import { useKeptTalk } from '../notes/useKeptTalk';
 import { editionName } from '../talks/byline';
 import type { EditionTalk } from '../talks/editions';
+import { TalkAbstract } from '../talks/TalkAbstract';
+import { TalkFactsEditor } from '../talks/TalkFactsEditor';
 import { TalkHeader } from '../talks/TalkHeader';
 import { formatTimestamp } from '../talks/timestamp';
+import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useShortcut } from '../ui/useShortcut';
 import { placeOfEditionOf } from './places';
-import { shownOf } from './shownOf';
+import { correctedOf, shownOf } from './shownOf';
 import { TalkWays } from './TalkLine';
 import styles from './TalkPage.module.css';
 
 /** One talk: its facts, and its notes beside them. */
 export function TalkPage({ talk }: { talk: EditionTalk }) {
   const shortcut = useShortcut();
+  const [isEditing, setEditing] = useState(false);
   const kept = useKeptTalk(talk.id);
   if (kept.state === 'reading' || shortcut === undefined) return <Skeleton />;
   if (kept.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
@@ -40,6 +45,13 @@ export function TalkPage({ talk }: { talk: EditionTalk }) {
             text('libraryWatchedTo', formatTimestamp(stored.watchedTo))}
         </p>
         <TalkWays talk={talk} title={title} />
+        <p>
+          <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
+        </p>
+        {shown.page && <TalkAbstract page={shown.page} />}
+        {isEditing && (
+          <TalkFactsEditor talks={[correctedOf(talk)]} onClose={() => setEditing(false)} />
+        )}
       </div>
       <div className={styles.notes}>
         <TalkNotes notes={notes} chapters={shown.chapters} shortcut={shortcut}>

@@ -1,5 +1,6 @@
 import type { EditionTalk } from '../talks/editions';
 import { type ShownTalk, shownTalk } from '../talks/shownTalk';
+import type { CorrectedTalk } from '../talks/TalkFactsEditor';
 
 /** A talk as it is shown and exported, also one of which nothing is stored. */
 export function shownOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {
@@ -15,4 +16,9 @@ export function shownOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {
     },
     stored,
   );
+}
+
+/** A talk as its facts are corrected. */
+export function correctedOf({ id, facts, stored }: EditionTalk): CorrectedTalk {
+  return { id, facts, guesses: stored?.guesses ?? facts };
 }

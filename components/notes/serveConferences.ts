@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { onMessage } from '../messages';
 import { requireOwnPage } from '../senders';
 import type { ConferenceEdit } from '../talks/conference';
+import { CorrectionsInput } from '../talks/corrections';
 import { TalkId } from '../talks/talk';
 import { keepConference } from './conferences';
+import { correctTalks } from './correctTalks';
 import type { Notebook } from './database';
 import { deleteTalks, restoreTalks } from './deleteTalks';
 import { redrawMarks } from './servePlayers';
@@ -45,6 +47,7 @@ const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({
   writeUp: v.exactOptional(WriteUpInput),
 });
 
+const CorrectionInput = v.object({ talkIds: TalkIds, corrections: CorrectionsInput });
 const TalksInput = v.object({ talkIds: TalkIds });
 
 /** Answers the library where the user sets something of an edition, or deletes talks of it. */
@@ -52,6 +55,12 @@ export function serveConferences(db: Notebook): void {
   onMessage('keepConference', async ({ data, sender }) => {
     requireOwnPage(sender);
     await keepConference(db, v.parse(EditInput, data), Date.now());
+  });
+
+  onMessage('correctTalks', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { talkIds, corrections } = v.parse(CorrectionInput, data);
+    await correctTalks(db, talkIds, corrections, Date.now());
   });
 
   onMessage('deleteTalks', async ({ data, sender }) => {

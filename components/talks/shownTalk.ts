@@ -11,5 +11,7 @@ export type ShownTalk = DescribedTalk &
  */
 export function shownTalk(described: DescribedTalk, stored: Talk | undefined): ShownTalk {
   if (!stored) return { corrections: {}, chapters: [], ...described };
-  return { ...described, ...stored, guesses: { ...described.guesses, ...stored.guesses } };
+  const { subject } = stored.corrections;
+  const guesses = { ...described.guesses, ...stored.guesses };
+  return { ...described, ...stored, ...(subject === undefined ? {} : { subject }), guesses };
 }

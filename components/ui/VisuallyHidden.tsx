@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './VisuallyHidden.module.css';
 
 interface VisuallyHiddenProps {
-  as?: 'span' | 'h1';
+  as?: 'span' | 'h1' | 'h2';
   children: ReactNode;
 }
 

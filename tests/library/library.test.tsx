@@ -108,6 +108,65 @@ describe('the library', () => {
     expect(screen.getByText(/No notes/)).toBeTruthy();
   });
 
+  it('corrects what is known of a talk', async () => {
+    const { user, sent } = await openLibrary(talkPlace(dix.id), noted, /Time series data/);
+    await user.click(screen.getByRole('button', { name: 'Correct the facts' }));
+    expect(await violations()).toEqual([]);
+    const title = screen.getByLabelText('Title');
+    await user.clear(title);
+    await user.type(title, 'Time series');
+    await user.type(screen.getByLabelText('Language'), 'no language');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText(/no code of a language/)).toBeTruthy();
+    expect(sent.some(({ type }) => type === 'correctTalks')).toBe(false);
+    await user.clear(screen.getByLabelText('Language'));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(sent.find(({ type }) => type === 'correctTalks')?.data).toEqual({
+      talkIds: [dix.id],
+      corrections: { title: 'Time series', language: null },
+    });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('corrects several talks at once, and leaves what was not touched', async () => {
+    const { user, sent } = await openLibrary(scale2015, noted, /dotScale 2015/);
+    await user.click(screen.getByRole('checkbox', { name: /Time series/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Borg/ }));
+    await user.click(screen.getByRole('button', { name: 'Correct the facts' }));
+    expect(screen.queryByLabelText('Title')).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>('Speakers').value).toBe('');
+    await user.type(screen.getByLabelText('Language'), 'en');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(sent.find(({ type }) => type === 'correctTalks')?.data).toEqual({
+      talkIds: [dix.id, 'youtube:wy3L7XUq-g0'],
+      corrections: { language: 'en' },
+    });
+  });
+
+  it('deletes talks after a question, and brings them back', async () => {
+    const { user, sent } = await openLibrary(scale2015, noted, /dotScale 2015/);
+    await user.click(screen.getByRole('checkbox', { name: /Time series/ }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    const changes = sent.filter(({ type }) => type.endsWith('Talks'));
+    expect(changes.map(({ type }) => type)).toEqual(['deleteTalks', 'restoreTalks']);
+    expect(changes.map(({ data }) => data)).toEqual(changes.map(() => ({ talkIds: [dix.id] })));
+  });
+
+  it('searches what its address names, and marks the words', async () => {
+    const place = '#/search?q=thing&in=dotScale+2015';
+    const { user } = await openLibrary(place, noted, /^Search$/);
+    expect((await screen.findByText('thing', { selector: 'mark' })).textContent).toBe('thing');
+    expect(screen.getByText('1 note · 1 talk')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.selectOptions(screen.getByLabelText('Kind'), 'Questions');
+    await screen.findByText('second');
+    expect(location.hash).toBe('#/search?kind=question&in=dotScale+2015');
+  });
+
   it('says that there is nothing at an address, and leads back', async () => {
     await openLibrary('#/talk/web%3Anowhere', noted, /There is nothing at this address/);
     expect(screen.getAllByRole('link', { name: 'Conferences' })).toHaveLength(2);

@@ -5,6 +5,7 @@ import { useAttempt } from '../../ui/attempt';
 import { Button } from '../../ui/Button';
 import { plural, text } from '../../ui/i18n';
 import { usePages } from '../../ui/usePages';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { NoteEntry } from './corpus';
 import { find } from './find';
 import { FoundNotes } from './FoundNotes';
@@ -41,7 +42,8 @@ export function SearchResults({ query, talkPlace, notesOfTalk = NOTES }: SearchR
   if (read.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   if (isEmpty(query)) return <p className={styles.help}>{text('searchHelp')}</p>;
   return (
-    <section aria-label={text('searchFound')} className={styles.results}>
+    <section className={styles.results}>
+      <VisuallyHidden as="h2">{text('searchFound')}</VisuallyHidden>
       <output>
         {found &&
           `${plural('searchNotes', found.notes)} · ${plural('searchTalks', found.talks.length)}`}

@@ -1,0 +1,65 @@
+import type { CatalogueTalk } from '../talks/catalogue';
+import { editionsOf } from '../talks/editions';
+import type { CorrectableFacts, Talk, TalkFacts, TalkId } from '../talks/talk';
+import { youtubeIdOfTalk, youtubeWatchUrl } from '../talks/youtube';
+import type { Notebook } from './database';
+import { learntTalks } from './notebook';
+
+/** What the user says of talks; `null` takes a correction back, and the guess counts again. */
+export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
+
+/** Thrown where a talk is corrected that is in no notebook and no list. */
+export class NoSuchTalk extends Error {
+  constructor(id: TalkId) {
+    super(`There is no talk ${id}.`);
+    this.name = 'NoSuchTalk';
+  }
+}
+
+/**
+ * Corrects facts of talks, all or none. A talk of the catalogue gets a record with its first correction.
+ * An empty text, or an empty list of speakers, is the word of the user like any other.
+ * @param now milliseconds since the epoch
+ * @throws NoSuchTalk
+ */
+export async function correctTalks(
+  db: Notebook,
+  talkIds: readonly TalkId[],
+  corrections: Corrections,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.talks, db.aliases, async () => {
+    for (const id of talkIds) {
+      const talk = (await db.talks.get(id)) ?? (await listedTalk(db, id, now));
+      if (!talk) throw new NoSuchTalk(id);
+      const corrected = Object.entries({ ...talk.corrections, ...corrections });
+      const kept = Object.fromEntries(
+        // `null` is a correction of its own for `catalogueTalk` alone: none of them.
+        corrected.filter(([fact, value]) => value !== null || fact === 'catalogueTalk'),
+      ) as Partial<TalkFacts>;
+      await db.talks.put({ ...talk, corrections: kept, updatedAt: now });
+    }
+  });
+}
+
+/** A talk of the catalogue as a record of its own. */
+async function listedTalk(db: Notebook, id: TalkId, now: number): Promise<Talk | undefined> {
+  const editions = editionsOf({ talks: [], conferences: [], learnt: await learntTalks(db) });
+  const found = editions.flatMap(({ talks }) => talks).find((talk) => talk.id === id);
+  if (!found?.listed) return undefined;
+  const dates = { createdAt: now, updatedAt: now };
+  return { id, ...recordOf(found.listed, id), guesses: found.facts, corrections: {}, ...dates };
+}
+
+function recordOf(listed: CatalogueTalk, id: TalkId): Pick<Talk, 'url' | 'chapters'> {
+  const { order, subject, slidesUrl, pageUrl } = listed;
+  const youtubeId = youtubeIdOfTalk(id);
+  return {
+    url: youtubeId === undefined ? (pageUrl ?? '') : youtubeWatchUrl(youtubeId),
+    chapters: [],
+    ...(order === undefined ? {} : { position: order }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(slidesUrl === undefined ? {} : { slidesUrl }),
+    ...(pageUrl === undefined ? {} : { pageUrl }),
+  };
+}

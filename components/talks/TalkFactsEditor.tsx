@@ -1,0 +1,156 @@
+import { type ReactNode, useId, useState } from 'react';
+import { sendMessage } from '../messages';
+import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { type MessageKey, plural, text } from '../ui/i18n';
+import { readFact, TYPED_FACTS, type TypedFact, typedFact } from './corrections';
+import type { CorrectableFacts, TalkFacts, TalkId } from './talk';
+import styles from './TalkFactsEditor.module.css';
+
+/** A talk whose facts are corrected. */
+export interface CorrectedTalk {
+  id: TalkId;
+  /** As they are shown. */
+  facts: Partial<TalkFacts>;
+  /** As they are without the user's word. */
+  guesses?: Partial<TalkFacts>;
+}
+
+interface TalkFactsEditorProps {
+  talks: readonly CorrectedTalk[];
+  onClose: () => void;
+}
+
+const labels: Record<TypedFact, MessageKey> = {
+  title: 'factTitle',
+  speakers: 'factSpeakers',
+  conference: 'factConference',
+  edition: 'factEdition',
+  date: 'factDate',
+  language: 'factLanguage',
+  subject: 'factSubject',
+};
+
+/** What only one talk has: several have it not in common. */
+const OF_ONE: ReadonlySet<TypedFact> = new Set(['title', 'subject']);
+
+type Typed = Partial<Record<TypedFact, string>>;
+
+/** Corrects the facts of a talk, or those that several have in common; what is not touched stays. */
+export function TalkFactsEditor({ talks, onClose }: TalkFactsEditorProps) {
+  const attempt = useAttempt();
+  const [typed, setTyped] = useState<Typed>({});
+  const [wrong, setWrong] = useState<readonly TypedFact[]>([]);
+  const [first] = talks;
+  const isOne = talks.length === 1;
+  const facts = TYPED_FACTS.filter((fact) => isOne || !OF_ONE.has(fact));
+  const label = isOne ? text('factsOfTalk') : plural('factsOfTalks', talks.length);
+  const save = (): void => {
+    const { corrections, faults } = read(typed);
+    setWrong(faults);
+    if (faults.length > 0) return;
+    void attempt(async () => {
+      const talkIds = talks.map(({ id }) => id);
+      if (Object.keys(typed).length > 0)
+        await sendMessage('correctTalks', { talkIds, corrections });
+      onClose();
+    }, 'problemFacts');
+  };
+  return (
+    <Dialog label={label} className={styles.dialog} onClose={onClose}>
+      <h2>{label}</h2>
+      {!isOne && <p>{text('factsOfSeveral')}</p>}
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {facts.map((fact) => (
+          <FactField
+            key={fact}
+            fact={fact}
+            value={typed[fact] ?? common(talks, fact)}
+            guess={isOne ? typedFact(first?.guesses ?? {}, fact) : ''}
+            isWrong={wrong.includes(fact)}
+            onChange={(next) => setTyped((before) => ({ ...before, [fact]: next }))}
+          />
+        ))}
+        <div className={styles.answers}>
+          <Button onClick={onClose}>{text('cancel')}</Button>
+          <button type="submit" className={styles.save}>
+            {text('save')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface FactFieldProps {
+  fact: TypedFact;
+  value: string;
+  guess: string;
+  isWrong: boolean;
+  onChange: (typed: string) => void;
+}
+
+function FactField({ fact, value, guess, isWrong, onChange }: FactFieldProps): ReactNode {
+  const id = useId();
+  const help = isWrong ? text(wrongSentence(fact)) : hintOf(fact, value, guess);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{text(labels[fact])}</label>
+      <input
+        id={id}
+        dir="auto"
+        value={value}
+        placeholder={guess}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p id={`${id}-help`} className={isWrong ? styles.wrong : styles.help} aria-live="polite">
+        {help}
+      </p>
+    </div>
+  );
+}
+
+function hintOf(fact: TypedFact, value: string, guess: string): string {
+  if (guess !== '' && guess !== value) return text('factGuess', guess);
+  if (fact === 'speakers') return text('factSpeakersHelp');
+  return fact === 'date'
+    ? text('factDateHelp')
+    : fact === 'language'
+      ? text('factLanguageHelp')
+      : '';
+}
+
+function wrongSentence(fact: TypedFact): MessageKey {
+  if (fact === 'date') return 'factDateWrong';
+  return fact === 'language' ? 'factLanguageWrong' : 'factTooLong';
+}
+
+/** The fact that all of the talks have; empty where they differ. */
+function common(talks: readonly CorrectedTalk[], fact: TypedFact): string {
+  const values = new Set(talks.map(({ facts }) => typedFact(facts, fact)));
+  const [value = ''] = values;
+  return values.size === 1 ? value : '';
+}
+
+/** What was typed as corrections; an emptied field goes back to the guess. */
+function read(typed: Typed) {
+  const corrections: { [Fact in TypedFact]?: CorrectableFacts[Fact] | null } = {};
+  const faults: TypedFact[] = [];
+  for (const fact of TYPED_FACTS) {
+    const value = typed[fact];
+    if (value === undefined) continue;
+    const found = value.trim() === '' ? { value: null } : readFact(fact, value);
+    if (found) Object.assign(corrections, { [fact]: found.value });
+    else faults.push(fact);
+  }
+  return { corrections, faults };
+}
