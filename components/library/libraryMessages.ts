@@ -24,6 +24,8 @@ export interface LibraryMessages {
   /** Deletes talks with their notes so that they can be brought back, all or none. */
   deleteTalks(request: { talkIds: TalkId[] }): void;
   restoreTalks(request: { talkIds: TalkId[] }): void;
+  /** Forgets to which second talks were watched. */
+  forgetWatched(): void;
   /** Reads the page of a talk anew, where a tab has it open. False: none has. */
   refreshPage(request: { talkId: TalkId }): boolean;
 }

@@ -210,7 +210,7 @@ function isSameNote(one: Note, other: Note): boolean {
 }
 
 /** Adds the talk, or what is newly known of it; what the user corrected stays as it is. */
-async function rememberTalk(
+export async function rememberTalk(
   db: Notebook,
   { otherNames = [], ...talk }: DescribedTalk,
   now: number,

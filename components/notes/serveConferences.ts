@@ -9,6 +9,7 @@ import { correctTalks } from './correctTalks';
 import type { Notebook } from './database';
 import { deleteTalks, restoreTalks } from './deleteTalks';
 import { redrawMarks } from './servePlayers';
+import { forgetWatched } from './watched';
 
 const Line = v.pipe(v.string(), v.maxLength(5000));
 const Markdown = v.pipe(v.string(), v.maxLength(1_000_000));
@@ -61,6 +62,11 @@ export function serveConferences(db: Notebook): void {
     requireOwnPage(sender);
     const { talkIds, corrections } = v.parse(CorrectionInput, data);
     await correctTalks(db, talkIds, corrections, Date.now());
+  });
+
+  onMessage('forgetWatched', async ({ sender }) => {
+    requireOwnPage(sender);
+    await forgetWatched(db, Date.now());
   });
 
   onMessage('deleteTalks', async ({ data, sender }) => {

@@ -12,6 +12,7 @@ import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
 import { openNotes } from './openNotes';
 import { hasNotesOnPage, notesOfTalk } from './queries';
+import { keepWatched } from './watched';
 
 const Notice = v.object({
   url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
@@ -39,6 +40,7 @@ export function servePlayers(db: Notebook): void {
     const frame = frameOf(sender);
     const before = await register.get(playerId);
     if (before && !isIn(before, frame)) throw new NotAllowed();
+    if (before) void keepWatched(db, before, report, Date.now());
     const { talk, known } = await describeTalk(db, report.talk);
     const { tabId, frameId } = frame;
     const isKept = await register.locked(playerId, async () => {
@@ -58,6 +60,7 @@ export function servePlayers(db: Notebook): void {
     const { playerId } = v.parse(PlayerInput, data);
     const player = await register.get(playerId);
     if (!player || !isIn(player, frameOf(sender))) return;
+    void keepWatched(db, player, undefined, Date.now());
     await register.drop(playerId);
     await openNotes.drop(playerId);
   });

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useAttempt } from '../ui/attempt';
 import { text } from '../ui/i18n';
+import { ForgetWatched } from './ForgetWatched';
 import { LeadIn } from './LeadIn';
 import { changeSettings, type Settings } from './settings';
 import { useSettings } from './useSettings';
@@ -19,29 +20,45 @@ export function TakingNotes() {
     <section className={styles.section} aria-labelledby={title}>
       <h2 id={title}>{text('takingNotes')}</h2>
       <LeadIn seconds={settings.leadIn} onChange={(leadIn) => change({ leadIn })} />
-      <PauseSwitch
+      <Switch
+        label={text('composerPause')}
+        help={text('pauseHelp')}
         isOn={settings.pauseWhileTyping}
         onChange={(pauseWhileTyping) => change({ pauseWhileTyping })}
       />
+      <Switch
+        label={text('watchedKeep')}
+        help={text('watchedHelp')}
+        isOn={settings.keepWatched}
+        onChange={(keepWatched) => change({ keepWatched })}
+      />
+      <ForgetWatched />
     </section>
   );
 }
 
-function PauseSwitch({ isOn, onChange }: { isOn: boolean; onChange: (on: boolean) => void }) {
-  const help = useId();
+interface SwitchProps {
+  label: string;
+  help: string;
+  isOn: boolean;
+  onChange: (on: boolean) => void;
+}
+
+function Switch({ label, help, isOn, onChange }: SwitchProps) {
+  const id = useId();
   return (
     <div className={styles.setting}>
       <label className={styles.switch}>
         <input
           type="checkbox"
           checked={isOn}
-          aria-describedby={help}
+          aria-describedby={id}
           onChange={(event) => onChange(event.target.checked)}
         />
-        {text('composerPause')}
+        {label}
       </label>
-      <p id={help} className={styles.help}>
-        {text('pauseHelp')}
+      <p id={id} className={styles.help}>
+        {help}
       </p>
     </div>
   );

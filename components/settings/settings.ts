@@ -6,9 +6,11 @@ export interface Settings {
   pauseWhileTyping: boolean;
   /** Seconds, 0 to 30: so much earlier than the moment of a note do jumps and links begin. */
   leadIn: number;
+  /** To which second known talks were watched is kept. */
+  keepWatched: boolean;
 }
 
-const DEFAULTS: Settings = { pauseWhileTyping: true, leadIn: 3 };
+const DEFAULTS: Settings = { pauseWhileTyping: true, leadIn: 3, keepWatched: true };
 
 /** What the user chose, and the default where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {

@@ -69,4 +69,54 @@ describeInBrowsers('the library', (session) => {
     );
     await library.close();
   });
+
+  it('knows how far a talk was watched, and nothing of any other video', async () => {
+    const { browser } = session();
+    const { tab, player } = await openTalk(
+      browser,
+      'https://www.youtube.com/watch?v=2Al5OWhpCu0&t=30',
+    );
+    await player.click('.ytp-play-button');
+    const watchedTo = async (): Promise<number | undefined> => {
+      const talks = await stored<{ id: string; watchedTo?: number }>(browser, 'talks');
+      return talks.find(({ id }) => id === 'youtube:2Al5OWhpCu0')?.watchedTo;
+    };
+    await until(async () => ((await watchedTo()) ?? 0) >= 30, { what: 'the second to be kept' });
+    expect(Math.abs(((await watchedTo()) ?? 0) - (await currentTime(player)))).toBeLessThan(2);
+    await tab.close();
+    const library = await browser.extensionPage('library.html');
+    await goTo(library, '#/talk/youtube%3A2Al5OWhpCu0');
+    await showsText(library, /Watched to 0:3/);
+    await library.close();
+  });
+
+  it('finds notes as one types, in the library', async () => {
+    const { browser } = session();
+    const library = await browser.extensionPage('library.html');
+    await goTo(library, '#/search?q=borg+thi');
+    await showsText(library, 'Borg runs most things');
+    expect(await faults(library)).toEqual([]);
+    await library.close();
+  });
+
+  it('shows a corrected title everywhere', async () => {
+    const { browser } = session();
+    const library = await browser.extensionPage('library.html');
+    await goTo(library, '#/talk/youtube%3Awy3L7XUq-g0');
+    await clickNamed(library, 'Correct the facts');
+    await library.click('dialog input');
+    expect(await faults(library)).toEqual([]);
+    await library.evaluate(() =>
+      document.querySelector<HTMLInputElement>('dialog input')?.select(),
+    );
+    await browser.keys.type('Borg, corrected');
+    await clickNamed(library, 'Save');
+    await showsText(library, 'Borg, corrected');
+    await library.close();
+    const open = await openTalk(browser, talk);
+    const popup = await browser.openPopup(open.tab);
+    await showsText(popup, 'Borg, corrected');
+    await popup.close();
+    await open.tab.close();
+  });
 });

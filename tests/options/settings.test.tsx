@@ -22,7 +22,11 @@ describe('the settings of taking notes', () => {
     expect((await readSettings()).leadIn).toBe(3);
     await user.click(pause());
     await waitFor(async () => {
-      expect(await readSettings()).toEqual({ pauseWhileTyping: false, leadIn: 12 });
+      expect(await readSettings()).toEqual({
+        pauseWhileTyping: false,
+        leadIn: 12,
+        keepWatched: true,
+      });
     });
     expect(seconds().value).toBe('12');
   });

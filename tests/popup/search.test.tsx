@@ -1,15 +1,20 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { dix, noteOf, openPopup, playing } from './stage';
 import { violations } from './violations';
 
 const notes = [noteOf(dix, 1, 12, 'first thing'), noteOf(dix, 2, 723, 'another')];
 
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Talkmark';
+});
+
 it('is searched as one types, and leads to the moment', async () => {
   const { user, sent } = await openPopup({ inTab: playing(dix), talks: [dix], notes });
-  await user.type(screen.getByRole('searchbox'), 'thin');
-  const mark = await screen.findByText('thin', { selector: 'mark' });
+  await user.type(screen.getByRole('searchbox'), '"first thi');
+  const mark = await screen.findByText('first thi', { selector: 'mark' });
   expect(mark.closest('li')?.textContent).toContain('first thing');
   expect(screen.queryByText('another')?.closest('[hidden]')).not.toBeNull();
   expect(await violations()).toEqual([]);
