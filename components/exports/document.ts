@@ -65,7 +65,7 @@ export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> 
   Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
 
 /**
- * The document of one talk. Deleted notes are left out, the others sorted by moment, then by when
+ * The document of one talk. Deleted notes, and those that are only for the user, are left out, the others sorted by moment, then by when
  * they were written; what is not known of the talk, or blank, is absent.
  * @param leadIn seconds by which the link of a note begins before its moment
  */
@@ -103,7 +103,7 @@ export function buildTalkDocument(
 
 function notesToPrint(talk: ExportedTalk, notes: readonly Note[], leadIn: number): DocumentNote[] {
   return notes
-    .filter((note) => note.deletedAt === undefined)
+    .filter((note) => note.deletedAt === undefined && !note.onlyForMe)
     .sort((a, b) => a.at - b.at || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
     .map((note) => ({
       id: note.id,

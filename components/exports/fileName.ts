@@ -18,6 +18,15 @@ export function exportFileName(document: TalkDocument, extension: string): strin
   return `${base === '' ? 'Talkmark' : base}${end}`;
 }
 
+/** The same for the write-up of an edition: `dotScale 2015.md`. */
+export function editionFileName(
+  { conference, edition }: { conference: string; edition: string },
+  extension: string,
+): string {
+  const named = { name: conference, edition, talks: [] };
+  return exportFileName({ conferences: [named] }, extension);
+}
+
 function nameOf({ conferences: [conference, ...others] }: TalkDocument): string {
   if (conference === undefined || others.length > 0) return '';
   const edition = [conference.name, conference.edition].filter(Boolean).join(' ');

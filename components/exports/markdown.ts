@@ -1,4 +1,4 @@
-import type { Blockquote, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Blockquote, List, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { formatTimestamp } from '../talks/timestamp';
@@ -38,7 +38,8 @@ export function printMarkdown(document: TalkDocument, words: DocumentWords): str
   return `${frontMatter(conference, talk)}\n${print(talkNodes(conference, talk, words, 1))}`;
 }
 
-function print(children: RootContent[]): string {
+/** Prints blocks as Markdown. */
+export function print(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
   return toMarkdown(root, {
     bullet: '-',
@@ -62,6 +63,19 @@ function talkNodes(
   depth: 1 | 2,
 ): RootContent[] {
   const where = [conferenceName(conference), talk.date ?? ''].filter(Boolean).join(', ');
+  return [...talkHead(talk, words, depth, where), ...chaptersOf(talk, depth + 1)];
+}
+
+/**
+ * Which talk it is, and what it can be opened with.
+ * @param where after who speaks: the conference and the day, where they are not said elsewhere
+ */
+export function talkHead(
+  talk: DocumentTalk,
+  words: DocumentWords,
+  depth: number,
+  where = '',
+): RootContent[] {
   const who = talk.byline ?? talk.speakers.join(', ');
   const byline = [who, where].filter(Boolean).join(' — ');
   return [
@@ -70,8 +84,12 @@ function talkNodes(
     ...(talk.subject === undefined ? [] : [paragraph([plain(talk.subject)])]),
     ...(talk.abstract === undefined ? [] : [quoteBlock(talk.abstract)]),
     ...talkLinks(talk, words),
-    ...talk.chapters.flatMap((chapter) => chapterNodes(chapter, depth === 1 ? 2 : 3)),
   ];
+}
+
+/** The notes of a talk, each chapter of it under its heading. */
+export function chaptersOf(talk: DocumentTalk, depth: number): RootContent[] {
+  return talk.chapters.flatMap((chapter) => chapterNodes(chapter, depth));
 }
 
 function conferenceName({ name, edition }: DocumentConference): string {
@@ -91,14 +109,24 @@ function talkLinks(talk: DocumentTalk, words: DocumentWords): RootContent[] {
   return line.length === 0 ? [] : [paragraph(line)];
 }
 
-function chapterNodes(chapter: DocumentChapter, depth: 2 | 3): RootContent[] {
-  const items = chapter.notes.map((note) => noteItem(note, depth + 1));
-  // One blank line between all items or none: mixed, the list would look torn.
-  const spread = items.some((item) => item.children.length > 1);
+function chapterNodes(chapter: DocumentChapter, depth: number): RootContent[] {
   return [
     ...(chapter.title === undefined ? [] : [heading(depth, [plain(chapter.title)])]),
-    { type: 'list', ordered: false, spread, children: items.map((item) => ({ ...item, spread })) },
+    noteItems(chapter.notes, depth + 1),
   ];
+}
+
+/** Notes as a list. @param depth of the headings in them */
+export function noteItems(notes: readonly DocumentNote[], depth: number): List {
+  const items = notes.map((note) => noteItem(note, depth));
+  // One blank line between all items or none: mixed, the list would look torn.
+  const spread = items.some((item) => item.children.length > 1);
+  return {
+    type: 'list',
+    ordered: false,
+    spread,
+    children: items.map((item) => ({ ...item, spread })),
+  };
 }
 
 function noteItem(note: DocumentNote, headingDepth: number): ListItem {
@@ -120,7 +148,7 @@ function quoteBlock(quote: string): Blockquote {
 }
 
 /** Text that is no Markdown: the printer escapes it. Its line breaks become those of the file. */
-function plain(value: string): Text {
+export function plain(value: string): Text {
   return text(value.replace(/\r\n?/g, '\n'));
 }
 

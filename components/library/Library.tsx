@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useStored } from '../notes/useStored';
+import type { Edition } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
+import { useLoaded } from '../ui/useLoaded';
 import { Conferences } from './Conferences';
 import { readShelf, type Shelf } from './counts';
 import { EditionPage } from './EditionPage';
@@ -58,10 +60,11 @@ function ShelfPage({ route }: { route: Route }) {
 }
 
 function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
-  const [kind, name = ''] = path;
+  const [kind, name = '', view] = path;
   if (kind === undefined) return <Conferences shelf={shelf} />;
   if (kind === 'edition') {
     const edition = shelf.editions.find(({ key }) => key === name);
+    if (edition && view === 'write-up') return <WriteUp key={name} edition={edition} />;
     if (edition) return <EditionPage key={name} edition={edition} shelf={shelf} />;
   }
   if (kind === 'talk') {
@@ -70,6 +73,15 @@ function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
     if (talk) return <TalkPage key={name} talk={talk} />;
   }
   return <NothingHere />;
+}
+
+/** What prints Markdown is loaded with the first write-up. */
+const loadWriteUp = async () => (await import('../exports/writing/WriteUpPage')).WriteUpPage;
+
+function WriteUp({ edition }: { edition: Edition }) {
+  const loaded = useLoaded(loadWriteUp);
+  if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
+  return loaded.state === 'loaded' ? <loaded.part edition={edition} /> : <Skeleton />;
 }
 
 function NothingHere() {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTalksExport } from '../exports/useTalksExport';
 import type { EditionTalk } from '../talks/editions';
+import { correctedOf, shownOf } from '../talks/shownOf';
 import type { TalkId } from '../talks/talk';
 import { TalkFactsEditor } from '../talks/TalkFactsEditor';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { DeleteTalks } from './DeleteTalks';
-import { correctedOf, shownOf } from './shownOf';
 import styles from './EditionPage.module.css';
 
 interface PickedTalksProps {

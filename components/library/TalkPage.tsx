@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { ExportRow } from '../exports/ExportRow';
+import { TalkFeedback } from '../exports/writing/TalkFeedback';
 import { TalkNotes } from '../notes/TalkNotes';
 import { useKeptTalk } from '../notes/useKeptTalk';
 import { editionName } from '../talks/byline';
 import type { EditionTalk } from '../talks/editions';
+import { correctedOf, shownOf } from '../talks/shownOf';
 import { TalkAbstract } from '../talks/TalkAbstract';
 import { TalkFactsEditor } from '../talks/TalkFactsEditor';
 import { TalkHeader } from '../talks/TalkHeader';
@@ -13,7 +15,6 @@ import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useShortcut } from '../ui/useShortcut';
 import { placeOfEditionOf } from './places';
-import { correctedOf, shownOf } from './shownOf';
 import { TalkWays } from './TalkLine';
 import styles from './TalkPage.module.css';
 
@@ -54,6 +55,7 @@ export function TalkPage({ talk }: { talk: EditionTalk }) {
         )}
       </div>
       <div className={styles.notes}>
+        <TalkFeedback key={talk.id} talk={{ ...shown, ...stored }} notes={notes} />
         <TalkNotes notes={notes} chapters={shown.chapters} shortcut={shortcut}>
           <ExportRow talk={shown} notes={notes} />
         </TalkNotes>

@@ -1,6 +1,4 @@
-import type { NoteId } from '../notes/note';
 import type { ConferenceEdit } from '../talks/conference';
-import type { ListedTalk } from '../talks/listed';
 import type { CorrectableFacts, TalkId } from '../talks/talk';
 
 /** What the library's pages ask of the background. */
@@ -10,22 +8,13 @@ export interface LibraryMessages {
     talkIds: TalkId[];
     corrections: { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
   }): void;
-  /** Two records of one talk become one: notes, drafts and other names go to `into`. */
-  mergeTalks(request: { from: TalkId; into: TalkId }): void;
   /** What the user writes of a talk for a write-up; a talk of a list gets a record with it. */
   writeTalk(writing: { talkId: TalkId; feedback?: string; rating?: number | null }): void;
   /** Keeps what the user set of an edition; it gets a record with the first of it. */
   keepConference(edit: ConferenceEdit): void;
-  /** Adds an edition that the user pasted; talks that are known already stay as they are. */
-  addTalks(list: { conference: string; edition: string; date?: string; talks: ListedTalk[] }): void;
-  /** Deletes notes so that they can be brought back, all or none. */
-  deleteNotes(request: { ids: NoteId[] }): void;
-  restoreNotes(request: { ids: NoteId[] }): void;
   /** Deletes talks with their notes so that they can be brought back, all or none. */
   deleteTalks(request: { talkIds: TalkId[] }): void;
   restoreTalks(request: { talkIds: TalkId[] }): void;
   /** Forgets to which second talks were watched. */
   forgetWatched(): void;
-  /** Reads the page of a talk anew, where a tab has it open. False: none has. */
-  refreshPage(request: { talkId: TalkId }): boolean;
 }

@@ -74,6 +74,15 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
             />
             <div className={styles.actions}>
               <Button
+                look="icon"
+                aria-label={text('onlyForMeNote', when)}
+                title={text('onlyForMe')}
+                aria-pressed={note.onlyForMe === true}
+                onClick={() => void changes.edit(note, { onlyForMe: !note.onlyForMe })}
+              >
+                <Icon name="lock" />
+              </Button>
+              <Button
                 ref={editButton}
                 look="icon"
                 aria-label={text('editNote', when)}

@@ -42,6 +42,28 @@ export async function correctTalks(
   });
 }
 
+/**
+ * Keeps what the user writes of a talk for a write-up; a talk of the catalogue gets a record with it.
+ * @param now milliseconds since the epoch
+ * @throws NoSuchTalk
+ */
+export async function writeTalk(
+  db: Notebook,
+  talkId: TalkId,
+  { feedback, rating }: { feedback?: string; rating?: number | null },
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.talks, db.aliases, async () => {
+    const talk = (await db.talks.get(talkId)) ?? (await listedTalk(db, talkId, now));
+    if (!talk) throw new NoSuchTalk(talkId);
+    const next: Talk = { ...talk, updatedAt: now };
+    if (feedback !== undefined) next.feedback = feedback;
+    if (rating === null) delete next.rating;
+    else if (rating !== undefined) next.rating = rating;
+    await db.talks.put(next);
+  });
+}
+
 /** A talk of the catalogue as a record of its own. */
 async function listedTalk(db: Notebook, id: TalkId, now: number): Promise<Talk | undefined> {
   const editions = editionsOf({ talks: [], conferences: [], learnt: await learntTalks(db) });

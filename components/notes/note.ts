@@ -49,6 +49,7 @@ export const NoteEdit = v.object({
   at: v.exactOptional(Moment),
   until: v.exactOptional(v.nullable(Moment)),
   done: v.exactOptional(v.boolean()),
+  onlyForMe: v.exactOptional(v.boolean()),
   pictureIds: v.exactOptional(PictureIds),
 });
 export type NoteEdit = v.InferOutput<typeof NoteEdit>;

@@ -1,4 +1,4 @@
-import type { BlockContent, List, ListItem, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { noteBlocks } from '../exports/noteBlocks';
 import { text } from '../ui/i18n';
@@ -13,6 +13,15 @@ import styles from './MarkdownText.module.css';
  */
 export function renderMarkdown(source: string): ReactNode {
   return all(noteBlocks(source, 1), block);
+}
+
+/** A whole document as elements; its headings are those of the page, one level below the page's own. */
+export function renderDocument(nodes: readonly RootContent[]): ReactNode {
+  return all(nodes, (node) => {
+    if (node.type !== 'heading') return block(node as BlockContent);
+    const level = `h${Math.min(node.depth + 1, 6)}`;
+    return createElement(level, { dir: 'auto' }, all(node.children, phrase));
+  });
 }
 
 /** Spread, the elements need no keys: their order is all that there is. */

@@ -5,7 +5,7 @@ import type { ConferenceEdit } from '../talks/conference';
 import { CorrectionsInput } from '../talks/corrections';
 import { TalkId } from '../talks/talk';
 import { keepConference } from './conferences';
-import { correctTalks } from './correctTalks';
+import { correctTalks, writeTalk } from './correctTalks';
 import type { Notebook } from './database';
 import { deleteTalks, restoreTalks } from './deleteTalks';
 import { redrawMarks } from './servePlayers';
@@ -48,6 +48,13 @@ const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({
   writeUp: v.exactOptional(WriteUpInput),
 });
 
+const WritingInput = v.object({
+  talkId: TalkId,
+  feedback: v.exactOptional(Markdown),
+  rating: v.exactOptional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  ),
+});
 const CorrectionInput = v.object({ talkIds: TalkIds, corrections: CorrectionsInput });
 const TalksInput = v.object({ talkIds: TalkIds });
 
@@ -56,6 +63,12 @@ export function serveConferences(db: Notebook): void {
   onMessage('keepConference', async ({ data, sender }) => {
     requireOwnPage(sender);
     await keepConference(db, v.parse(EditInput, data), Date.now());
+  });
+
+  onMessage('writeTalk', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { talkId, ...writing } = v.parse(WritingInput, data);
+    await writeTalk(db, talkId, writing, Date.now());
   });
 
   onMessage('correctTalks', async ({ data, sender }) => {

@@ -27,7 +27,7 @@ export async function keepWatched(
 }
 
 /** Keeps the furthest second that a talk has played to; a talk that was deleted stays deleted. */
-export async function storeWatched(
+async function storeWatched(
   db: Notebook,
   talk: DescribedTalk,
   watchedTo: number,

@@ -29,7 +29,7 @@ const Language = v.pipe(
 );
 
 /** How each fact that the user corrects has to look. */
-export const factInputs = {
+const factInputs = {
   title: Line,
   speakers: v.pipe(v.array(v.pipe(Line, v.minLength(1))), v.maxLength(100)),
   conference: Line,

@@ -100,7 +100,7 @@ export function editionsOf({
 }
 
 /** A catalogue talk's id: its video's, the one it was found to be, or that of a listed talk. */
-export function idOfListed(talk: CatalogueTalk, learnt: EditionSources['learnt']): TalkId {
+function idOfListed(talk: CatalogueTalk, learnt: EditionSources['learnt']): TalkId {
   if (talk.youtubeId !== undefined) return youtubeTalkId(talk.youtubeId);
   return learnt.get(catalogueKey(talk)) ?? listedTalkId(talk.conference, talk.edition, talk.title);
 }

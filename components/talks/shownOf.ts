@@ -1,6 +1,6 @@
-import type { EditionTalk } from '../talks/editions';
-import { type ShownTalk, shownTalk } from '../talks/shownTalk';
-import type { CorrectedTalk } from '../talks/TalkFactsEditor';
+import type { EditionTalk } from './editions';
+import { type ShownTalk, shownTalk } from './shownTalk';
+import type { CorrectedTalk } from './TalkFactsEditor';
 
 /** A talk as it is shown and exported, also one of which nothing is stored. */
 export function shownOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {

@@ -1,0 +1,58 @@
+import type { DocumentWords } from './markdown';
+
+/** The words of a write-up, in a language of its own: it need not be that of the interface. */
+export interface WriteUpWords extends DocumentWords {
+  /** BCP 47 tag. */
+  tag: string;
+  /** In that language itself. */
+  name: string;
+  openQuestions: string;
+  rating: string;
+  lightningTalks: string;
+  /** The sections that a write-up is begun with. */
+  why: string;
+  beingThere: string;
+  finalThought: string;
+  thanks: string;
+}
+
+const english: WriteUpWords = {
+  tag: 'en',
+  name: 'English',
+  video: 'Video',
+  slides: 'Slides',
+  talkPage: 'Talk page',
+  paper: 'Paper',
+  openQuestions: 'Open questions',
+  rating: 'Rating',
+  lightningTalks: 'Lightning talks',
+  why: 'Why this conference',
+  beingThere: 'Being there',
+  finalThought: 'A final thought',
+  thanks: 'Thanks',
+};
+
+const french: WriteUpWords = {
+  tag: 'fr',
+  name: 'Français',
+  video: 'Vidéo',
+  slides: 'Diapositives',
+  talkPage: 'Page de la présentation',
+  paper: 'Article',
+  openQuestions: 'Questions ouvertes',
+  // French has a no-break space before its colon.
+  rating: 'Note\u00A0',
+  lightningTalks: 'Présentations éclair',
+  why: 'Pourquoi cette conférence',
+  beingThere: 'Sur place',
+  finalThought: 'Pour finir',
+  thanks: 'Merci',
+};
+
+/** The languages that a write-up can be in. */
+export const documentLanguages: readonly WriteUpWords[] = [english, french];
+
+/** The words of a language; English where there are none. */
+export function wordsOf(tag: string): WriteUpWords {
+  return documentLanguages.find((words) => words.tag === tag) ?? english;
+}

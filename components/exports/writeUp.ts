@@ -1,0 +1,125 @@
+import { isDone, readNote } from '../notes/kinds';
+import type { Note } from '../notes/note';
+import { editionName } from '../talks/byline';
+import type { OutlineEntry, WriteUp } from '../talks/conference';
+import type { Edition, EditionTalk } from '../talks/editions';
+import type { TalkId } from '../talks/talk';
+import {
+  buildTalkDocument,
+  type DocumentNote,
+  type DocumentTalk,
+  type ExportedTalk,
+} from './document';
+import { talksOf } from './outline';
+
+/** A talk in a write-up. */
+export interface WrittenTalk {
+  talk: DocumentTalk;
+  /** Markdown: what the user thinks of it. */
+  feedback?: string;
+  /** From 1 to 5. */
+  rating?: number;
+  /** Its notes that are questions and not answered. */
+  questions: DocumentNote[];
+}
+
+/** A part of a write-up, in its place. Texts are Markdown. */
+export type WrittenPart =
+  | { kind: 'section'; title: string; text: string }
+  | { kind: 'talk'; talk: WrittenTalk }
+  | { kind: 'group'; title: string; text: string; talks: WrittenTalk[] };
+
+/** What an attendee publishes after a conference. */
+export interface WriteUpDocument {
+  title: string;
+  parts: WrittenPart[];
+  /** Who is to be named, in one line. */
+  credit?: string;
+}
+
+/** A talk as it is exported, with its notes. */
+export interface WriteUpTalk {
+  exported: ExportedTalk;
+  notes: readonly Note[];
+}
+
+/**
+ * The write-up of an edition. Sections without a text are left out, and so are talks that have neither
+ * notes nor feedback, and whatever the user left out; notes that are only for the user never enter it.
+ * The same notes give the same document.
+ * @param leadIn seconds, as in `buildTalkDocument`
+ */
+export function buildWriteUp(
+  edition: Edition,
+  writeUp: WriteUp,
+  written: ReadonlyMap<TalkId, WriteUpTalk>,
+  leadIn: number,
+): WriteUpDocument {
+  const talks = new Map(edition.talks.map((talk) => [talk.id, talk]));
+  const leftOut = new Set(writeUp.leftOut);
+  const without = new Set(writeUp.without);
+  const write = (id: TalkId): WrittenTalk[] => {
+    const [talk, own] = [talks.get(id), written.get(id)];
+    if (!talk || !own || leftOut.has(id)) return [];
+    const result = writtenTalk(talk, own, without, leadIn);
+    const isEmpty = own.notes.length === 0 && result.feedback === undefined;
+    return isEmpty ? [] : [result];
+  };
+  return {
+    title: writeUp.title?.trim() || editionName({ ...edition }),
+    parts: writeUp.outline.flatMap((entry) => partOf(entry, write)),
+    ...(writeUp.credit?.trim() ? { credit: writeUp.credit.trim() } : {}),
+  };
+}
+
+function partOf(entry: OutlineEntry, write: (id: TalkId) => WrittenTalk[]): WrittenPart[] {
+  const talks = talksOf(entry).flatMap(write);
+  if (entry.kind === 'talk') return talks.map((talk) => ({ kind: 'talk', talk }));
+  const { kind, title, text } = entry;
+  if (kind === 'section') return text.trim() === '' ? [] : [{ kind, title, text }];
+  return talks.length === 0 && text.trim() === '' ? [] : [{ kind, title, text, talks }];
+}
+
+function writtenTalk(
+  { stored }: EditionTalk,
+  { exported, notes }: WriteUpTalk,
+  without: ReadonlySet<string>,
+  leadIn: number,
+): WrittenTalk {
+  const open = notes.filter((note) => readNote(note.text).kind === 'question' && !isDone(note));
+  const [talk, asked] = [notes, open].map((each) => {
+    const [conference] = buildTalkDocument(exported, each, leadIn).conferences;
+    return conference?.talks[0];
+  });
+  if (!talk) throw new Error('A document of one talk has that talk.');
+  const {
+    abstract: _abstract,
+    slidesUrl: _slides,
+    pageUrl: _page,
+    papers: _papers,
+    ...bare
+  } = talk;
+  const { abstract, slidesUrl, pageUrl, papers } = talk;
+  const shown: DocumentTalk = {
+    ...bare,
+    ...(without.has('abstract') || abstract === undefined ? {} : { abstract }),
+    ...(without.has('links') ? {} : optional({ slidesUrl, pageUrl, papers })),
+    chapters: without.has('notes') ? [] : talk.chapters,
+  };
+  const feedback = stored?.feedback?.trim();
+  const rating = without.has('rating') ? undefined : stored?.rating;
+  return {
+    talk: shown,
+    ...(feedback ? { feedback } : {}),
+    ...(rating === undefined ? {} : { rating }),
+    questions: without.has('questions')
+      ? []
+      : (asked?.chapters ?? []).flatMap((each) => each.notes),
+  };
+}
+
+function optional<T extends object>(values: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: NonNullable<T[Key]>;
+  };
+}

@@ -1,0 +1,71 @@
+import type { OutlineEntry } from '../../talks/conference';
+import type { TalkId } from '../../talks/talk';
+import { Button } from '../../ui/Button';
+import { text } from '../../ui/i18n';
+import { Icon } from '../../ui/Icon';
+import { talksOf } from '../outline';
+import styles from './WriteUp.module.css';
+
+interface OutlineRowProps {
+  entry: OutlineEntry;
+  titleOf: (id: TalkId) => string;
+  isIn: (id: TalkId) => boolean;
+  onTake: (id: TalkId, isIn: boolean) => void;
+  onMove: (by: 1 | -1) => void;
+  onChange: (next: OutlineEntry) => void;
+  onRemove: () => void;
+}
+
+/** One part of a write-up: a talk, or a section or group with a name and a text. */
+export function OutlineRow(props: OutlineRowProps) {
+  const { entry, titleOf, isIn, onTake, onMove, onChange, onRemove } = props;
+  const name = entry.kind === 'talk' ? titleOf(entry.id) : entry.title;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.entryText}>
+        {entry.kind !== 'talk' && (
+          <>
+            <input
+              className={styles.entryTitle}
+              value={entry.title}
+              aria-label={text('writeUpSectionTitle')}
+              placeholder={text('writeUpSectionTitle')}
+              onChange={({ target }) => onChange({ ...entry, title: target.value })}
+            />
+            <textarea
+              className={styles.entryBody}
+              value={entry.text}
+              rows={entry.text === '' ? 1 : 5}
+              aria-label={text('writeUpSectionText', entry.title)}
+              placeholder={text('writeUpEmptySection')}
+              onChange={({ target }) => onChange({ ...entry, text: target.value })}
+            />
+          </>
+        )}
+        {talksOf(entry).map((id) => (
+          <label key={id} className={styles.take}>
+            <input
+              type="checkbox"
+              checked={isIn(id)}
+              onChange={({ target }) => onTake(id, target.checked)}
+            />
+            <bdi>{titleOf(id)}</bdi>
+          </label>
+        ))}
+      </div>
+      <div className={styles.entryWays}>
+        <Button look="icon" aria-label={text('libraryUp', name)} onClick={() => onMove(-1)}>
+          ↑
+        </Button>
+        <Button look="icon" aria-label={text('libraryDown', name)} onClick={() => onMove(1)}>
+          ↓
+        </Button>
+        {entry.kind === 'section' && (
+          <Button look="icon" aria-label={text('writeUpRemove', name)} onClick={onRemove}>
+            <Icon name="delete" />
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { sendMessage } from '../../messages';
+import { createDraftWriter } from '../../notes/composer/draftWriter';
+import type { Note } from '../../notes/note';
+import type { Talk, TalkId } from '../../talks/talk';
+import { useAttempt } from '../../ui/attempt';
+import { text } from '../../ui/i18n';
+import { InsertNote } from './InsertNote';
+import styles from './WriteUp.module.css';
+
+/** What one can think of a talk, from bad to good. */
+const RATINGS = [1, 2, 3, 4, 5];
+
+interface TalkFeedbackProps {
+  talk: Pick<Talk, 'id' | 'url'> & Partial<Pick<Talk, 'feedback' | 'rating'>>;
+  notes: readonly Note[];
+}
+
+/** What the user thinks of a talk, for the write-up; every keystroke is kept, as that of a note is. */
+export function TalkFeedback({ talk, notes }: TalkFeedbackProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const attempt = useAttempt();
+  const writer = useFeedbackWriter(talk.id);
+  const [feedback, setFeedback] = useState(talk.feedback ?? '');
+  const write = (next: string): void => {
+    setFeedback(next);
+    writer.put(next);
+    void attempt(() => writer.flush(), 'problemFeedback');
+  };
+  const rate = (value: string): void => {
+    const rating = value === '' ? null : Number(value);
+    void attempt(() => sendMessage('writeTalk', { talkId: talk.id, rating }), 'problemFeedback');
+  };
+  const insert = (markdown: string): void => {
+    const { selectionStart = feedback.length, selectionEnd = feedback.length } =
+      field.current ?? {};
+    const before = feedback.slice(0, selectionStart);
+    const gap = before === '' || before.endsWith('\n') ? '' : '\n\n';
+    write(`${before}${gap}${markdown}${feedback.slice(selectionEnd)}`);
+    field.current?.focus();
+  };
+  return (
+    <section className={styles.feedback} aria-labelledby={id}>
+      <h2 id={id}>{text('feedback')}</h2>
+      <textarea
+        ref={field}
+        dir="auto"
+        rows={5}
+        value={feedback}
+        aria-labelledby={id}
+        placeholder={text('feedbackHelp')}
+        onChange={({ target }) => write(target.value)}
+      />
+      <div className={styles.ways}>
+        <label>
+          {text('rating')}{' '}
+          <select value={talk.rating ?? ''} onChange={({ target }) => rate(target.value)}>
+            <option value="">{text('ratingNone')}</option>
+            {RATINGS.map((value) => (
+              <option key={value} value={value}>
+                {value}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {notes.length > 0 && <InsertNote talk={talk} notes={notes} onInsert={insert} />}
+    </section>
+  );
+}
+
+/** One write at a time, the latest text next. */
+function useFeedbackWriter(talkId: TalkId) {
+  return useMemo(
+    () => createDraftWriter((feedback: string) => sendMessage('writeTalk', { talkId, feedback })),
+    [talkId],
+  );
+}

@@ -1,0 +1,72 @@
+import type { WriteUp, WriteUpPart } from '../../talks/conference';
+import { type MessageKey, text } from '../../ui/i18n';
+import { documentLanguages, type WriteUpWords } from '../documentLanguages';
+import styles from './WriteUp.module.css';
+
+interface WriteUpOptionsProps {
+  writeUp: WriteUp;
+  words: WriteUpWords;
+  onChange: (next: WriteUp) => void;
+}
+
+const parts: readonly { part: WriteUpPart; label: MessageKey }[] = [
+  { part: 'abstract', label: 'writeUpAbstract' },
+  { part: 'links', label: 'writeUpLinks' },
+  { part: 'rating', label: 'writeUpRatings' },
+  { part: 'notes', label: 'notes' },
+  { part: 'questions', label: 'writeUpQuestions' },
+];
+
+/** The title, the language and the parts of a write-up. */
+export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps) {
+  const without = new Set(writeUp.without);
+  const toggle = (part: WriteUpPart, isIn: boolean): void => {
+    const next = new Set(without);
+    if (isIn) next.delete(part);
+    else next.add(part);
+    onChange({ ...writeUp, without: [...next] });
+  };
+  return (
+    <div className={styles.settings}>
+      <label>
+        {text('writeUpTitle')}
+        <input
+          value={writeUp.title ?? ''}
+          onChange={({ target }) => onChange({ ...writeUp, title: target.value })}
+        />
+      </label>
+      <label>
+        {text('writeUpLanguage')}
+        <select
+          value={words.tag}
+          onChange={({ target }) => onChange({ ...writeUp, language: target.value })}
+        >
+          {documentLanguages.map(({ tag, name }) => (
+            <option key={tag} value={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles.parts} aria-label={text('writeUpParts')}>
+        {parts.map(({ part, label }) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={!without.has(part)}
+              onChange={({ target }) => toggle(part, target.checked)}
+            />
+            {text(label)}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        {text('writeUpCredit')}
+        <input
+          value={writeUp.credit ?? ''}
+          onChange={({ target }) => onChange({ ...writeUp, credit: target.value })}
+        />
+      </label>
+    </div>
+  );
+}

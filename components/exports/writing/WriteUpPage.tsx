@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import { sendMessage } from '../../messages';
+import { createDraftWriter } from '../../notes/composer/draftWriter';
+import { useStored } from '../../notes/useStored';
+import { useSettings } from '../../settings/useSettings';
+import { editionName } from '../../talks/byline';
+import type { WriteUp } from '../../talks/conference';
+import type { Edition } from '../../talks/editions';
+import { useAttempt } from '../../ui/attempt';
+import { Button } from '../../ui/Button';
+import { language, text } from '../../ui/i18n';
+import { wordsOf } from '../documentLanguages';
+import { downloadFile } from '../downloadFile';
+import { editionFileName } from '../fileName';
+import { writeUpOf } from '../outline';
+import { buildWriteUp } from '../writeUp';
+import { printWriteUp, writeUpNodes } from '../writeUpMarkdown';
+import { OutlineEditor } from './OutlineEditor';
+import { Preview } from './Preview';
+import { readWriteUp } from './readWriteUp';
+import { WriteUpOptions } from './WriteUpOptions';
+import styles from './WriteUp.module.css';
+
+/** The write-up of an edition: what goes into it, and how it will look. */
+export function WriteUpPage({ edition }: { edition: Edition }) {
+  const attempt = useAttempt();
+  const settings = useSettings();
+  const [writeUp, change] = useWriteUp(edition);
+  const [said, setSaid] = useState('');
+  const read = useStored(
+    (db) => readWriteUp(db, edition),
+    `${edition.key} ${edition.talks.map(({ stored }) => stored?.updatedAt).join()}`,
+  );
+  const words = wordsOf(writeUp.language ?? language());
+  const written = read.state === 'read' ? read.value : undefined;
+  const document = useMemo(
+    () => written && settings && buildWriteUp(edition, writeUp, written, settings.leadIn),
+    [edition, writeUp, written, settings],
+  );
+  const copy = (): void => {
+    if (!document) return;
+    void attempt(async () => {
+      await navigator.clipboard.writeText(printWriteUp(document, words));
+      setSaid(text('writeUpCopied'));
+    }, 'problemCopy');
+  };
+  const download = (): void => {
+    if (!document) return;
+    void attempt(async () => {
+      downloadFile(printWriteUp(document, words), editionFileName(edition, 'md'), 'text/markdown');
+      setSaid(text('writeUpDownloaded'));
+    }, 'problemDownload');
+  };
+  const name = editionName({ ...edition });
+  return (
+    <>
+      <title>{`${text('writeUpOf', name)} – Talkmark`}</title>
+      <h1>{text('writeUpOf', name)}</h1>
+      {read.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
+      <div className={styles.columns}>
+        <div className={styles.options}>
+          <WriteUpOptions writeUp={writeUp} words={words} onChange={change} />
+          <OutlineEditor edition={edition} writeUp={writeUp} onChange={change} />
+        </div>
+        <div className={styles.result}>
+          <p className={styles.ways}>
+            <Button onClick={copy}>{text('copyMarkdown')}</Button>
+            <Button onClick={download}>{text('download')}</Button>
+            <output>{said}</output>
+          </p>
+          {document && <Preview nodes={writeUpNodes(document, words)} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The write-up as it is being changed; each change is kept, one write at a time. */
+function useWriteUp(edition: Edition): [WriteUp, (next: WriteUp) => void] {
+  const [writeUp, setWriteUp] = useState(() => {
+    return writeUpOf(edition, wordsOf(edition.record?.writeUp?.language ?? language()));
+  });
+  const { conference: name, edition: year } = edition;
+  const writer = useMemo(
+    () =>
+      createDraftWriter(async (next: WriteUp) =>
+        sendMessage('keepConference', { name, edition: year, writeUp: next }),
+      ),
+    [name, year],
+  );
+  const attempt = useAttempt();
+  const change = (next: WriteUp): void => {
+    setWriteUp(next);
+    writer.put(next);
+    void attempt(() => writer.flush(), 'problemWriteUp');
+  };
+  return [writeUp, change];
+}
