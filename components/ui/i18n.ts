@@ -47,6 +47,15 @@ export function formatDayOf(time: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
 }
 
+/** A size as it is written in the user's language: `3.4 MB`; from a kilobyte on. */
+export function formatBytes(bytes: number): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const options = { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 } as const;
+  const format = new Intl.NumberFormat(language(), options);
+  return format.format(bytes / (isLarge ? 1_000_000 : 1000));
+}
+
 function getMessage(key: string, values: string[]): string {
   // WXT narrows the keys of `getMessage` to the browser's own and those of our file; the plural
   // forms are put together here.

@@ -1,6 +1,7 @@
 import { TrashSection } from '../../components/notes/TrashSection';
 import { Keys } from '../../components/settings/Keys';
 import { Sites } from '../../components/settings/Sites';
+import { StorageSection } from '../../components/settings/StorageSection';
 import { TakingNotes } from '../../components/settings/TakingNotes';
 import { Attempts } from '../../components/ui/attempt';
 import { text } from '../../components/ui/i18n';
@@ -14,6 +15,7 @@ export function Options() {
         <TakingNotes />
         <Keys />
         <Sites />
+        <StorageSection />
         <TrashSection />
       </main>
     </Attempts>
