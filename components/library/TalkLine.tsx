@@ -89,8 +89,15 @@ function TalkNumbers({ talk, counts, most }: Pick<TalkLineProps, 'talk' | 'count
   );
 }
 
+interface TalkWaysProps {
+  talk: EditionTalk;
+  title: string;
+  /** Where they are not beside it anyway. */
+  withSlides?: boolean;
+}
+
 /** The video first, the talk's page second, then its slides. */
-export function TalkWays({ talk, title }: { talk: EditionTalk; title: string }) {
+export function TalkWays({ talk, title, withSlides = true }: TalkWaysProps) {
   const attempt = useAttempt();
   const { id, stored, listed } = talk;
   const at = stored?.watchedTo ?? 0;
@@ -108,7 +115,7 @@ export function TalkWays({ talk, title }: { talk: EditionTalk; title: string }) 
         </Button>
       )}
       {page && <Away href={page.href} label={text('talkPage')} title={title} />}
-      {slides && <Away href={slides.href} label={text('slides')} title={title} />}
+      {slides && withSlides && <Away href={slides.href} label={text('slides')} title={title} />}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function TalkPage({ talk }: { talk: EditionTalk }) {
           {stored?.watchedTo !== undefined &&
             text('libraryWatchedTo', formatTimestamp(stored.watchedTo))}
         </p>
-        <TalkWays talk={talk} title={title} />
+        <TalkWays talk={talk} title={title} withSlides={false} />
         <p>
           <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
         </p>
