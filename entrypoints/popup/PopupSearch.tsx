@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { SearchField } from '../../components/notes/search/SearchField';
 import { text } from '../../components/ui/i18n';
 import { useLoaded } from '../../components/ui/useLoaded';
+import styles from './Popup.module.css';
 
 /** What searches is loaded with the first search: the popup has to open quickly. */
 const load = async () => (await import('../../components/notes/search/TypedSearch')).TypedSearch;
@@ -14,7 +15,9 @@ export function PopupSearch({ children }: { children: ReactNode }) {
     <>
       <SearchField value={typed} onChange={setTyped} />
       {isSearching && <LoadedSearch typed={typed} />}
-      <div hidden={isSearching}>{children}</div>
+      <div className={styles.content} hidden={isSearching}>
+        {children}
+      </div>
     </>
   );
 }
