@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStored } from '../notes/useStored';
 import type { Edition } from '../talks/editions';
+import { PasteConference } from '../talks/paste/PasteConference';
 import type { TalkId } from '../talks/talk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
@@ -10,6 +11,7 @@ import { Conferences } from './Conferences';
 import { readShelf, type Shelf } from './counts';
 import { EditionPage } from './EditionPage';
 import { LibraryNav } from './LibraryNav';
+import { placeOfEditionOf } from './places';
 import { parseRoute, type Route } from './route';
 import { SearchPage } from './SearchPage';
 import { TalkPage } from './TalkPage';
@@ -62,6 +64,7 @@ function ShelfPage({ route }: { route: Route }) {
 function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
   const [kind, name = '', view] = path;
   if (kind === undefined) return <Conferences shelf={shelf} />;
+  if (kind === 'add') return <PasteConference placeOf={placeOfEditionOf} />;
   if (kind === 'edition') {
     const edition = shelf.editions.find(({ key }) => key === name);
     if (edition && view === 'write-up') return <WriteUp key={name} edition={edition} />;

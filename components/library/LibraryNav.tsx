@@ -5,6 +5,7 @@ import styles from './Library.module.css';
 const places: readonly { href: string; label: MessageKey }[] = [
   { href: '#/', label: 'libraryConferences' },
   { href: '#/search', label: 'librarySearch' },
+  { href: '#/add', label: 'libraryAdd' },
 ];
 
 /** The ways through the library, on every page of it. */

@@ -1,3 +1,4 @@
+import type { AddedTalks } from '../notes/addTalks';
 import type { ConferenceEdit } from '../talks/conference';
 import type { CorrectableFacts, TalkId } from '../talks/talk';
 
@@ -12,6 +13,8 @@ export interface LibraryMessages {
   writeTalk(writing: { talkId: TalkId; feedback?: string; rating?: number | null }): void;
   /** Keeps what the user set of an edition; it gets a record with the first of it. */
   keepConference(edit: ConferenceEdit): void;
+  /** Adds an edition that the user pasted; talks that are kept already stay as they are. */
+  addTalks(added: AddedTalks): void;
   /** Deletes talks with their notes so that they can be brought back, all or none. */
   deleteTalks(request: { talkIds: TalkId[] }): void;
   restoreTalks(request: { talkIds: TalkId[] }): void;

@@ -4,6 +4,7 @@ import { requireOwnPage } from '../senders';
 import type { ConferenceEdit } from '../talks/conference';
 import { CorrectionsInput } from '../talks/corrections';
 import { TalkId } from '../talks/talk';
+import { type AddedTalks, addTalks } from './addTalks';
 import { keepConference } from './conferences';
 import { correctTalks, writeTalk } from './correctTalks';
 import type { Notebook } from './database';
@@ -12,6 +13,7 @@ import { redrawMarks } from './servePlayers';
 import { forgetWatched } from './watched';
 
 const Line = v.pipe(v.string(), v.maxLength(5000));
+const Name = v.pipe(Line, v.trim(), v.minLength(1));
 const Markdown = v.pipe(v.string(), v.maxLength(1_000_000));
 const Place = v.pipe(v.string(), v.maxLength(100));
 const TalkIds = v.pipe(v.array(TalkId), v.maxLength(10_000));
@@ -48,6 +50,23 @@ const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({
   writeUp: v.exactOptional(WriteUpInput),
 });
 
+const AddedInput: v.GenericSchema<unknown, AddedTalks> = v.object({
+  name: Name,
+  edition: Line,
+  date: v.exactOptional(Line),
+  talks: v.pipe(
+    v.array(
+      v.object({
+        title: Name,
+        speakers: v.array(Line),
+        url: v.exactOptional(v.pipe(v.string(), v.maxLength(4096))),
+        duration: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(1000),
+  ),
+});
 const WritingInput = v.object({
   talkId: TalkId,
   feedback: v.exactOptional(Markdown),
@@ -63,6 +82,11 @@ export function serveConferences(db: Notebook): void {
   onMessage('keepConference', async ({ data, sender }) => {
     requireOwnPage(sender);
     await keepConference(db, v.parse(EditInput, data), Date.now());
+  });
+
+  onMessage('addTalks', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    await addTalks(db, v.parse(AddedInput, data), Date.now());
   });
 
   onMessage('writeTalk', async ({ data, sender }) => {

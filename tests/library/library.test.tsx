@@ -155,6 +155,28 @@ describe('the library', () => {
     expect(changes.map(({ data }) => data)).toEqual(changes.map(() => ({ talkIds: [dix.id] })));
   });
 
+  it('adds a conference from a pasted list, after showing what it read', async () => {
+    const { user, sent } = await openLibrary('#/add', {}, /^Add a conference$/);
+    await user.click(screen.getByLabelText('List of talks'));
+    await user.paste('Raft - Ann https://youtu.be/aaaaaaaaaaa\nPaxos\nhttps://example.org/');
+    expect(screen.getAllByRole('row')).toHaveLength(3);
+    expect(screen.getByText('1 line has no title')).toBeTruthy();
+    expect(screen.getByText(/needs a name/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Add 2 talks' }));
+    expect(sent).toEqual([]);
+    await user.type(screen.getByLabelText(/^Conference/), 'Elsewhere');
+    await user.type(screen.getByLabelText(/^Edition/), '2024');
+    await user.click(screen.getByRole('checkbox', { name: 'Select: Paxos' }));
+    await user.click(screen.getByRole('button', { name: 'Add 1 talk' }));
+    expect(sent.find(({ type }) => type === 'addTalks')?.data).toEqual({
+      name: 'Elsewhere',
+      edition: '2024',
+      talks: [{ title: 'Raft', speakers: ['Ann'], url: 'https://youtu.be/aaaaaaaaaaa' }],
+    });
+    expect(location.hash).toBe('#/edition/elsewhere%2F2024');
+  });
+
   it('searches what its address names, and marks the words', async () => {
     const place = '#/search?q=thing&in=dotScale+2015';
     const { user } = await openLibrary(place, noted, /^Search$/);

@@ -1,0 +1,70 @@
+import { addressesFor } from '../players/addresses';
+import type { ConferenceEdit } from '../talks/conference';
+import { type ListedTalk, listedTalkId } from '../talks/listed';
+import type { Talk, TalkFacts, TalkId } from '../talks/talk';
+import { webAddress } from '../talks/webAddress';
+import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
+import { keepConference } from './conferences';
+import type { Notebook } from './database';
+
+/** A conference that the user adds, with its talks in their order. */
+export interface AddedTalks extends Pick<ConferenceEdit, 'name' | 'edition' | 'date'> {
+  talks: readonly ListedTalk[];
+}
+
+/**
+ * Adds an edition with its talks, all or none. A talk that is kept already stays as it is, and gets the
+ * conference where it has none.
+ * @param now milliseconds since the epoch
+ */
+export async function addTalks(db: Notebook, added: AddedTalks, now: number): Promise<void> {
+  const { talks, ...edition } = added;
+  const { name, edition: year, date } = edition;
+  const of = { conference: name, edition: year, ...(date === undefined ? {} : { date }) };
+  await db.transaction('rw', db.talks, db.conferences, async () => {
+    const order: TalkId[] = [];
+    for (const listed of talks) {
+      const { id, url } = nameOf(listed, of);
+      order.push(id);
+      const before = await db.talks.get(id);
+      const { deletedAt: _, ...kept } = before ?? fresh(id, url, listed, now);
+      const guesses = { ...of, ...guessesOf(listed), ...kept.guesses };
+      await db.talks.put({ ...kept, guesses, updatedAt: now });
+    }
+    await keepConference(db, { ...edition, order }, now);
+  });
+}
+
+function guessesOf({ title, speakers }: ListedTalk): Partial<TalkFacts> {
+  return { title, ...(speakers.length > 0 ? { speakers } : {}) };
+}
+
+function fresh(id: TalkId, url: string, { duration }: ListedTalk, now: number): Talk {
+  return {
+    id,
+    url,
+    guesses: {},
+    corrections: {},
+    chapters: [],
+    ...(duration === undefined ? {} : { duration }),
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** The recording's id where its link names one, else that of a listed talk. */
+function nameOf(
+  { title, url = '' }: ListedTalk,
+  { conference, edition }: { conference: string; edition: string },
+): { id: TalkId; url: string } {
+  const listed = { id: listedTalkId(conference, edition, title), url: '' };
+  const address = webAddress(url);
+  if (!address) return listed;
+  const youtubeId = youtubeIdOf(url);
+  if (youtubeId !== undefined) {
+    return { id: youtubeTalkId(youtubeId), url: youtubeWatchUrl(youtubeId) };
+  }
+  const site = addressesFor(address);
+  const id = site.talkId(address);
+  return id === undefined ? listed : { id, url: site.talkUrl(address) };
+}

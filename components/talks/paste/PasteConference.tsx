@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { sendMessage } from '../../messages';
+import { useAttempt } from '../../ui/attempt';
+import { Button } from '../../ui/Button';
+import { type MessageKey, plural, text } from '../../ui/i18n';
+import type { TalkFacts } from '../talk';
+import { parseList } from './parseList';
+import { PastedTalks } from './PastedTalks';
+import styles from './PasteConference.module.css';
+
+interface PasteConferenceProps {
+  /** Where an edition is in the library. */
+  placeOf: (facts: Partial<TalkFacts>) => string;
+}
+
+/** Adds a conference of the user's own from a pasted list, after showing what will be added. */
+export function PasteConference({ placeOf }: PasteConferenceProps) {
+  const attempt = useAttempt();
+  const [{ name, edition, date, list }, setTyped] = useState({
+    name: '',
+    edition: '',
+    date: '',
+    list: '',
+  });
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const { talks, skipped } = useMemo(() => parseList(list), [list]);
+  const kept = talks.filter((talk) => !leftOut.has(talk.url ?? talk.title));
+  const set = (change: Partial<Record<'name' | 'edition' | 'date' | 'list', string>>): void => {
+    setTyped((before) => ({ ...before, ...change }));
+  };
+  const add = (): void => {
+    const day = date === '' ? {} : { date };
+    void attempt(async () => {
+      const added = { name: name.trim(), edition: edition.trim(), ...day, talks: kept };
+      await sendMessage('addTalks', added);
+      location.hash = placeOf({ conference: added.name, edition: added.edition });
+    }, 'problemAdd');
+  };
+  const missing = whatIsMissing(name, kept.length);
+  return (
+    <>
+      <title>{`${text('libraryAdd')} – Talkmark`}</title>
+      <h1>{text('libraryAdd')}</h1>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!missing) add();
+        }}
+      >
+        <div className={styles.names}>
+          <label>
+            {text('factConference')}
+            <input value={name} onChange={({ target }) => set({ name: target.value })} />
+          </label>
+          <label>
+            {text('factEdition')}
+            <input value={edition} onChange={({ target }) => set({ edition: target.value })} />
+          </label>
+          <label>
+            {text('factDate')}
+            <input
+              type="date"
+              value={date}
+              onChange={({ target }) => set({ date: target.value })}
+            />
+          </label>
+        </div>
+        <label>
+          {text('pasteList')}
+          <textarea
+            dir="auto"
+            rows={8}
+            value={list}
+            placeholder={text('pasteHelp')}
+            onChange={({ target }) => set({ list: target.value })}
+          />
+        </label>
+        {talks.length > 0 && (
+          <PastedTalks talks={talks} leftOut={leftOut} onLeaveOut={setLeftOut} />
+        )}
+        {skipped.length > 0 && (
+          <details>
+            <summary>{plural('pasteSkipped', skipped.length)}</summary>
+            <ul>
+              {skipped.slice(0, 100).map((line) => (
+                <li key={line}>
+                  <bdi>{line.slice(0, 200)}</bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {/* Said beside the button and not by it being dead: a dead one says nothing. */}
+        {missing && list !== '' && <p className={styles.missing}>{text(missing)}</p>}
+        <p>
+          <Button type="submit">{plural('pasteAdd', kept.length)}</Button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+function whatIsMissing(name: string, talks: number): MessageKey | undefined {
+  if (name.trim() === '') return 'pasteNoName';
+  return talks === 0 ? 'pasteNoTalks' : undefined;
+}
