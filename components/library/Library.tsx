@@ -73,7 +73,7 @@ function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
   if (kind === 'talk') {
     const talks = shelf.editions.flatMap(({ talks: all }) => all);
     const talk = talks.find(({ id }) => id === (name as TalkId));
-    if (talk) return <TalkPage key={name} talk={talk} />;
+    if (talk) return <TalkPage key={name} talk={talk} editions={shelf.editions} />;
   }
   return <NothingHere />;
 }

@@ -4,7 +4,7 @@ import { TalkFeedback } from '../exports/writing/TalkFeedback';
 import { TalkNotes } from '../notes/TalkNotes';
 import { useKeptTalk } from '../notes/useKeptTalk';
 import { editionName } from '../talks/byline';
-import type { EditionTalk } from '../talks/editions';
+import type { Edition, EditionTalk } from '../talks/editions';
 import { correctedOf, shownOf } from '../talks/shownOf';
 import { TalkAbstract } from '../talks/TalkAbstract';
 import { TalkFactsEditor } from '../talks/TalkFactsEditor';
@@ -14,13 +14,21 @@ import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useShortcut } from '../ui/useShortcut';
+import { MergeDialog } from './MergeDialog';
 import { placeOfEditionOf } from './places';
 import { TalkWays } from './TalkLine';
 import styles from './TalkPage.module.css';
 
+interface TalkPageProps {
+  talk: EditionTalk;
+  /** All of them: another talk may be the same one. */
+  editions: readonly Edition[];
+}
+
 /** One talk: its facts, and its notes beside them. */
-export function TalkPage({ talk }: { talk: EditionTalk }) {
+export function TalkPage({ talk, editions }: TalkPageProps) {
   const shortcut = useShortcut();
+  const [isMerging, setMerging] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const kept = useKeptTalk(talk.id);
   if (kept.state === 'reading' || shortcut === undefined) return <Skeleton />;
@@ -46,10 +54,14 @@ export function TalkPage({ talk }: { talk: EditionTalk }) {
             text('libraryWatchedTo', formatTimestamp(stored.watchedTo))}
         </p>
         <TalkWays talk={talk} title={title} withSlides={false} />
-        <p>
+        <p className={styles.ways}>
           <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
+          {stored && <Button onClick={() => setMerging(true)}>{text('merge')}</Button>}
         </p>
         {shown.page && <TalkAbstract page={shown.page} />}
+        {isMerging && (
+          <MergeDialog talk={talk} editions={editions} onClose={() => setMerging(false)} />
+        )}
         {isEditing && (
           <TalkFactsEditor talks={[correctedOf(talk)]} onClose={() => setEditing(false)} />
         )}

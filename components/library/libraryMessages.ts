@@ -9,6 +9,8 @@ export interface LibraryMessages {
     talkIds: TalkId[];
     corrections: { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
   }): void;
+  /** Two records of one talk become one: notes, drafts and other names go to `into`. */
+  mergeTalks(request: { from: TalkId; into: TalkId }): void;
   /** What the user writes of a talk for a write-up; a talk of a list gets a record with it. */
   writeTalk(writing: { talkId: TalkId; feedback?: string; rating?: number | null }): void;
   /** Keeps what the user set of an edition; it gets a record with the first of it. */

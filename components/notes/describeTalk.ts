@@ -2,6 +2,7 @@ import { type Recognition, recognise } from '../talks/recognise';
 import type { SeenTalk } from '../talks/talk';
 import type { Notebook } from './database';
 import { filedName } from './filedName';
+import { mergedTalk } from './mergeTalks';
 import { learntTalks } from './notebook';
 import { hasNotes } from './queries';
 
@@ -18,7 +19,12 @@ export async function describeTalk(
   const id = seen.otherNames ? await filedName(db, seen) : seen.id;
   const [learnt, stored] = await Promise.all([learntTalks(db), db.talks.get(id)]);
   const refused = refusedNow ?? stored?.corrections.catalogueTalk === null;
-  const { talk, known } = recognise({ ...seen, id }, { learnt, refused });
+  const { talk: found, known } = recognise({ ...seen, id }, { learnt, refused });
+  const merged = await mergedTalk(db, found.id);
+  // The record that the user chose says what the talk is, not the one that went into it.
+  const talk = merged
+    ? { ...found, id: merged.id, url: merged.url, guesses: merged.guesses }
+    : found;
   const names = [seen.id, ...(seen.otherNames ?? [])].filter((name) => name !== talk.id);
   return {
     talk: seen.otherNames ? { ...talk, otherNames: names } : talk,

@@ -9,6 +9,7 @@ import { keepConference } from './conferences';
 import { correctTalks, writeTalk } from './correctTalks';
 import type { Notebook } from './database';
 import { deleteTalks, restoreTalks } from './deleteTalks';
+import { mergeTalks } from './mergeTalks';
 import { redrawMarks } from './servePlayers';
 import { forgetWatched } from './watched';
 
@@ -75,6 +76,7 @@ const WritingInput = v.object({
   ),
 });
 const CorrectionInput = v.object({ talkIds: TalkIds, corrections: CorrectionsInput });
+const MergeInput = v.object({ from: TalkId, into: TalkId });
 const TalksInput = v.object({ talkIds: TalkIds });
 
 /** Answers the library where the user sets something of an edition, or deletes talks of it. */
@@ -104,6 +106,13 @@ export function serveConferences(db: Notebook): void {
   onMessage('forgetWatched', async ({ sender }) => {
     requireOwnPage(sender);
     await forgetWatched(db, Date.now());
+  });
+
+  onMessage('mergeTalks', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { from, into } = v.parse(MergeInput, data);
+    await mergeTalks(db, from, into, Date.now());
+    void redrawMarks(db, into);
   });
 
   onMessage('deleteTalks', async ({ data, sender }) => {

@@ -1,0 +1,77 @@
+import { Dexie } from 'dexie';
+import type { Talk, TalkId } from '../talks/talk';
+import type { Notebook } from './database';
+
+/** Thrown where two talks cannot become one: one of them is missing, gone, or they are the same. */
+export class CannotMerge extends Error {
+  constructor(from: TalkId, into: TalkId) {
+    super(`${from} cannot be merged into ${into}.`);
+    this.name = 'CannotMerge';
+  }
+}
+
+/**
+ * Two records of one talk become one, all or nothing: notes, drafts and other names go to `into`, whose facts
+ * win; what it does not know comes from `from`. What is noted on the video of `from` later goes there, too.
+ * @param now milliseconds since the epoch
+ * @throws CannotMerge
+ */
+export async function mergeTalks(
+  db: Notebook,
+  from: TalkId,
+  into: TalkId,
+  now: number,
+): Promise<void> {
+  const { talks, notes, drafts, aliases } = db;
+  await db.transaction('rw', talks, notes, drafts, aliases, async () => {
+    const [gone, kept] = await talks.bulkGet([from, into]);
+    if (!gone || !kept || from === into || !isThere(gone) || !isThere(kept)) {
+      throw new CannotMerge(from, into);
+    }
+    await talks.bulkPut([
+      { ...joined(gone, kept), updatedAt: now },
+      { ...gone, mergedInto: into, updatedAt: now },
+    ]);
+    const of = [
+      [from, Dexie.minKey],
+      [from, Dexie.maxKey],
+    ] as const;
+    const moved = { talkId: into, updatedAt: now };
+    await notes
+      .where('[talkId+at]')
+      .between(...of)
+      .modify(moved);
+    await drafts
+      .where('[talkId+updatedAt]')
+      .between(...of)
+      .modify({ talkId: into });
+    await aliases.where({ talkId: from }).modify({ talkId: into });
+  });
+}
+
+/** The talk that a name's talk was merged into, if it was; through several. */
+export async function mergedTalk(db: Notebook, id: TalkId): Promise<Talk | undefined> {
+  let talk = await db.talks.get(id);
+  if (talk?.mergedInto === undefined) return undefined;
+  // No record is met twice: what was merged cannot be merged into.
+  while (talk?.mergedInto !== undefined) talk = await db.talks.get(talk.mergedInto);
+  return talk;
+}
+
+function isThere({ mergedInto, deletedAt }: Talk): boolean {
+  return mergedInto === undefined && deletedAt === undefined;
+}
+
+function joined(gone: Talk, kept: Talk): Talk {
+  const feedback = [kept.feedback, gone.feedback].filter((text) => text?.trim()).join('\n\n');
+  const watchedTo = Math.max(kept.watchedTo ?? 0, gone.watchedTo ?? 0);
+  return {
+    ...gone,
+    ...kept,
+    guesses: { ...gone.guesses, ...kept.guesses },
+    corrections: { ...gone.corrections, ...kept.corrections },
+    chapters: kept.chapters.length > 0 ? kept.chapters : gone.chapters,
+    ...(feedback === '' ? {} : { feedback }),
+    ...(watchedTo === 0 ? {} : { watchedTo }),
+  };
+}
