@@ -6,7 +6,6 @@ import { useKeptTalk } from '../notes/useKeptTalk';
 import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
 import { correctedOf, shownOf } from '../talks/shownOf';
-import { TalkAbstract } from '../talks/TalkAbstract';
 import { TalkFactsEditor } from '../talks/TalkFactsEditor';
 import { TalkHeader } from '../talks/TalkHeader';
 import { formatTimestamp } from '../talks/timestamp';
@@ -14,6 +13,7 @@ import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useShortcut } from '../ui/useShortcut';
+import { KeptPage } from './KeptPage';
 import { MergeDialog } from './MergeDialog';
 import { placeOfEditionOf } from './places';
 import { TalkWays } from './TalkLine';
@@ -58,7 +58,7 @@ export function TalkPage({ talk, editions }: TalkPageProps) {
           <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
           {stored && <Button onClick={() => setMerging(true)}>{text('merge')}</Button>}
         </p>
-        {shown.page && <TalkAbstract page={shown.page} />}
+        {shown.page && <KeptPage talkId={talk.id} page={shown.page} />}
         {isMerging && (
           <MergeDialog talk={talk} editions={editions} onClose={() => setMerging(false)} />
         )}

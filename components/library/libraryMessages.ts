@@ -22,4 +22,6 @@ export interface LibraryMessages {
   restoreTalks(request: { talkIds: TalkId[] }): void;
   /** Forgets to which second talks were watched. */
   forgetWatched(): void;
+  /** Reads the page of a talk anew, where a tab has it open. False: none has. */
+  refreshPage(request: { talkId: TalkId }): boolean;
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { addressesOf } from '../players/addresses';
-import type { TalkId } from '../talks/talk';
+import type { TalkId, TalkPage } from '../talks/talk';
 import { talkPageOf } from '../talks/talkPage';
 import { pageAddress, webAddress } from '../talks/webAddress';
 import type { Notebook } from './database';
@@ -25,14 +25,36 @@ export async function keepPageAround(
   if (pageAddress(address) !== pageAtKey) return;
   if ((await db.talks.get(talkId))?.page) return;
   try {
-    const target = { tabId: tab.id, frameIds: [0] };
-    const [read] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    const now = Date.now();
-    const page = talkPageOf(read?.result, address, now);
-    if (page) await keepTalkPage(db, talkId, page, now);
+    const page = await readTab(tab.id, address);
+    if (page) await keepTalkPage(db, talkId, page, page.fetchedAt);
   } catch {
     // See above.
   }
+}
+
+/**
+ * Reads the page of a talk anew, where a tab that we may look into has it open.
+ * @returns false where none has, or there is nothing to read in it: what was kept stays
+ */
+export async function refreshPage(db: Notebook, talkId: TalkId): Promise<boolean> {
+  const talk = await db.talks.get(talkId);
+  const known = [talk?.page?.url, talk?.pageUrl].flatMap((url) => webAddress(url ?? '') ?? []);
+  const wanted = new Set(known.map(pageAddress));
+  for (const tab of await browser.tabs.query({})) {
+    const address = webAddress(tab.url ?? '');
+    if (tab.id === undefined || !address || !wanted.has(pageAddress(address))) continue;
+    const page = await readTab(tab.id, address).catch(() => undefined);
+    if (!page) continue;
+    await db.talks.update(talkId, { page, updatedAt: page.fetchedAt });
+    return true;
+  }
+  return false;
+}
+
+async function readTab(tabId: number, address: URL): Promise<TalkPage | undefined> {
+  const target = { tabId, frameIds: [0] };
+  const [read] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return talkPageOf(read?.result, address, Date.now());
 }
 
 /** The address of a tab's page; empty where the browser does not tell it. */

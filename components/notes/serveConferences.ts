@@ -10,6 +10,7 @@ import { correctTalks, writeTalk } from './correctTalks';
 import type { Notebook } from './database';
 import { deleteTalks, restoreTalks } from './deleteTalks';
 import { mergeTalks } from './mergeTalks';
+import { refreshPage } from './pageAround';
 import { redrawMarks } from './servePlayers';
 import { forgetWatched } from './watched';
 
@@ -77,6 +78,7 @@ const WritingInput = v.object({
 });
 const CorrectionInput = v.object({ talkIds: TalkIds, corrections: CorrectionsInput });
 const MergeInput = v.object({ from: TalkId, into: TalkId });
+const TalkInput = v.object({ talkId: TalkId });
 const TalksInput = v.object({ talkIds: TalkIds });
 
 /** Answers the library where the user sets something of an edition, or deletes talks of it. */
@@ -113,6 +115,11 @@ export function serveConferences(db: Notebook): void {
     const { from, into } = v.parse(MergeInput, data);
     await mergeTalks(db, from, into, Date.now());
     void redrawMarks(db, into);
+  });
+
+  onMessage('refreshPage', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    return refreshPage(db, v.parse(TalkInput, data).talkId);
   });
 
   onMessage('deleteTalks', async ({ data, sender }) => {

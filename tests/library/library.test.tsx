@@ -3,7 +3,16 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/library/Library';
 import { editionPlace, talkPlace } from '../../components/library/places';
-import { dix, noteOf, openView, type Scene, type Stage } from '../popup/stage';
+import type { TalkId } from '../../components/talks/talk';
+import {
+  dix,
+  noteOf,
+  onItsPage,
+  openView,
+  type Scene,
+  type Stage,
+  storedTalk,
+} from '../popup/stage';
 import { violations } from '../popup/violations';
 
 const notes = [noteOf(dix, 1, 12, 'first thing'), noteOf(dix, 2, 723, '? second')];
@@ -101,6 +110,41 @@ describe('the library', () => {
     await user.click(await screen.findByRole('button', { name: /^Go to 12 minutes/ }));
     expect(sent.at(-1)).toEqual({ type: 'jumpTo', data: { talkId: dix.id, at: 723 } });
     expect(await violations()).toEqual([]);
+  });
+
+  it('shows the kept page of a talk, and reads it again', async () => {
+    const { user, sent, db, answer } = await openLibrary(
+      talkPlace(dix.id),
+      noted,
+      /Time series data/,
+    );
+    await db.talks.put({ ...storedTalk(dix), ...onItsPage });
+    await user.click(await screen.findByText('The whole page'));
+    await user.click(screen.getByRole('button', { name: 'Read the page again' }));
+    expect(await screen.findByText(/No tab that Talkmark may look into/)).toBeTruthy();
+    answer({ refreshPage: () => true });
+    await user.click(screen.getByRole('button', { name: 'Read the page again' }));
+    expect(await screen.findByText('The page was read again just now.')).toBeTruthy();
+    expect(sent.filter(({ type }) => type === 'refreshPage')).toHaveLength(2);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('makes two talks one, and goes to the one that stays', async () => {
+    const twin = { ...dix, id: 'web:https://a.example/' as TalkId, guesses: { title: 'A twin' } };
+    const { user, sent } = await openLibrary(
+      talkPlace(twin.id),
+      { talks: [dix, twin], notes },
+      /A twin/,
+    );
+    await user.click(screen.getByRole('button', { name: 'Same talk as…' }));
+    expect(await violations()).toEqual([]);
+    await user.selectOptions(screen.getByLabelText('It is the same talk as'), dix.id);
+    await user.click(screen.getByRole('button', { name: 'Make them one' }));
+    expect(sent.find(({ type }) => type === 'mergeTalks')?.data).toEqual({
+      from: twin.id,
+      into: dix.id,
+    });
+    expect(location.hash).toBe(talkPlace(dix.id));
   });
 
   it('shows a talk of the catalogue of which nothing is stored', async () => {
