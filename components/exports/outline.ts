@@ -53,3 +53,22 @@ export function talksOf(entry: OutlineEntry): TalkId[] {
   if (entry.kind === 'talk') return [entry.id];
   return entry.kind === 'group' ? entry.talkIds : [];
 }
+
+/** The outline with the talk at a place taken into the group before it; as it is where there is none. */
+export function intoGroup(outline: readonly OutlineEntry[], place: number): OutlineEntry[] {
+  const [group, talk] = [outline[place - 1], outline[place]];
+  if (group?.kind !== 'group' || talk?.kind !== 'talk') return [...outline];
+  return outline.toSpliced(place - 1, 2, { ...group, talkIds: [...group.talkIds, talk.id] });
+}
+
+/** The outline with a talk taken out of its group, to stand after it. */
+export function outOfGroup(
+  outline: readonly OutlineEntry[],
+  place: number,
+  id: TalkId,
+): OutlineEntry[] {
+  const group = outline[place];
+  if (group?.kind !== 'group' || !group.talkIds.includes(id)) return [...outline];
+  const talkIds = group.talkIds.filter((each) => each !== id);
+  return outline.toSpliced(place, 1, { ...group, talkIds }, { kind: 'talk', id });
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, wordsOf } from '../../components/exports/documentLanguages';
-import { outlineOf, writeUpOf } from '../../components/exports/outline';
+import { intoGroup, outlineOf, outOfGroup, writeUpOf } from '../../components/exports/outline';
 import { buildWriteUp, type WriteUpTalk } from '../../components/exports/writeUp';
 import { printWriteUp } from '../../components/exports/writeUpMarkdown';
 import type { Note } from '../../components/notes/note';
@@ -83,6 +83,19 @@ describe('the write-up of a conference', () => {
     expect(next).toHaveLength(18);
     expect(next[1]).toEqual(outline[1]);
     expect(next.at(-1)).toMatchObject({ id: 'end' });
+  });
+
+  it('takes talks into a group and out of it, and loses none', () => {
+    const outline: OutlineEntry[] = [
+      { kind: 'group', id: 'g', title: '', text: '', talkIds: [] },
+      { kind: 'talk', id: borg.id },
+      why,
+    ];
+    const grouped = intoGroup(outline, 1);
+    expect(grouped).toEqual([{ ...outline[0], talkIds: [borg.id] }, why]);
+    expect(outOfGroup(grouped, 0, borg.id)).toEqual(outline);
+    expect(intoGroup(outline, 2)).toEqual(outline);
+    expect(outOfGroup(outline, 2, borg.id)).toEqual(outline);
   });
 
   it('never has what is only for the user', () => {

@@ -3,6 +3,7 @@ import type { Edition } from '../../talks/editions';
 import type { TalkId } from '../../talks/talk';
 import { Button } from '../../ui/Button';
 import { text } from '../../ui/i18n';
+import { intoGroup, outOfGroup } from '../outline';
 import { OutlineRow } from './OutlineRow';
 import styles from './WriteUp.module.css';
 
@@ -25,15 +26,16 @@ export function OutlineEditor({ edition, writeUp, onChange }: OutlineEditorProps
     const others = leftOut.filter((each) => each !== id);
     onChange({ ...writeUp, leftOut: isIn ? others : [...others, id] });
   };
-  const add = (): void => {
-    const section = { kind: 'section', id: crypto.randomUUID(), title: '', text: '' } as const;
-    set([section, ...outline]);
+  const add = (kind: 'section' | 'group'): void => {
+    const entry = { id: crypto.randomUUID(), title: '', text: '' };
+    set([kind === 'group' ? { ...entry, kind, talkIds: [] } : { ...entry, kind }, ...outline]);
   };
   return (
     <section className={styles.outline} aria-labelledby="outline">
       <h2 id="outline">{text('writeUpOutline')}</h2>
-      <p>
-        <Button onClick={add}>{text('writeUpAddSection')}</Button>
+      <p className={styles.ways}>
+        <Button onClick={() => add('section')}>{text('writeUpAddSection')}</Button>
+        <Button onClick={() => add('group')}>{text('writeUpAddGroup')}</Button>
       </p>
       <ol className={styles.entries}>
         {outline.map((entry, place) => (
@@ -46,6 +48,12 @@ export function OutlineEditor({ edition, writeUp, onChange }: OutlineEditorProps
             onMove={(by) => move(place, by)}
             onChange={(next) => set(outline.with(place, next))}
             onRemove={() => set(outline.toSpliced(place, 1))}
+            onGroup={
+              entry.kind === 'talk' && outline[place - 1]?.kind === 'group'
+                ? () => set(intoGroup(outline, place))
+                : undefined
+            }
+            onUngroup={(id) => set(outOfGroup(outline, place, id))}
           />
         ))}
       </ol>

@@ -14,11 +14,14 @@ interface OutlineRowProps {
   onMove: (by: 1 | -1) => void;
   onChange: (next: OutlineEntry) => void;
   onRemove: () => void;
+  /** Takes the talk into the group before it; absent where there is none. */
+  onGroup: (() => void) | undefined;
+  onUngroup: (id: TalkId) => void;
 }
 
 /** One part of a write-up: a talk, or a section or group with a name and a text. */
 export function OutlineRow(props: OutlineRowProps) {
-  const { entry, titleOf, isIn, onTake, onMove, onChange, onRemove } = props;
+  const { entry, titleOf, isIn, onTake, onMove, onChange, onRemove, onGroup, onUngroup } = props;
   const name = entry.kind === 'talk' ? titleOf(entry.id) : entry.title;
   return (
     <li className={styles.entry}>
@@ -43,15 +46,32 @@ export function OutlineRow(props: OutlineRowProps) {
           </>
         )}
         {talksOf(entry).map((id) => (
-          <label key={id} className={styles.take}>
-            <input
-              type="checkbox"
-              checked={isIn(id)}
-              onChange={({ target }) => onTake(id, target.checked)}
-            />
-            <bdi>{titleOf(id)}</bdi>
-          </label>
+          <div key={id} className={styles.take}>
+            <label className={styles.take}>
+              <input
+                type="checkbox"
+                checked={isIn(id)}
+                onChange={({ target }) => onTake(id, target.checked)}
+              />
+              <bdi>{titleOf(id)}</bdi>
+            </label>
+            {entry.kind === 'group' && (
+              <Button
+                look="icon"
+                aria-label={text('writeUpUngroup', titleOf(id))}
+                title={text('writeUpUngroup', titleOf(id))}
+                onClick={() => onUngroup(id)}
+              >
+                <Icon name="close" />
+              </Button>
+            )}
+          </div>
         ))}
+        {onGroup && (
+          <Button look="quiet" onClick={onGroup}>
+            {text('writeUpIntoGroup')}
+          </Button>
+        )}
       </div>
       <div className={styles.entryWays}>
         <Button look="icon" aria-label={text('libraryUp', name)} onClick={() => onMove(-1)}>
@@ -60,7 +80,7 @@ export function OutlineRow(props: OutlineRowProps) {
         <Button look="icon" aria-label={text('libraryDown', name)} onClick={() => onMove(1)}>
           ↓
         </Button>
-        {entry.kind === 'section' && (
+        {(entry.kind === 'section' || (entry.kind === 'group' && entry.talkIds.length === 0)) && (
           <Button look="icon" aria-label={text('writeUpRemove', name)} onClick={onRemove}>
             <Icon name="delete" />
           </Button>
