@@ -83,11 +83,14 @@ describeInBrowsers('what is kept', (session) => {
       const field = await composerIn(tab);
       await until(async () => (await field.text()) === text, { what: 'the draft to be offered' });
       await until(async () => (await field.around()).includes('A draft that waited'));
-      const shown = await field.evaluate(() => [
-        document.querySelector('input')?.value,
-        document.querySelectorAll('img').length,
-      ]);
-      expect(shown).toEqual(['0:05', 1]);
+      const shown = () =>
+        field.evaluate(() => [
+          document.querySelector('input')?.value,
+          document.querySelectorAll('img').length,
+        ]);
+      // The picture comes after the text: it is asked for on its own.
+      await until(async () => (await shown())[1] === 1, { what: 'the picture of the draft' });
+      expect(await shown()).toEqual(['0:05', 1]);
       await browser.keys.press('Escape');
       await closed(field);
     }
