@@ -54,6 +54,21 @@ export function talksOf(entry: OutlineEntry): TalkId[] {
   return entry.kind === 'group' ? entry.talkIds : [];
 }
 
+/** The outline in another language, where the user left the names of its parts as they were. */
+export function outlineIn(
+  outline: readonly OutlineEntry[],
+  before: WriteUpWords,
+  after: WriteUpWords,
+): OutlineEntry[] {
+  const names = ['why', 'lightningTalks', 'beingThere', 'finalThought', 'thanks'] as const;
+  const others = new Map(names.map((name) => [before[name], after[name]]));
+  return outline.map((entry) => {
+    return entry.kind === 'talk'
+      ? entry
+      : { ...entry, title: others.get(entry.title) ?? entry.title };
+  });
+}
+
 /** The outline with the talk at a place taken into the group before it; as it is where there is none. */
 export function intoGroup(outline: readonly OutlineEntry[], place: number): OutlineEntry[] {
   const [group, talk] = [outline[place - 1], outline[place]];

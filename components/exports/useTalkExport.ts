@@ -18,13 +18,14 @@ export interface TalkExport {
 export function useTalkExport(talk: ExportedTalk, notes: readonly Note[]): TalkExport {
   const attempt = useAttempt();
   const [said, setSaid] = useState('');
+  const exported = notes.filter(({ onlyForMe }) => !onlyForMe).length;
   const copy = async (): Promise<void> => {
     setSaid('');
     const done = await attempt(async () => {
       const { markdown } = await printed(talk, notes);
       await navigator.clipboard.writeText(markdown);
     }, 'problemCopy');
-    if (done) setSaid(plural('copied', notes.length));
+    if (done) setSaid(plural('copied', exported));
   };
   const download = async (): Promise<void> => {
     setSaid('');
@@ -32,7 +33,7 @@ export function useTalkExport(talk: ExportedTalk, notes: readonly Note[]): TalkE
       const { markdown, fileName } = await printed(talk, notes);
       downloadFile(markdown, fileName, 'text/markdown');
     }, 'problemDownload');
-    if (done) setSaid(plural('downloaded', notes.length));
+    if (done) setSaid(plural('downloaded', exported));
   };
   return { said, copy, download };
 }

@@ -20,7 +20,7 @@ export function useTalksExport(talks: readonly ExportedTalk[]): TalkExport {
     const noted = await Promise.all(
       talks.map(async (talk) => ({ talk, notes: await notesOfTalk(db, talk.id) })),
     );
-    const count = noted.reduce((sum, { notes }) => sum + notes.length, 0);
+    const count = noted.flatMap(({ notes }) => notes).filter(({ onlyForMe }) => !onlyForMe).length;
     return { ...printTalks(noted, interfaceWords(), leadIn), count };
   };
   const copy = async (): Promise<void> => {

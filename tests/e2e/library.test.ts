@@ -119,4 +119,46 @@ describeInBrowsers('the library', (session) => {
     await popup.close();
     await open.tab.close();
   });
+
+  it('keeps what one thinks of a talk, and puts it into the write-up', async () => {
+    const { browser } = session();
+    const library = await browser.extensionPage('library.html');
+    await goTo(library, '#/talk/youtube%3Awy3L7XUq-g0');
+    await showsText(library, 'What you think of it');
+    await library.click('textarea');
+    await browser.keys.type('The talk of the day');
+    await until(
+      async () => {
+        const talks = await stored<{ feedback?: string }>(browser, 'talks');
+        return talks.some(({ feedback }) => feedback === 'The talk of the day');
+      },
+      { what: 'the feedback to be kept' },
+    );
+    await goTo(library, '#/edition/dotscale%2F2015/write-up');
+    await showsText(library, 'The talk of the day');
+    await showsText(library, 'Borg runs most things');
+    expect(await faults(library)).toEqual([]);
+    await clickNamed(library, 'Download');
+    const { text } = await browser.downloads.text(/dotScale 2015.*\.md$/);
+    expect(text).toContain('# dotScale 2015');
+    expect(text).toContain('The talk of the day');
+    await library.close();
+  });
+
+  it('adds a conference from a list', async () => {
+    const { browser } = session();
+    const library = await browser.extensionPage('library.html');
+    await goTo(library, '#/add');
+    await showsText(library, 'List of talks');
+    await library.click('input');
+    await browser.keys.type('Elsewhere');
+    await library.click('textarea');
+    await browser.keys.type('Raft - Ann');
+    await showsText(library, 'What will be added');
+    expect(await faults(library)).toEqual([]);
+    await clickNamed(library, 'Add 1 talk');
+    await showsText(library, 'Ann');
+    await showsText(library, /1 talk\s/);
+    await library.close();
+  });
 });

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, wordsOf } from '../../components/exports/documentLanguages';
-import { intoGroup, outlineOf, outOfGroup, writeUpOf } from '../../components/exports/outline';
+import {
+  intoGroup,
+  outlineIn,
+  outlineOf,
+  outOfGroup,
+  writeUpOf,
+} from '../../components/exports/outline';
 import { buildWriteUp, type WriteUpTalk } from '../../components/exports/writeUp';
 import { printWriteUp } from '../../components/exports/writeUpMarkdown';
 import type { Note } from '../../components/notes/note';
@@ -125,6 +131,22 @@ describe('the write-up of a conference', () => {
     expect(wordsOf('xx')).toBe(wordsOf('en'));
     const keys = documentLanguages.map((words) => Object.keys(words));
     expect(new Set(keys.map((each) => each.join())).size).toBe(1);
+  });
+
+  it('names its parts in another language, but for those that the user named', () => {
+    const french = wordsOf('fr');
+    const outline = [why, ...outlineOf(edition(), english)];
+    const titles = outlineIn(outline, english, french).flatMap((entry) => {
+      return entry.kind === 'talk' ? [] : [entry.title];
+    });
+    expect(titles[0]).toBe('Why');
+    expect(titles.slice(1)).toEqual([
+      'Pourquoi cette conférence',
+      'Présentations éclair',
+      'Sur place',
+      'Pour finir',
+      'Merci',
+    ]);
   });
 
   it('is the same for the same notes, in whatever order they come', () => {

@@ -1,6 +1,7 @@
 import type { WriteUp, WriteUpPart } from '../../talks/conference';
 import { type MessageKey, text } from '../../ui/i18n';
-import { documentLanguages, type WriteUpWords } from '../documentLanguages';
+import { documentLanguages, wordsOf, type WriteUpWords } from '../documentLanguages';
+import { outlineIn } from '../outline';
 import styles from './WriteUp.module.css';
 
 interface WriteUpOptionsProps {
@@ -26,6 +27,10 @@ export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps
     else next.add(part);
     onChange({ ...writeUp, without: [...next] });
   };
+  const speak = (tag: string): void => {
+    const outline = outlineIn(writeUp.outline, words, wordsOf(tag));
+    onChange({ ...writeUp, language: tag, outline });
+  };
   return (
     <div className={styles.settings}>
       <label>
@@ -37,10 +42,7 @@ export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps
       </label>
       <label>
         {text('writeUpLanguage')}
-        <select
-          value={words.tag}
-          onChange={({ target }) => onChange({ ...writeUp, language: target.value })}
-        >
+        <select value={words.tag} onChange={({ target }) => speak(target.value)}>
           {documentLanguages.map(({ tag, name }) => (
             <option key={tag} value={tag}>
               {name}
