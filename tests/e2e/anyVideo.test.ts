@@ -116,7 +116,10 @@ describeInBrowsers('any video of any page', (session) => {
     await clickNamed(popup, 'New note now');
     await until(async () => !(await popup.isOpen()), { what: 'the popup to close' });
     const composer = await composerIn(tab);
-    await until(() => composer.hasKeys(), { what: 'the composer to open' });
+    // It takes the keys for good before it shows its note.
+    await until(async () => (await composer.hasKeys()) && (await composer.around()) !== '', {
+      what: 'the composer to open',
+    });
     await writeNote(browser, composer, 'by the popup');
     expect(await stored(browser)).toContainEqual(
       expect.objectContaining({ talkId: `web:${host}/video?id=popup`, text: 'by the popup' }),
