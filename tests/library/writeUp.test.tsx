@@ -44,7 +44,7 @@ it('keeps sections, language and what is left out', async () => {
   await user.selectOptions(screen.getByLabelText('Language of the document'), 'Français');
   await user.click(screen.getByRole('checkbox', { name: /^Time series/ }));
   await waitFor(() => expect(last()).toMatchObject({ language: 'fr', leftOut: [dix.id] }));
-  await user.click(screen.getByRole('button', { name: 'Move down: Why this conference' }));
+  await user.click(screen.getByRole('button', { name: 'Move down: Pourquoi cette conférence' }));
   await waitFor(() => expect(last().outline[1]).toMatchObject({ text: 'Why not' }));
 });
 
