@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import type { Notebook } from '../notes/database';
 import { learntTalks } from '../notes/notebook';
+import { allNotesOf } from '../notes/queries';
 import { type Edition, editionsOf } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 
@@ -38,8 +38,7 @@ export async function readShelf(db: Notebook): Promise<Shelf> {
   const stored = editions.flatMap((edition) => edition.talks).filter((talk) => talk.stored);
   const counted = await Promise.all(
     stored.map(async ({ id }): Promise<[TalkId, TalkCounts]> => {
-      const range = db.notes.where('[talkId+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
-      const notes = (await range.count()) - (deleted.get(id) ?? 0);
+      const notes = (await allNotesOf(db, id).count()) - (deleted.get(id) ?? 0);
       return [id, { notes, pictures: pictured.get(id) ?? 0 }];
     }),
   );

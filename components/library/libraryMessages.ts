@@ -1,14 +1,11 @@
 import type { AddedTalks } from '../notes/addTalks';
 import type { ConferenceEdit } from '../talks/conference';
-import type { CorrectableFacts, TalkId } from '../talks/talk';
+import type { Corrections, TalkId } from '../talks/talk';
 
 /** What the library's pages ask of the background. */
 export interface LibraryMessages {
   /** Corrects facts of talks, all or none; a `null` takes a correction back, and the guess is shown again. */
-  correctTalks(request: {
-    talkIds: TalkId[];
-    corrections: { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
-  }): void;
+  correctTalks(request: { talkIds: TalkId[]; corrections: Corrections }): void;
   /** Two records of one talk become one: notes, drafts and other names go to `into`. */
   mergeTalks(request: { from: TalkId; into: TalkId }): void;
   /** What the user writes of a talk for a write-up; a talk of a list gets a record with it. */

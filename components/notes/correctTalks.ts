@@ -1,12 +1,9 @@
-import type { CatalogueTalk } from '../talks/catalogue';
+import { recordOf } from '../talks/catalogue';
 import { editionsOf } from '../talks/editions';
-import type { CorrectableFacts, Talk, TalkFacts, TalkId } from '../talks/talk';
+import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import { youtubeIdOfTalk, youtubeWatchUrl } from '../talks/youtube';
 import type { Notebook } from './database';
 import { learntTalks } from './notebook';
-
-/** What the user says of talks; `null` takes a correction back, and the guess counts again. */
-export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
 
 /** Thrown where a talk is corrected that is in no notebook and no list. */
 export class NoSuchTalk extends Error {
@@ -18,7 +15,6 @@ export class NoSuchTalk extends Error {
 
 /**
  * Corrects facts of talks, all or none. A talk of the catalogue gets a record with its first correction.
- * An empty text, or an empty list of speakers, is the word of the user like any other.
  * @param now milliseconds since the epoch
  * @throws NoSuchTalk
  */
@@ -69,19 +65,15 @@ async function listedTalk(db: Notebook, id: TalkId, now: number): Promise<Talk |
   const editions = editionsOf({ talks: [], conferences: [], learnt: await learntTalks(db) });
   const found = editions.flatMap(({ talks }) => talks).find((talk) => talk.id === id);
   if (!found?.listed) return undefined;
-  const dates = { createdAt: now, updatedAt: now };
-  return { id, ...recordOf(found.listed, id), guesses: found.facts, corrections: {}, ...dates };
-}
-
-function recordOf(listed: CatalogueTalk, id: TalkId): Pick<Talk, 'url' | 'chapters'> {
-  const { order, subject, slidesUrl, pageUrl } = listed;
   const youtubeId = youtubeIdOfTalk(id);
   return {
-    url: youtubeId === undefined ? (pageUrl ?? '') : youtubeWatchUrl(youtubeId),
+    id,
+    url: youtubeId === undefined ? (found.listed.pageUrl ?? '') : youtubeWatchUrl(youtubeId),
+    guesses: found.facts,
+    corrections: {},
     chapters: [],
-    ...(order === undefined ? {} : { position: order }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(slidesUrl === undefined ? {} : { slidesUrl }),
-    ...(pageUrl === undefined ? {} : { pageUrl }),
+    ...recordOf(found.listed),
+    createdAt: now,
+    updatedAt: now,
   };
 }

@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie';
 import type { TalkId } from '../talks/talk';
 import type { Notebook } from './database';
-import type { Note } from './note';
+import { allNotesOf } from './queries';
 
 /**
  * Deletes talks with their notes, all or none, so that they can be brought back: the notes are in the trash.
@@ -16,7 +15,8 @@ export async function deleteTalks(
     const deleted = { deletedAt: now, updatedAt: now };
     await db.talks.where('id').anyOf(talkIds).modify(deleted);
     for (const id of talkIds) {
-      await notesOf(db, id, (note) => note.deletedAt === undefined).modify(deleted);
+      const there = allNotesOf(db, id).filter((note) => note.deletedAt === undefined);
+      await there.modify(deleted);
     }
   });
 }
@@ -35,14 +35,8 @@ export async function restoreTalks(
         one.updatedAt = now;
       };
       await db.talks.where('id').equals(id).modify(restore);
-      await notesOf(db, id, (note) => note.deletedAt === deletedAt).modify(restore);
+      const together = allNotesOf(db, id).filter((note) => note.deletedAt === deletedAt);
+      await together.modify(restore);
     }
   });
-}
-
-function notesOf(db: Notebook, talkId: TalkId, filter: (note: Note) => boolean) {
-  return db.notes
-    .where('[talkId+at]')
-    .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
-    .filter(filter);
 }

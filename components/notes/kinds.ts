@@ -47,6 +47,12 @@ export function readNote(text: string): ReadNote {
   return { kind: 'note', body: text, done: false };
 }
 
+/** Whether it is a question, or something to check, that is not done. */
+export function isOpen(note: Pick<Note, 'text' | 'done'>): boolean {
+  const { kind } = readNote(note.text);
+  return (kind === 'question' || kind === 'task') && !isDone(note);
+}
+
 /** Whether a task is done: by its box where that was clicked, else as it was typed. */
 export function isDone({ text, done }: Pick<Note, 'text' | 'done'>): boolean {
   return done ?? readNote(text).done;

@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
-import type { Talk, TalkId } from '../talks/talk';
+import { isShown, type Talk, type TalkId } from '../talks/talk';
 import type { Notebook } from './database';
+import { allNotesOf, draftsOf } from './queries';
 
 /** Thrown where two talks cannot become one: one of them is missing, gone, or they are the same. */
 export class CannotMerge extends Error {
@@ -25,26 +25,15 @@ export async function mergeTalks(
   const { talks, notes, drafts, aliases } = db;
   await db.transaction('rw', talks, notes, drafts, aliases, async () => {
     const [gone, kept] = await talks.bulkGet([from, into]);
-    if (!gone || !kept || from === into || !isThere(gone) || !isThere(kept)) {
+    if (!gone || !kept || from === into || !isShown(gone) || !isShown(kept)) {
       throw new CannotMerge(from, into);
     }
     await talks.bulkPut([
       { ...joined(gone, kept), updatedAt: now },
       { ...gone, mergedInto: into, updatedAt: now },
     ]);
-    const of = [
-      [from, Dexie.minKey],
-      [from, Dexie.maxKey],
-    ] as const;
-    const moved = { talkId: into, updatedAt: now };
-    await notes
-      .where('[talkId+at]')
-      .between(...of)
-      .modify(moved);
-    await drafts
-      .where('[talkId+updatedAt]')
-      .between(...of)
-      .modify({ talkId: into });
+    await allNotesOf(db, from).modify({ talkId: into, updatedAt: now });
+    await draftsOf(db, from).modify({ talkId: into });
     await aliases.where({ talkId: from }).modify({ talkId: into });
   });
 }
@@ -56,10 +45,6 @@ export async function mergedTalk(db: Notebook, id: TalkId): Promise<Talk | undef
   // No record is met twice: what was merged cannot be merged into.
   while (talk?.mergedInto !== undefined) talk = await db.talks.get(talk.mergedInto);
   return talk;
-}
-
-function isThere({ mergedInto, deletedAt }: Talk): boolean {
-  return mergedInto === undefined && deletedAt === undefined;
 }
 
 function joined(gone: Talk, kept: Talk): Talk {

@@ -19,12 +19,23 @@ export async function hasNotesOnPage(db: Notebook, page: TalkId): Promise<boolea
   return (await notesByMoment(db, `${page}~`, `${page}~\uFFFF`).first()) !== undefined;
 }
 
-/** @param last of a range of talk ids; one talk alone without it */
-function notesByMoment(db: Notebook, first: string, last = first) {
-  return db.notes
-    .where('[talkId+at]')
-    .between([first, Dexie.minKey], [last, Dexie.maxKey])
-    .filter((note) => note.deletedAt === undefined);
+function notesByMoment(db: Notebook, first: string, last?: string) {
+  return allNotesOf(db, first, last).filter((note) => note.deletedAt === undefined);
+}
+
+/**
+ * The notes of a talk by their moments, deleted ones too.
+ * @param last of a range of talk ids; one talk alone without it
+ */
+export function allNotesOf(db: Notebook, first: string, last = first) {
+  return db.notes.where('[talkId+at]').between([first, Dexie.minKey], [last, Dexie.maxKey]);
+}
+
+/** The drafts of a talk, by when they were typed in. */
+export function draftsOf(db: Notebook, talkId: TalkId) {
+  return db.drafts
+    .where('[talkId+updatedAt]')
+    .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey]);
 }
 
 /** The notes written last, of all talks, newest first. */
@@ -39,10 +50,7 @@ export async function latestNotes(db: Notebook, limit: number): Promise<Note[]> 
 
 /** The draft of a talk that was typed in last, if any waits. */
 export async function draftOfTalk(db: Notebook, talkId: TalkId): Promise<Draft | undefined> {
-  return db.drafts
-    .where('[talkId+updatedAt]')
-    .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey])
-    .last();
+  return draftsOf(db, talkId).last();
 }
 
 /** Notes that are looked through for tags: what was used before them is typed in full. */

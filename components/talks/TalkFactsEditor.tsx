@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { type MessageKey, plural, text } from '../ui/i18n';
 import { readFact, TYPED_FACTS, type TypedFact, typedFact } from './corrections';
-import type { CorrectableFacts, TalkFacts, TalkId } from './talk';
+import type { Corrections, TalkFacts, TalkId } from './talk';
 import styles from './TalkFactsEditor.module.css';
 
 /** A talk whose facts are corrected. */
@@ -143,7 +143,7 @@ function common(talks: readonly CorrectedTalk[], fact: TypedFact): string {
 
 /** What was typed as corrections; an emptied field goes back to the guess. */
 function read(typed: Typed) {
-  const corrections: { [Fact in TypedFact]?: CorrectableFacts[Fact] | null } = {};
+  const corrections: Corrections = {};
   const faults: TypedFact[] = [];
   for (const fact of TYPED_FACTS) {
     const value = typed[fact];

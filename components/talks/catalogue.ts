@@ -1,6 +1,6 @@
 import catalogue from './catalogue.json';
 import { fold } from './fold';
-import type { CatalogueKey } from './talk';
+import type { CatalogueKey, DescribedTalk } from './talk';
 
 /** One edition of a conference with all of its talks that are known. */
 export interface CatalogueEdition {
@@ -44,6 +44,19 @@ function pageOf({ pageUrl, speakers, title }: CatalogueTalk): { pageUrl?: string
   if (pageUrl === undefined) return {};
   return {
     pageUrl: pageUrl.endsWith('/') ? pageUrl + slug([...speakers, title].join(' ')) : pageUrl,
+  };
+}
+
+/** What a record keeps of a catalogue talk, besides its facts. */
+export function recordOf(
+  talk: CatalogueTalk,
+): Pick<DescribedTalk, 'position' | 'subject' | 'slidesUrl' | 'pageUrl'> {
+  const { order, subject, slidesUrl, pageUrl } = talk;
+  return {
+    ...(order === undefined ? {} : { position: order }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(slidesUrl === undefined ? {} : { slidesUrl }),
+    ...(pageUrl === undefined ? {} : { pageUrl }),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CorrectableFacts } from './talk';
+import type { CorrectableFacts, Corrections } from './talk';
 
 const Line = v.pipe(v.string(), v.trim(), v.maxLength(5000));
 
@@ -39,12 +39,8 @@ const factInputs = {
   subject: Line,
 } as const;
 
-type FactInputs = {
-  [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null;
-};
-
 /** Checks what the user says of talks. */
-export const CorrectionsInput: v.GenericSchema<unknown, FactInputs> = v.object({
+export const CorrectionsInput: v.GenericSchema<unknown, Corrections> = v.object({
   title: v.exactOptional(v.nullable(factInputs.title)),
   speakers: v.exactOptional(v.nullable(factInputs.speakers)),
   conference: v.exactOptional(v.nullable(factInputs.conference)),

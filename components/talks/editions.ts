@@ -7,7 +7,14 @@ import {
 import type { Conference } from './conference';
 import { fold } from './fold';
 import { listedTalkId } from './listed';
-import { type CatalogueKey, factsOf, type Talk, type TalkFacts, type TalkId } from './talk';
+import {
+  type CatalogueKey,
+  factsOf,
+  isShown,
+  type Talk,
+  type TalkFacts,
+  type TalkId,
+} from './talk';
 import { youtubeTalkId } from './youtube';
 
 /** One edition of a conference as the library shows it: from the catalogue, the user's lists and their talks. */
@@ -114,10 +121,6 @@ function merged(id: TalkId, talks: readonly Talk[]): TalkId {
         into,
         talks.filter((talk) => talk.id !== id),
       );
-}
-
-function isShown({ deletedAt, mergedInto }: Talk): boolean {
-  return deletedAt === undefined && mergedInto === undefined;
 }
 
 function factsOfListed(talk: CatalogueTalk): Partial<TalkFacts> {

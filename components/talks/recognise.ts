@@ -4,6 +4,7 @@ import {
   catalogueTalkOfVideo,
   catalogueTalks,
   type CatalogueTalk,
+  recordOf,
 } from './catalogue';
 import { catalogueTalkOfTitle, speakersAreSure } from './catalogueMatch';
 import { plainTitle } from './pageTitle';
@@ -95,9 +96,6 @@ function describe(
     guesses,
     ...(duration !== undefined && Number.isFinite(duration) && duration > 0 ? { duration } : {}),
     ...(chapters.length > 0 ? { chapters } : {}),
-    ...(talk?.order === undefined ? {} : { position: talk.order }),
-    ...(talk?.subject === undefined ? {} : { subject: talk.subject }),
-    ...(talk?.slidesUrl === undefined ? {} : { slidesUrl: talk.slidesUrl }),
-    ...(talk?.pageUrl === undefined ? {} : { pageUrl: talk.pageUrl }),
+    ...(talk ? recordOf(talk) : {}),
   };
 }

@@ -34,6 +34,9 @@ export interface TalkFacts {
 /** The facts that the user can correct, one by one and for many talks at once. */
 export type CorrectableFacts = Omit<TalkFacts, 'catalogueTalk'>;
 
+/** What the user says of talks; `null` takes a correction back, and the guess counts again. */
+export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
+
 /** Names a talk of the catalogue whether or not its video is known: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
 
@@ -105,6 +108,14 @@ export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
     /** Under which its page may show it again. */
     otherNames?: TalkId[];
   };
+
+/** Whether a talk is shown: it was neither deleted nor merged into another. */
+export function isShown({
+  deletedAt,
+  mergedInto,
+}: Pick<Talk, 'deletedAt' | 'mergedInto'>): boolean {
+  return deletedAt === undefined && mergedInto === undefined;
+}
 
 /** The facts to show: the user's word first, then the guess. */
 export function factsOf(talk: Pick<Talk, 'guesses' | 'corrections'>): Partial<TalkFacts> {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Button } from '../../ui/Button';
-import { type MessageKey, text } from '../../ui/i18n';
+import { text } from '../../ui/i18n';
+import { kindNames } from '../kindNames';
 import type { NoteKind } from '../kinds';
 import type { NoteFilter } from './noteFilter';
 import styles from './FilterBar.module.css';
@@ -13,15 +14,6 @@ interface FilterBarProps {
   shown: number;
   total: number;
 }
-
-const names: Record<NoteKind, MessageKey> = {
-  note: 'filterNotes',
-  question: 'filterQuestions',
-  idea: 'filterIdeas',
-  quote: 'filterQuotes',
-  task: 'filterTasks',
-  bookmark: 'filterBookmarks',
-};
 
 /** Shows the notes with these words and of these kinds, and says how many they are. */
 export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarProps) {
@@ -52,7 +44,7 @@ export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarPr
         <fieldset aria-label={text('filterKinds')} className={styles.kinds}>
           {kinds.map((kind) => (
             <Button key={kind} aria-pressed={filter.kinds.has(kind)} onClick={() => toggle(kind)}>
-              {text(names[kind])}
+              {text(kindNames[kind])}
             </Button>
           ))}
         </fieldset>

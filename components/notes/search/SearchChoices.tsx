@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type MessageKey, text } from '../../ui/i18n';
+import { kindNames } from '../kindNames';
 import { NOTE_KINDS, type NoteKind } from '../kinds';
 import { tagsInUse } from '../queries';
 import { useStored } from '../useStored';
@@ -11,15 +12,6 @@ interface SearchChoicesProps {
   filters: SearchFilters;
   onChange: (filters: SearchFilters) => void;
 }
-
-const kindNames: Record<NoteKind, MessageKey> = {
-  note: 'filterNotes',
-  question: 'filterQuestions',
-  idea: 'filterIdeas',
-  quote: 'filterQuotes',
-  task: 'filterTasks',
-  bookmark: 'filterBookmarks',
-};
 
 /** What a search is limited to. */
 export function SearchChoices({ filters, onChange }: SearchChoicesProps) {

@@ -7,7 +7,7 @@ import { plural, text } from '../../ui/i18n';
 import { usePages } from '../../ui/usePages';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { NoteEntry } from './corpus';
-import { find } from './find';
+import { find, type FoundTalk } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
 import { isEmpty, type Query } from './query';
@@ -32,10 +32,10 @@ export function SearchResults({ query, talkPlace, notesOfTalk = NOTES }: SearchR
   const attempt = useAttempt();
   const corpus = read.state === 'read' ? read.corpus : undefined;
   const found = useMemo(() => (corpus ? find(corpus, query) : undefined), [corpus, query]);
-  const { shown, more, showMore, list } = usePages<
-    NonNullable<typeof found>['talks'][number],
-    HTMLUListElement
-  >(found?.talks ?? [], TALKS);
+  const { shown, more, showMore, list } = usePages<FoundTalk, HTMLUListElement>(
+    found?.talks ?? [],
+    TALKS,
+  );
   const jump = ({ talkId, at }: NoteEntry): void => {
     void attempt(async () => sendMessage('jumpTo', { talkId, at }), 'problemJump');
   };

@@ -3,7 +3,7 @@ import { type EditionTalk, editionsOf } from '../../talks/editions';
 import { fold } from '../../talks/fold';
 import type { TalkFacts, TalkId } from '../../talks/talk';
 import type { Notebook } from '../database';
-import { isDone, type NoteKind, readNote } from '../kinds';
+import { isOpen, type NoteKind, readNote } from '../kinds';
 import type { Note, NoteId } from '../note';
 import { learntTalks } from '../notebook';
 import { tagsOf } from '../tags';
@@ -63,7 +63,7 @@ export async function readCorpus(db: Notebook): Promise<Corpus> {
 
 /**
  * Takes into the corpus what was changed since. Notes that were deleted for good had been deleted before.
- * @returns a corpus of its own, so that views see that something changed; the same one if nothing did
+ * @returns a corpus of its own, so that views see that something changed
  */
 export async function refreshCorpus(db: Notebook, corpus: Corpus): Promise<Corpus> {
   const changed = await db.notes.where('updatedAt').aboveOrEqual(corpus.upTo).toArray();
@@ -97,7 +97,7 @@ function noteEntry(note: Note): NoteEntry {
     talkId,
     at,
     kind,
-    isOpen: (kind === 'question' || kind === 'task') && !isDone(note),
+    isOpen: isOpen(note),
     hasPictures: pictureIds.length > 0,
     tags: tagsOf(text),
     text: fold(`${text} ${quote}`),

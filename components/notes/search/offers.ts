@@ -1,14 +1,12 @@
 import { editionName } from '../../talks/byline';
-import { factsOf } from '../../talks/talk';
+import { factsOf, isShown } from '../../talks/talk';
 import type { Notebook } from '../database';
 
 /** The editions and speakers of the talks that are kept, each once, sorted. */
 export async function editionsAndSpeakers(
   db: Notebook,
 ): Promise<{ editions: string[]; speakers: string[] }> {
-  const talks = (await db.talks.toArray()).filter(
-    ({ deletedAt, mergedInto }) => deletedAt === undefined && mergedInto === undefined,
-  );
+  const talks = (await db.talks.toArray()).filter(isShown);
   const facts = talks.map(factsOf);
   return {
     editions: sorted(facts.map(editionName)),

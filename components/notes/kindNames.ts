@@ -1,0 +1,12 @@
+import type { MessageKey } from '../ui/i18n';
+import type { NoteKind } from './kinds';
+
+/** What the notes of a kind are called where notes are filtered. */
+export const kindNames: Readonly<Record<NoteKind, MessageKey>> = {
+  note: 'filterNotes',
+  question: 'filterQuestions',
+  idea: 'filterIdeas',
+  quote: 'filterQuotes',
+  task: 'filterTasks',
+  bookmark: 'filterBookmarks',
+};
