@@ -2,7 +2,7 @@ import type { Note } from '../notes/note';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import type { ExportedTalk } from './document';
-import { useTalkExport } from './useTalkExport';
+import { useTalksExport } from './useTalksExport';
 import styles from './ExportRow.module.css';
 
 interface ExportRowProps {
@@ -12,7 +12,7 @@ interface ExportRowProps {
 
 /** The ways out of Talkmark for the notes of a talk, and what was done. */
 export function ExportRow({ talk, notes }: ExportRowProps) {
-  const { said, copy, download } = useTalkExport(talk, notes);
+  const { said, copy, download } = useTalksExport(async () => [{ talk, notes }]);
   return (
     <>
       <div className={styles.buttons}>

@@ -65,8 +65,8 @@ export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> 
   Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
 
 /**
- * The document of one talk. Deleted notes, and those that are only for the user, are left out, the others sorted by moment, then by when
- * they were written; what is not known of the talk, or blank, is absent.
+ * The document of one talk. Its notes are sorted by moment, then by when they were written, see
+ * `isExported`; what is not known of the talk, or blank, is absent.
  * @param leadIn seconds by which the link of a note begins before its moment
  */
 export function buildTalkDocument(
@@ -101,9 +101,14 @@ export function buildTalkDocument(
   };
 }
 
+/** Whether a note enters documents: deleted ones do not, nor those that are only for the user. */
+export function isExported({ deletedAt, onlyForMe }: Note): boolean {
+  return deletedAt === undefined && !onlyForMe;
+}
+
 function notesToPrint(talk: ExportedTalk, notes: readonly Note[], leadIn: number): DocumentNote[] {
   return notes
-    .filter((note) => note.deletedAt === undefined && !note.onlyForMe)
+    .filter(isExported)
     .sort((a, b) => a.at - b.at || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
     .map((note) => ({
       id: note.id,

@@ -1,16 +1,12 @@
-import { isDone, readNote } from '../notes/kinds';
+import { isOpen, readNote } from '../notes/kinds';
 import type { Note } from '../notes/note';
 import { editionName } from '../talks/byline';
 import type { OutlineEntry, WriteUp } from '../talks/conference';
 import type { Edition, EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
-import {
-  buildTalkDocument,
-  type DocumentNote,
-  type DocumentTalk,
-  type ExportedTalk,
-} from './document';
+import { buildTalkDocument, type DocumentNote, type DocumentTalk, isExported } from './document';
 import { talksOf } from './outline';
+import type { NotedTalk } from './severalTalks';
 
 /** A talk in a write-up. */
 export interface WrittenTalk {
@@ -37,12 +33,6 @@ export interface WriteUpDocument {
   credit?: string;
 }
 
-/** A talk as it is exported, with its notes. */
-export interface WriteUpTalk {
-  exported: ExportedTalk;
-  notes: readonly Note[];
-}
-
 /**
  * The write-up of an edition. Sections without a text are left out, and so are talks that have neither
  * notes nor feedback, and whatever the user left out; notes that are only for the user never enter it.
@@ -52,21 +42,22 @@ export interface WriteUpTalk {
 export function buildWriteUp(
   edition: Edition,
   writeUp: WriteUp,
-  written: ReadonlyMap<TalkId, WriteUpTalk>,
+  noted: readonly NotedTalk[],
   leadIn: number,
 ): WriteUpDocument {
   const talks = new Map(edition.talks.map((talk) => [talk.id, talk]));
+  const written = new Map(noted.map((each) => [each.talk.id, each]));
   const leftOut = new Set(writeUp.leftOut);
   const without = new Set(writeUp.without);
   const write = (id: TalkId): WrittenTalk[] => {
     const [talk, own] = [talks.get(id), written.get(id)];
     if (!talk || !own || leftOut.has(id)) return [];
     const result = writtenTalk(talk, own, without, leadIn);
-    const isEmpty = own.notes.length === 0 && result.feedback === undefined;
+    const isEmpty = !own.notes.some(isExported) && result.feedback === undefined;
     return isEmpty ? [] : [result];
   };
   return {
-    title: writeUp.title?.trim() || editionName({ ...edition }),
+    title: writeUp.title?.trim() || editionName(edition),
     parts: writeUp.outline.flatMap((entry) => partOf(entry, write)),
     ...(writeUp.credit?.trim() ? { credit: writeUp.credit.trim() } : {}),
   };
@@ -82,44 +73,37 @@ function partOf(entry: OutlineEntry, write: (id: TalkId) => WrittenTalk[]): Writ
 
 function writtenTalk(
   { stored }: EditionTalk,
-  { exported, notes }: WriteUpTalk,
+  { talk, notes }: NotedTalk,
   without: ReadonlySet<string>,
   leadIn: number,
 ): WrittenTalk {
-  const open = notes.filter((note) => readNote(note.text).kind === 'question' && !isDone(note));
-  const [talk, asked] = [notes, open].map((each) => {
-    const [conference] = buildTalkDocument(exported, each, leadIn).conferences;
-    return conference?.talks[0];
-  });
-  if (!talk) throw new Error('A document of one talk has that talk.');
-  const {
-    abstract: _abstract,
-    slidesUrl: _slides,
-    pageUrl: _page,
-    papers: _papers,
-    ...bare
-  } = talk;
-  const { abstract, slidesUrl, pageUrl, papers } = talk;
-  const shown: DocumentTalk = {
-    ...bare,
-    ...(without.has('abstract') || abstract === undefined ? {} : { abstract }),
-    ...(without.has('links') ? {} : optional({ slidesUrl, pageUrl, papers })),
-    chapters: without.has('notes') ? [] : talk.chapters,
-  };
+  const [conference] = buildTalkDocument(talk, notes, leadIn).conferences;
+  const [document] = conference?.talks ?? [];
+  if (!document) throw new Error('A document of one talk has that talk.');
+  const open = new Set(notes.filter(isOpenQuestion).map(({ id }) => id));
+  const questions = document.chapters.flatMap((chapter) => chapter.notes);
   const feedback = stored?.feedback?.trim();
   const rating = without.has('rating') ? undefined : stored?.rating;
   return {
-    talk: shown,
+    talk: partsOf(document, without),
     ...(feedback ? { feedback } : {}),
     ...(rating === undefined ? {} : { rating }),
-    questions: without.has('questions')
-      ? []
-      : (asked?.chapters ?? []).flatMap((each) => each.notes),
+    questions: without.has('questions') ? [] : questions.filter(({ id }) => open.has(id)),
   };
 }
 
-function optional<T extends object>(values: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]?: NonNullable<T[Key]>;
-  };
+function isOpenQuestion(note: Note): boolean {
+  return readNote(note.text).kind === 'question' && isOpen(note);
+}
+
+/** A talk without what the user left out. */
+function partsOf(document: DocumentTalk, without: ReadonlySet<string>): DocumentTalk {
+  const talk = { ...document };
+  if (without.has('abstract')) delete talk.abstract;
+  if (without.has('links')) {
+    delete talk.slidesUrl;
+    delete talk.pageUrl;
+    delete talk.papers;
+  }
+  return without.has('notes') ? { ...talk, chapters: [] } : talk;
 }

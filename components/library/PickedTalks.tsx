@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { readNoted } from '../exports/readNoted';
 import { useTalksExport } from '../exports/useTalksExport';
+import { useNotebook } from '../notes/notebookContext';
 import type { EditionTalk } from '../talks/editions';
-import { correctedOf, shownOf } from '../talks/shownOf';
+import { correctedOf } from '../talks/shownOf';
 import type { TalkId } from '../talks/talk';
 import { TalkFactsEditor } from '../talks/TalkFactsEditor';
 import { Button } from '../ui/Button';
@@ -18,7 +20,8 @@ interface PickedTalksProps {
 
 /** What can be done with several talks at once. */
 export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
-  const { said, copy, download } = useTalksExport(picked.map(shownOf));
+  const db = useNotebook();
+  const { said, copy, download } = useTalksExport(() => readNoted(db, picked));
   const [isEditing, setEditing] = useState(false);
   const isAll = picked.length > 0 && picked.length >= shown.length;
   return (
@@ -31,10 +34,8 @@ export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
           <span>{plural('libraryPicked', picked.length)}</span>
           <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
           <Button onClick={() => void download()}>{text('download')}</Button>
+          <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
         </>
-      )}
-      {picked.length > 0 && (
-        <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
       )}
       <DeleteTalks talks={picked} />
       <output>{said}</output>

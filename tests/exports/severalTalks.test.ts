@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printTalks } from '../../components/exports/printTalk';
+import { printTalks } from '../../components/exports/printTalks';
 import { buildTalksDocument } from '../../components/exports/severalTalks';
 import type { TalkId } from '../../components/talks/talk';
 import { borg, noteAt, words } from './examples';

@@ -9,7 +9,8 @@ import {
   outOfGroup,
   writeUpOf,
 } from '../../components/exports/outline';
-import { buildWriteUp, type WriteUpTalk } from '../../components/exports/writeUp';
+import type { NotedTalk } from '../../components/exports/severalTalks';
+import { buildWriteUp } from '../../components/exports/writeUp';
 import { printWriteUp } from '../../components/exports/writeUpMarkdown';
 import type { Note } from '../../components/notes/note';
 import type { OutlineEntry, WriteUp } from '../../components/talks/conference';
@@ -41,13 +42,11 @@ function edition(record?: Edition['record']): Edition {
   return { ...found, talks, ...(record && { record }) };
 }
 
-function written(of: Edition, notes: readonly Note[]): ReadonlyMap<TalkId, WriteUpTalk> {
-  return new Map(
-    of.talks.map((talk) => [
-      talk.id,
-      { exported: shownOf(talk), notes: talk.id === borg.id ? notes : [] },
-    ]),
-  );
+function noted(of: Edition, notes: readonly Note[]): NotedTalk[] {
+  return of.talks.map((talk) => ({
+    talk: shownOf(talk),
+    notes: talk.id === borg.id ? notes : [],
+  }));
 }
 
 const notes = [
@@ -59,7 +58,7 @@ const notes = [
 
 function print(of: Edition, writeUp: WriteUp, own = notes): string {
   const words = wordsOf(writeUp.language ?? 'en');
-  return printWriteUp(buildWriteUp(of, writeUp, written(of, own), 3), words);
+  return printWriteUp(buildWriteUp(of, writeUp, noted(of, own), 3), words);
 }
 
 const why: OutlineEntry = { kind: 'section', id: 'why', title: 'Why', text: 'Because *scale*.' };

@@ -10,25 +10,23 @@ import { useAttempt } from '../../ui/attempt';
 import { Button } from '../../ui/Button';
 import { language, text } from '../../ui/i18n';
 import { wordsOf } from '../documentLanguages';
-import { downloadFile } from '../downloadFile';
 import { editionFileName } from '../fileName';
 import { writeUpOf } from '../outline';
+import { readNoted } from '../readNoted';
+import { useWaysOut } from '../useWaysOut';
 import { buildWriteUp } from '../writeUp';
 import { printWriteUp, writeUpNodes } from '../writeUpMarkdown';
 import { OutlineEditor } from './OutlineEditor';
 import { Preview } from './Preview';
-import { readWriteUp } from './readWriteUp';
 import { WriteUpOptions } from './WriteUpOptions';
 import styles from './WriteUp.module.css';
 
 /** The write-up of an edition: what goes into it, and how it will look. */
 export function WriteUpPage({ edition }: { edition: Edition }) {
-  const attempt = useAttempt();
   const settings = useSettings();
   const [writeUp, change] = useWriteUp(edition);
-  const [said, setSaid] = useState('');
   const read = useStored(
-    (db) => readWriteUp(db, edition),
+    (db) => readNoted(db, edition.talks),
     `${edition.key} ${edition.talks.map(({ stored }) => stored?.updatedAt).join()}`,
   );
   const words = wordsOf(writeUp.language ?? language());
@@ -37,21 +35,18 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
     () => written && settings && buildWriteUp(edition, writeUp, written, settings.leadIn),
     [edition, writeUp, written, settings],
   );
-  const copy = (): void => {
-    if (!document) return;
-    void attempt(async () => {
-      await navigator.clipboard.writeText(printWriteUp(document, words));
-      setSaid(text('writeUpCopied'));
-    }, 'problemCopy');
+  const print = async () => {
+    if (!document) throw new Error('The document is asked for after it is shown.');
+    return {
+      markdown: printWriteUp(document, words),
+      fileName: editionFileName(edition, 'md'),
+    };
   };
-  const download = (): void => {
-    if (!document) return;
-    void attempt(async () => {
-      downloadFile(printWriteUp(document, words), editionFileName(edition, 'md'), 'text/markdown');
-      setSaid(text('writeUpDownloaded'));
-    }, 'problemDownload');
-  };
-  const name = editionName({ ...edition });
+  const { said, copy, download } = useWaysOut(print, {
+    copied: () => text('writeUpCopied'),
+    downloaded: () => text('writeUpDownloaded'),
+  });
+  const name = editionName(edition);
   return (
     <>
       <title>{`${text('writeUpOf', name)} – Talkmark`}</title>
@@ -64,8 +59,12 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
         </div>
         <div className={styles.result}>
           <p className={styles.ways}>
-            <Button onClick={copy}>{text('copyMarkdown')}</Button>
-            <Button onClick={download}>{text('download')}</Button>
+            {document && (
+              <>
+                <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
+                <Button onClick={() => void download()}>{text('download')}</Button>
+              </>
+            )}
             <output>{said}</output>
           </p>
           {document && <Preview nodes={writeUpNodes(document, words)} />}
