@@ -7,6 +7,7 @@ import { closeStorageToPages, serveComposer, serveNotes } from '../components/no
 import { servePlayers } from '../components/notes/servePlayers';
 import { servePreviews } from '../components/notes/servePreviews';
 import { serveTabs } from '../components/notes/serveTabs';
+import { serveTalks } from '../components/notes/serveTalks';
 import { serveWriting } from '../components/notes/serveWriting';
 import { serveSteps } from '../components/notes/stepNote';
 import { cleanTrash } from '../components/notes/trash';
@@ -28,6 +29,7 @@ export default defineBackground({
     serveWriting(db);
     serveTabs(db);
     serveConferences(db);
+    serveTalks(db);
     serveGrants();
     forgetClosedTabs();
     void closeStorageToPages();

@@ -4,8 +4,10 @@ import { talkLink } from '../talks/links';
 import { formatTimestamp } from '../talks/timestamp';
 import { webAddress } from '../talks/webAddress';
 import { useAttempt } from '../ui/attempt';
+import { AwayLink } from '../ui/AwayLink';
 import { Button } from '../ui/Button';
 import { formatDay, plural, text } from '../ui/i18n';
+import { MoveButtons } from '../ui/MoveButtons';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import type { TalkCounts } from './counts';
 import { talkPlace } from './places';
@@ -58,12 +60,7 @@ export function TalkLine(props: TalkLineProps) {
       <TalkWays talk={talk} title={title} />
       {onMove && (
         <div className={styles.ways}>
-          <Button look="icon" aria-label={text('libraryUp', title)} onClick={() => onMove(-1)}>
-            ↑
-          </Button>
-          <Button look="icon" aria-label={text('libraryDown', title)} onClick={() => onMove(1)}>
-            ↓
-          </Button>
+          <MoveButtons name={title} onMove={onMove} />
         </div>
       )}
     </li>
@@ -114,20 +111,16 @@ export function TalkWays({ talk, title, withSlides = true }: TalkWaysProps) {
           <VisuallyHidden> {title}</VisuallyHidden>
         </Button>
       )}
-      {page && <Away href={page.href} label={text('talkPage')} title={title} />}
-      {slides && withSlides && <Away href={slides.href} label={text('slides')} title={title} />}
+      {page && (
+        <AwayLink className={styles.away} href={page.href} about={title}>
+          {text('talkPage')}
+        </AwayLink>
+      )}
+      {slides && withSlides && (
+        <AwayLink className={styles.away} href={slides.href} about={title}>
+          {text('slides')}
+        </AwayLink>
+      )}
     </div>
-  );
-}
-
-function Away({ href, label, title }: { href: string; label: string; title: string }) {
-  return (
-    <a className={styles.away} href={href} target="_blank" rel="noopener noreferrer">
-      {label}
-      <VisuallyHidden>
-        {' '}
-        {title} {text('inNewTab')}
-      </VisuallyHidden>
-    </a>
   );
 }

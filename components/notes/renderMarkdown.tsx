@@ -1,6 +1,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { noteBlocks } from '../exports/noteBlocks';
+import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { TaggedText } from './TaggedText';
@@ -123,10 +124,5 @@ function phrase(node: PhrasingContent): ReactNode {
 }
 
 function link(url: string, content: ReactNode): ReactNode {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {content}
-      <VisuallyHidden> {text('inNewTab')}</VisuallyHidden>
-    </a>
-  );
+  return <AwayLink href={url}>{content}</AwayLink>;
 }

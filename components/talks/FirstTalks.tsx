@@ -1,6 +1,6 @@
+import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { programmeOf } from './catalogue';
 import { talkLink } from './links';
 import { youtubeTalkId, youtubeWatchUrl } from './youtube';
@@ -18,14 +18,13 @@ export function FirstTalks({ shortcut }: { shortcut: string }) {
       <ul>
         {talks.map(({ youtubeId, title, speakers }) => (
           <li key={youtubeId}>
-            <a href={linkOf(youtubeId)} target="_blank" rel="noopener noreferrer">
+            <AwayLink href={linkOf(youtubeId)}>
               <span className={styles.title}>
                 <bdi>{title}</bdi>
-                <VisuallyHidden> {text('inNewTab')}</VisuallyHidden>
               </span>
               <bdi className={styles.speakers}>{speakers.join(', ')}</bdi>
               <Icon name="away" />
-            </a>
+            </AwayLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
+import { AwayLink } from '../ui/AwayLink';
 import { formatDayOf, text } from '../ui/i18n';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { paperLinksOf } from './pageLinks';
 import type { TalkPage } from './talk';
 import styles from './TalkAbstract.module.css';
@@ -40,9 +40,8 @@ export function TalkAbstract({ page }: { page: TalkPage }) {
 
 function Away({ href, children }: { href: string; children: string }) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <AwayLink href={href}>
       <bdi>{children}</bdi>
-      <VisuallyHidden> {text('inNewTab')}</VisuallyHidden>
-    </a>
+    </AwayLink>
   );
 }

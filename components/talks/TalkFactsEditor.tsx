@@ -80,9 +80,9 @@ export function TalkFactsEditor({ talks, onClose }: TalkFactsEditorProps) {
         ))}
         <div className={styles.answers}>
           <Button onClick={onClose}>{text('cancel')}</Button>
-          <button type="submit" className={styles.save}>
+          <Button type="submit" look="primary">
             {text('save')}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

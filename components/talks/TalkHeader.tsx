@@ -1,6 +1,6 @@
+import { AwayLink } from '../ui/AwayLink';
 import { formatDay, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { editionName } from './byline';
 import type { ShownTalk } from './shownTalk';
 import { SpeakerNames } from './SpeakerNames';
@@ -34,11 +34,10 @@ export function TalkHeader({ talk }: { talk: ShownTalk }) {
         </p>
       )}
       {slides && (
-        <a className={styles.slides} href={slides.href} target="_blank" rel="noopener noreferrer">
+        <AwayLink className={styles.slides} href={slides.href}>
           {text('slides')}
-          <VisuallyHidden> {text('inNewTab')}</VisuallyHidden>
           <Icon name="away" />
-        </a>
+        </AwayLink>
       )}
     </header>
   );

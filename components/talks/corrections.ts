@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { Line } from './inputs';
 import type { CorrectableFacts, Corrections } from './talk';
 
-const Line = v.pipe(v.string(), v.trim(), v.maxLength(5000));
+const TrimmedLine = v.pipe(Line, v.trim());
 
 /** An ISO 8601 day that exists. */
 const Day = v.pipe(
@@ -30,13 +31,13 @@ const Language = v.pipe(
 
 /** How each fact that the user corrects has to look. */
 const factInputs = {
-  title: Line,
-  speakers: v.pipe(v.array(v.pipe(Line, v.minLength(1))), v.maxLength(100)),
-  conference: Line,
-  edition: Line,
+  title: TrimmedLine,
+  speakers: v.pipe(v.array(v.pipe(TrimmedLine, v.minLength(1))), v.maxLength(100)),
+  conference: TrimmedLine,
+  edition: TrimmedLine,
   date: Day,
   language: Language,
-  subject: Line,
+  subject: TrimmedLine,
 } as const;
 
 /** Checks what the user says of talks. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { Line } from './inputs';
 import { TalkId } from './talk';
 import type { DescribedTalk, SeenTalk } from './talk';
 
 const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
-const Line = v.pipe(v.string(), v.maxLength(5000));
+
 const Chapters = v.exactOptional(
   v.pipe(v.array(v.object({ title: Line, at: Seconds })), v.maxLength(500)),
 );

@@ -3,6 +3,7 @@ import type { TalkId } from '../../talks/talk';
 import { Button } from '../../ui/Button';
 import { text } from '../../ui/i18n';
 import { Icon } from '../../ui/Icon';
+import { MoveButtons } from '../../ui/MoveButtons';
 import { talksOf } from '../outline';
 import styles from './WriteUp.module.css';
 
@@ -74,12 +75,7 @@ export function OutlineRow(props: OutlineRowProps) {
         )}
       </div>
       <div className={styles.entryWays}>
-        <Button look="icon" aria-label={text('libraryUp', name)} onClick={() => onMove(-1)}>
-          ↑
-        </Button>
-        <Button look="icon" aria-label={text('libraryDown', name)} onClick={() => onMove(1)}>
-          ↓
-        </Button>
+        <MoveButtons name={name} onMove={onMove} />
         {(entry.kind === 'section' || (entry.kind === 'group' && entry.talkIds.length === 0)) && (
           <Button look="icon" aria-label={text('writeUpRemove', name)} onClick={onRemove}>
             <Icon name="delete" />
