@@ -4,7 +4,7 @@ import type { ChangeId } from './notes/changes';
 import type { Composition, KeyAgain, UndoneChange } from './notes/composition';
 import type { TabView } from './notes/lookAtTab';
 import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
-import type { KeptPicture, NewPicture, TakenPicture } from './notes/pictures';
+import type { KeptPicture, NewPicture, PictureWords, TakenPicture } from './notes/pictures';
 import type { Step } from './notes/stepNote';
 import type { FrameHost } from './players/frames';
 import type { VideoView } from './players/grabFrame';
@@ -238,6 +238,8 @@ export interface Messages extends LibraryMessages {
   lookAtTab(request: { playerId: PlayerId; width: number; height: number }): TabView;
   /** Keeps a picture of a note that is being written, and says under which id. */
   keepPicture(picture: NewPicture): string;
+  /** Says what a picture shows and whose it is. */
+  describePicture(words: PictureWords & { id: string }): void;
   /** The pictures of a draft that is offered again. */
   picturesOfDraft(request: { noteId: NoteId }): KeptPicture[];
   /** The tags in use, those used last first. */

@@ -1,7 +1,9 @@
 import type { Note } from '../notes/note';
+import { useNotebook } from '../notes/notebookContext';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import type { ExportedTalk } from './document';
+import { picturesOfNotes } from './readNoted';
 import { useTalksExport } from './useTalksExport';
 import styles from './ExportRow.module.css';
 
@@ -12,7 +14,10 @@ interface ExportRowProps {
 
 /** The ways out of Talkmark for the notes of a talk, and what was done. */
 export function ExportRow({ talk, notes }: ExportRowProps) {
-  const { said, copy, download } = useTalksExport(async () => [{ talk, notes }]);
+  const db = useNotebook();
+  const { said, copy, download } = useTalksExport(async () => [
+    { talk, notes, pictures: await picturesOfNotes(db, notes) },
+  ]);
   return (
     <>
       <div className={styles.buttons}>

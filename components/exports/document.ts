@@ -1,3 +1,4 @@
+import type { Picture } from '../notes/database';
 import type { Note, NoteId } from '../notes/note';
 import { chapterAt } from '../talks/chapters';
 import { talkLink } from '../talks/links';
@@ -58,21 +59,35 @@ export interface DocumentNote {
   text: string;
   /** What was said, as plain text. */
   quote?: string;
+  /** In their order. */
+  pictures?: DocumentPicture[];
+}
+
+/** A picture of a note; its bytes are no part of the document. */
+export interface DocumentPicture {
+  id: string;
+  /** What is to be seen, in the user's words. */
+  alt?: string;
 }
 
 /** What a document needs to know of a talk. */
 export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> &
   Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
 
+/** What a document needs to know of pictures, by their ids. */
+export type ExportedPictures = ReadonlyMap<string, Pick<Picture, 'alt'>>;
+
 /**
  * The document of one talk. Its notes are sorted by moment, then by when they were written, see
  * `isExported`; what is not known of the talk, or blank, is absent.
  * @param leadIn seconds by which the link of a note begins before its moment
+ * @param pictures those that are there; others are left out
  */
 export function buildTalkDocument(
   talk: ExportedTalk,
   notes: readonly Note[],
   leadIn = 0,
+  pictures: ExportedPictures = new Map(),
 ): TalkDocument {
   const facts = factsOf(talk);
   const speakers = (facts.speakers ?? []).filter(isKnown).map(carriable);
@@ -93,7 +108,7 @@ export function buildTalkDocument(
             ...known('pageUrl', talk.page?.url ?? talk.pageUrl),
             ...known('abstract', talk.page?.excerpt),
             ...(talk.page ? { papers: paperLinksOf(talk.page) } : {}),
-            chapters: inChapters(talk.chapters ?? [], notesToPrint(talk, notes, leadIn)),
+            chapters: inChapters(talk.chapters ?? [], notesToPrint(talk, notes, leadIn, pictures)),
           },
         ],
       },
@@ -106,7 +121,12 @@ export function isExported({ deletedAt, onlyForMe }: Note): boolean {
   return deletedAt === undefined && !onlyForMe;
 }
 
-function notesToPrint(talk: ExportedTalk, notes: readonly Note[], leadIn: number): DocumentNote[] {
+function notesToPrint(
+  talk: ExportedTalk,
+  notes: readonly Note[],
+  leadIn: number,
+  pictures: ExportedPictures,
+): DocumentNote[] {
   return notes
     .filter(isExported)
     .sort((a, b) => a.at - b.at || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
@@ -117,7 +137,19 @@ function notesToPrint(talk: ExportedTalk, notes: readonly Note[], leadIn: number
       ...known('url', talkLink(talk, Math.max(0, note.at - leadIn))),
       text: carriable(note.text),
       ...known('quote', note.quote),
+      ...picturesOf(note, pictures),
     }));
+}
+
+function picturesOf(
+  { pictureIds }: Note,
+  there: ExportedPictures,
+): { pictures?: DocumentPicture[] } {
+  const pictures = pictureIds.flatMap((id) => {
+    const picture = there.get(id);
+    return picture ? [{ id, ...known('alt', picture.alt) }] : [];
+  });
+  return pictures.length === 0 ? {} : { pictures };
 }
 
 function inChapters(

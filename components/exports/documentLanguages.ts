@@ -1,4 +1,4 @@
-import type { DocumentWords } from './markdown';
+import type { DocumentWords } from './talkNodes';
 
 /** The words of a write-up, in a language of its own: it need not be that of the interface. */
 export interface WriteUpWords extends DocumentWords {
@@ -23,6 +23,7 @@ const english: WriteUpWords = {
   slides: 'Slides',
   talkPage: 'Talk page',
   paper: 'Paper',
+  pictureAt: 'Picture at',
   openQuestions: 'Open questions',
   rating: 'Rating',
   lightningTalks: 'Lightning talks',
@@ -39,6 +40,7 @@ const french: WriteUpWords = {
   slides: 'Diapositives',
   talkPage: 'Page de la présentation',
   paper: 'Article',
+  pictureAt: 'Image à',
   openQuestions: 'Questions ouvertes',
   // French has a no-break space before its colon.
   rating: 'Note\u00A0',

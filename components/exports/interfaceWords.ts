@@ -1,5 +1,5 @@
 import { text } from '../ui/i18n';
-import type { DocumentWords } from './markdown';
+import type { DocumentWords } from './talkNodes';
 
 /** The words of a document in the language of the interface. */
 export function interfaceWords(): DocumentWords {
@@ -8,5 +8,6 @@ export function interfaceWords(): DocumentWords {
     slides: text('slides'),
     talkPage: text('talkPage'),
     paper: text('paper'),
+    pictureAt: text('pictureAt', '').trim(),
   };
 }

@@ -1,46 +1,33 @@
-import type { Blockquote, List, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { formatTimestamp } from '../talks/timestamp';
-import { webAddress } from '../talks/webAddress';
-import type {
-  DocumentChapter,
-  DocumentConference,
-  DocumentNote,
-  DocumentTalk,
-  TalkDocument,
-} from './document';
+import type { TalkDocument } from './document';
 import { frontMatter } from './frontMatter';
-import { heading, joined, paragraph, text } from './nodes';
-import { noteBlocks } from './noteBlocks';
-
-/** The words a document is printed with, in the language of its reader. */
-export interface DocumentWords {
-  video: string;
-  slides: string;
-  talkPage: string;
-  /** For a paper that its page gives no name. */
-  paper: string;
-}
+import { type PlacedPicture, placePictures } from './pictures';
+import { documentNodes, type DocumentWords, singleTalk } from './talkNodes';
 
 /**
  * A document as Markdown (CommonMark with GitHub's tables, task lists and strikethrough). Each note
  * is one item of a list, so that it keeps whatever structure it has and where it ends is plain. A
  * document of a single talk is headed by that talk's front matter.
+ * @param placed where its pictures are; one that is nowhere is named
  */
-export function printMarkdown(document: TalkDocument, words: DocumentWords): string {
-  const [conference, ...others] = document.conferences;
-  const [talk, ...otherTalks] = conference?.talks ?? [];
-  if (conference === undefined || talk === undefined) return '';
-  if (others.length + otherTalks.length > 0) {
-    return print(document.conferences.flatMap((each) => conferenceNodes(each, words)));
-  }
-  return `${frontMatter(conference, talk)}\n${print(talkNodes(conference, talk, words, 1))}`;
+export function printMarkdown(
+  document: TalkDocument,
+  words: DocumentWords,
+  placed: ReadonlyMap<string, PlacedPicture> = new Map(),
+): string {
+  const single = singleTalk(document);
+  const head = single ? `${frontMatter(single.conference, single.talk)}\n` : '';
+  return head + print(documentNodes(document, words), placed);
 }
 
 /** Prints blocks as Markdown. */
-export function print(children: RootContent[]): string {
-  const root: Root = { type: 'root', children };
+export function print(
+  nodes: readonly RootContent[],
+  placed: ReadonlyMap<string, PlacedPicture> = new Map(),
+): string {
+  const root: Root = { type: 'root', children: placePictures(nodes, placed) };
   return toMarkdown(root, {
     bullet: '-',
     rule: '-',
@@ -48,115 +35,4 @@ export function print(children: RootContent[]): string {
     // Aligned columns would make a table with one long cell grow by the square.
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
-}
-
-function conferenceNodes(conference: DocumentConference, words: DocumentWords): RootContent[] {
-  const name = conferenceName(conference);
-  const talks = conference.talks.flatMap((talk) => talkNodes(conference, talk, words, 2));
-  return name === '' ? talks : [heading(1, [plain(name)]), ...talks];
-}
-
-function talkNodes(
-  conference: DocumentConference,
-  talk: DocumentTalk,
-  words: DocumentWords,
-  depth: 1 | 2,
-): RootContent[] {
-  const where = [conferenceName(conference), talk.date ?? ''].filter(Boolean).join(', ');
-  return [...talkHead(talk, words, depth, where), ...chaptersOf(talk, depth + 1)];
-}
-
-/**
- * Which talk it is, and what it can be opened with.
- * @param where after who speaks: the conference and the day, where they are not said elsewhere
- */
-export function talkHead(
-  talk: DocumentTalk,
-  words: DocumentWords,
-  depth: number,
-  where = '',
-): RootContent[] {
-  const who = talk.byline ?? talk.speakers.join(', ');
-  const byline = [who, where].filter(Boolean).join(' — ');
-  return [
-    heading(depth, talk.title === undefined ? linkOrText(talk.url, talk.url) : [plain(talk.title)]),
-    ...(byline === '' ? [] : [paragraph([plain(byline)])]),
-    ...(talk.subject === undefined ? [] : [paragraph([plain(talk.subject)])]),
-    ...(talk.abstract === undefined ? [] : [quoteBlock(talk.abstract)]),
-    ...talkLinks(talk, words),
-  ];
-}
-
-/** The notes of a talk, each chapter of it under its heading. */
-export function chaptersOf(talk: DocumentTalk, depth: number): RootContent[] {
-  return talk.chapters.flatMap((chapter) => chapterNodes(chapter, depth));
-}
-
-function conferenceName({ name, edition }: DocumentConference): string {
-  return [name, edition].filter(Boolean).join(' ');
-}
-
-/** What the talk can be opened with, on one line; nothing where no address is one of the web. */
-function talkLinks(talk: DocumentTalk, words: DocumentWords): RootContent[] {
-  const addresses: [string | undefined, string][] = [
-    [talk.url, words.video],
-    [talk.slidesUrl, words.slides],
-    [talk.pageUrl, words.talkPage],
-    ...(talk.papers ?? []).map((paper): [string, string] => [paper.url, paper.text || words.paper]),
-  ];
-  const links = addresses.flatMap(([url, word]) => (isOfTheWeb(url) ? linkOrText(url, word) : []));
-  const line = links.flatMap((link, index) => (index === 0 ? [link] : [text(' · '), link]));
-  return line.length === 0 ? [] : [paragraph(line)];
-}
-
-function chapterNodes(chapter: DocumentChapter, depth: number): RootContent[] {
-  return [
-    ...(chapter.title === undefined ? [] : [heading(depth, [plain(chapter.title)])]),
-    noteItems(chapter.notes, depth + 1),
-  ];
-}
-
-/** Notes as a list. @param depth of the headings in them */
-export function noteItems(notes: readonly DocumentNote[], depth: number): List {
-  const items = notes.map((note) => noteItem(note, depth));
-  // One blank line between all items or none: mixed, the list would look torn.
-  const spread = items.some((item) => item.children.length > 1);
-  return {
-    type: 'list',
-    ordered: false,
-    spread,
-    children: items.map((item) => ({ ...item, spread })),
-  };
-}
-
-function noteItem(note: DocumentNote, headingDepth: number): ListItem {
-  const time = [note.at, note.until].filter((at) => at !== undefined).map(formatTimestamp);
-  const moment = linkOrText(note.url, time.join('–'));
-  const [first, ...rest] = noteBlocks(note.text, headingDepth);
-  const opening =
-    first?.type === 'paragraph'
-      ? [paragraph(joined([...moment, text(' '), ...first.children]))]
-      : [paragraph(moment), ...(first === undefined ? [] : [first])];
-  const quote = note.quote === undefined ? [] : [quoteBlock(note.quote)];
-  return { type: 'listItem', children: [...opening, ...rest, ...quote] };
-}
-
-/** Plain text as a quote; a single blank line parts paragraphs, all else is kept as it is. */
-function quoteBlock(quote: string): Blockquote {
-  const paragraphs = plain(quote).value.split(/(?<=[^\n])\n\n(?=[^\n])/);
-  return { type: 'blockquote', children: paragraphs.map((each) => paragraph([text(each)])) };
-}
-
-/** Text that is no Markdown: the printer escapes it. Its line breaks become those of the file. */
-export function plain(value: string): Text {
-  return text(value.replace(/\r\n?/g, '\n'));
-}
-
-/** The words as a link where the address is one of the web, else as they are. */
-function linkOrText(url: string | undefined, words: string): PhrasingContent[] {
-  return isOfTheWeb(url) ? [{ type: 'link', url, children: [text(words)] }] : [text(words)];
-}
-
-function isOfTheWeb(url: string | undefined): url is string {
-  return url !== undefined && webAddress(url) !== undefined;
 }

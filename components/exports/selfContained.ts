@@ -1,5 +1,6 @@
 import type { BlockContent, Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import { heading, joined, paragraph, text } from './nodes';
+import { isPictureUrl } from './pictures';
 
 const domainLabel = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 
@@ -174,7 +175,7 @@ function link(url: string, title: Title, children: PhrasingContent[]): PhrasingC
 }
 
 function image(url: string, title: Title, alt: string | null | undefined): PhrasingContent[] {
-  return /^https?:\/\//i.test(url)
+  return /^https?:\/\//i.test(url) || isPictureUrl(url)
     ? [{ type: 'image', url, title: title ?? null, alt: alt ?? null }]
     : [text(alt || url)];
 }

@@ -1,3 +1,4 @@
+import type { Picture } from '../notes/database';
 import type { Note } from '../notes/note';
 import {
   buildTalkDocument,
@@ -10,6 +11,8 @@ import {
 export interface NotedTalk {
   talk: ExportedTalk;
   notes: readonly Note[];
+  /** Those of its notes, by their ids; without them it is exported without pictures. */
+  pictures?: ReadonlyMap<string, Picture>;
 }
 
 /**
@@ -19,8 +22,8 @@ export interface NotedTalk {
  */
 export function buildTalksDocument(noted: readonly NotedTalk[], leadIn = 0): TalkDocument {
   const editions = new Map<string, DocumentConference>();
-  for (const { talk, notes } of noted) {
-    for (const conference of buildTalkDocument(talk, notes, leadIn).conferences) {
+  for (const { talk, notes, pictures } of noted) {
+    for (const conference of buildTalkDocument(talk, notes, leadIn, pictures).conferences) {
       const key = JSON.stringify([conference.name, conference.edition]);
       const found = editions.get(key);
       if (found) found.talks.push(...conference.talks);

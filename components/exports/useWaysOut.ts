@@ -17,6 +17,15 @@ interface Sayings<Printed> {
   downloaded: (document: Printed) => string;
 }
 
+/** Formatted text and Markdown at once: where it is pasted, the program takes the one that it knows. */
+async function copyDocument({ markdown, html }: PrintedDocument): Promise<void> {
+  const item = new ClipboardItem({
+    'text/plain': new Blob([markdown], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  });
+  await navigator.clipboard.write([item]);
+}
+
 /**
  * Takes a document out of Talkmark as Markdown.
  * @param print is asked when the user asks for the document
@@ -31,7 +40,7 @@ export function useWaysOut<Printed extends PrintedDocument>(
     setSaid('');
     await attempt(async () => {
       const document = await print();
-      await navigator.clipboard.writeText(document.markdown);
+      await copyDocument(document);
       setSaid(copied(document));
     }, 'problemCopy');
   };

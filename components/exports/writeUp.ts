@@ -73,11 +73,16 @@ function partOf(entry: OutlineEntry, write: (id: TalkId) => WrittenTalk[]): Writ
 
 function writtenTalk(
   { stored }: EditionTalk,
-  { talk, notes }: NotedTalk,
+  { talk, notes, pictures }: NotedTalk,
   without: ReadonlySet<string>,
   leadIn: number,
 ): WrittenTalk {
-  const [conference] = buildTalkDocument(talk, notes, leadIn).conferences;
+  const [conference] = buildTalkDocument(
+    talk,
+    notes,
+    leadIn,
+    without.has('pictures') ? undefined : pictures,
+  ).conferences;
   const [document] = conference?.talks ?? [];
   if (!document) throw new Error('A document of one talk has that talk.');
   const open = new Set(notes.filter(isOpenQuestion).map(({ id }) => id));

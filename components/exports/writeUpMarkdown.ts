@@ -1,13 +1,19 @@
 import type { RootContent } from 'mdast';
 import type { WriteUpWords } from './documentLanguages';
-import { chaptersOf, noteItems, plain, print, talkHead } from './markdown';
+import { print } from './markdown';
 import { heading, paragraph, text } from './nodes';
 import { noteBlocks } from './noteBlocks';
+import type { PlacedPicture } from './pictures';
+import { chaptersOf, noteItems, plain, talkHead } from './talkNodes';
 import type { WriteUpDocument, WrittenPart, WrittenTalk } from './writeUp';
 
 /** A write-up as Markdown, its own words in the language that was chosen for it. */
-export function printWriteUp(document: WriteUpDocument, words: WriteUpWords): string {
-  return print(writeUpNodes(document, words));
+export function printWriteUp(
+  document: WriteUpDocument,
+  words: WriteUpWords,
+  placed?: ReadonlyMap<string, PlacedPicture>,
+): string {
+  return print(writeUpNodes(document, words), placed);
 }
 
 /** A write-up as blocks, in their order. */
@@ -36,7 +42,7 @@ function talkNodes(written: WrittenTalk, words: WriteUpWords, depth: number): Ro
     ...talkHead(talk, words, depth),
     ...(rating === undefined ? [] : [paragraph([text(`${words.rating}: ${rating}/5`)])]),
     ...(feedback === undefined ? [] : noteBlocks(feedback, depth + 1)),
-    ...chaptersOf(talk, depth + 1),
+    ...chaptersOf(talk, words, depth + 1),
   ];
 }
 
@@ -52,7 +58,7 @@ function questionNodes(parts: readonly WrittenPart[], words: WriteUpWords): Root
     heading(2, [plain(words.openQuestions)]),
     ...asked.flatMap(({ talk, questions }): RootContent[] => [
       ...(talk.title === undefined ? [] : [heading(3, [plain(talk.title)])]),
-      noteItems(questions, 4),
+      noteItems(questions, words, 4),
     ]),
   ];
 }

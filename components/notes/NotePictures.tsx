@@ -5,6 +5,7 @@ import { Dialog } from '../ui/Dialog';
 import { language, text } from '../ui/i18n';
 import type { Picture } from './database';
 import type { Note } from './note';
+import { PictureWords } from './PictureWords';
 import { useStored } from './useStored';
 import styles from './NotePictures.module.css';
 
@@ -20,7 +21,7 @@ export function NotePictures({ note }: { note: Pick<Note, 'at' | 'pictureIds'> }
   return (
     <div className={styles.pictures}>
       {stored.value.map((picture) => (
-        <NotePicture key={picture.id} picture={picture} alt={picture.alt ?? when} />
+        <NotePicture key={picture.id} picture={picture} alt={picture.alt || when} />
       ))}
     </div>
   );
@@ -42,6 +43,7 @@ function NotePicture({ picture, alt }: { picture: Picture; alt: string }) {
       {isOpen && (
         <Dialog label={alt} className={styles.large} onClose={close}>
           <Image picture={picture} alt={alt} />
+          <PictureWords picture={picture} />
           <Button onClick={close}>{text('close')}</Button>
         </Dialog>
       )}

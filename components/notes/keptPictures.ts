@@ -1,6 +1,6 @@
 import type { Notebook } from './database';
 import type { NoteId } from './note';
-import type { KeptPicture, NewPicture } from './pictures';
+import type { KeptPicture, NewPicture, PictureWords } from './pictures';
 
 /**
  * Keeps a picture of a note, which may not be saved yet.
@@ -17,10 +17,22 @@ export async function keepPicture(
   return id;
 }
 
+/** Says what a picture shows and whose it is; nothing happens where it is gone. */
+export async function describePicture(
+  db: Notebook,
+  id: string,
+  { alt, credit }: PictureWords,
+): Promise<void> {
+  await db.pictures.where({ id }).modify((picture) => {
+    picture.alt = alt;
+    picture.credit = credit;
+  });
+}
+
 /** The pictures of a note, oldest first. */
 export async function picturesOf(db: Notebook, noteId: NoteId): Promise<KeptPicture[]> {
   const pictures = await db.pictures.where({ noteId }).sortBy('createdAt');
-  return Promise.all(pictures.map(async ({ id, blob }) => ({ id, url: await addressOf(blob) })));
+  return Promise.all(pictures.map(async ({ id, blob }) => ({ id, url: await dataAddress(blob) })));
 }
 
 function blobOf(url: string): Blob {
@@ -29,7 +41,8 @@ function blobOf(url: string): Blob {
   return new Blob([bytes], { type: head.slice('data:'.length, -';base64'.length) });
 }
 
-async function addressOf(blob: Blob): Promise<string> {
+/** A picture's bytes as an address: `data:image/webp;base64,…`. */
+export async function dataAddress(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const signs = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return `data:${blob.type};base64,${btoa(signs)}`;

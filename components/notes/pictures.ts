@@ -19,6 +19,14 @@ export interface NewPicture extends Extract<TakenPicture, { url: string }> {
   noteId: NoteId;
 }
 
+/** What is said of a picture where it is exported; empty where nothing is. */
+export interface PictureWords {
+  /** What is to be seen. */
+  alt: string;
+  /** Who is to be named for it. */
+  credit: string;
+}
+
 /** A picture that is kept with a note, as the note field shows it. */
 export interface KeptPicture {
   id: string;

@@ -1,6 +1,15 @@
-import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  Image,
+  List,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { noteBlocks } from '../exports/noteBlocks';
+import { isPictureUrl } from '../exports/pictures';
 import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
@@ -116,11 +125,17 @@ function phrase(node: PhrasingContent): ReactNode {
     case 'link':
       return link(node.url, node.children.length > 0 ? all(node.children, phrase) : node.url);
     case 'image':
-      return link(node.url, node.alt ? node.alt : node.url);
+      return picture(node);
     default:
       // References, footnotes and raw HTML are texts by now.
       return 'value' in node ? node.value : null;
   }
+}
+
+/** Only one of the notebook is shown, at the address that a preview gave it. */
+function picture({ url, alt }: Image): ReactNode {
+  if (url.startsWith('blob:')) return <img src={url} alt={alt ?? ''} />;
+  return isPictureUrl(url) ? alt : link(url, alt ? alt : url);
 }
 
 function link(url: string, content: ReactNode): ReactNode {

@@ -4,10 +4,11 @@ import { NoVideo } from '../players/noVideo';
 import { type Frame, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
+import { Line } from '../talks/inputs';
 import { TalkId } from '../talks/talk';
 import { changes } from './changes';
 import type { Notebook } from './database';
-import { keepPicture, picturesOf } from './keptPictures';
+import { describePicture, keepPicture, picturesOf } from './keptPictures';
 import { lookAtTab } from './lookAtTab';
 import { Moment, NoteId } from './note';
 import { ChangedSince, NoSuchNote } from './notebook';
@@ -39,6 +40,7 @@ const PictureInput = v.object({
   width: Pixels,
   height: Pixels,
 });
+const PictureWordsInput = v.object({ id: v.pipe(v.string(), v.uuid()), alt: Line, credit: Line });
 const LookInput = v.object({ ...PlayerInput.entries, width: Pixels, height: Pixels });
 const DraftInput = v.object({ noteId: NoteId });
 const UndoInput = v.object({ talkId: TalkId });
@@ -51,6 +53,12 @@ export function serveWriting(db: Notebook): void {
     requireOwnPage(sender);
     const { playerId, ...size } = v.parse(LookInput, data);
     return lookAtTab(await frameOfPlayer(playerId), size);
+  });
+
+  onMessage('describePicture', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { id, ...words } = v.parse(PictureWordsInput, data);
+    await describePicture(db, id, words);
   });
 
   onMessage('keepPicture', async ({ data, sender }) => {

@@ -6,7 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ExportedTalk } from '../../components/exports/document';
-import type { DocumentWords } from '../../components/exports/markdown';
+import type { DocumentWords } from '../../components/exports/talkNodes';
 import type { Note, NoteId } from '../../components/notes/note';
 import type { TalkId } from '../../components/talks/talk';
 
@@ -14,6 +14,7 @@ export const words: DocumentWords = {
   video: 'Video',
   slides: 'Slides',
   talkPage: 'Talk page',
+  pictureAt: 'Picture at',
   paper: 'Paper',
 };
 

@@ -21,9 +21,9 @@ describe('a document of several talks', () => {
     ]);
   });
 
-  it('is printed with a heading for each edition, and named after it', () => {
+  it('is printed with a heading for each edition, and named after it', async () => {
     const noted = [borg, other].map((talk) => ({ talk, notes: [noteAt(1, 'note')] }));
-    const { markdown, fileName } = printTalks(noted, words, 0);
+    const { markdown, fileName } = await printTalks(noted, words, 0);
     expect(markdown).toMatch(/^# dotScale 2015\n\n## Cluster management/);
     expect(markdown).toContain('\n## Time series data\n');
     expect(fileName).toBe('dotScale 2015.md');

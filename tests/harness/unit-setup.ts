@@ -30,3 +30,18 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage });
 });
+
+// Its clipboard items know no other Blob than its own.
+Object.assign(globalThis, {
+  ClipboardItem: class {
+    constructor(private readonly data: Record<string, Blob>) {}
+
+    get types(): string[] {
+      return Object.keys(this.data);
+    }
+
+    async getType(type: string): Promise<Blob | undefined> {
+      return this.data[type];
+    }
+  },
+});

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { Library } from '../../components/library/Library';
 import { editionPlace, talkPlace } from '../../components/library/places';
-import { dix, noteOf, openView, type Scene, type Stage } from '../popup/stage';
+import { copied, dix, noteOf, openView, type Scene, type Stage } from '../popup/stage';
 import { violations } from '../popup/violations';
 
 const notes = [noteOf(dix, 1, 12, 'first thing'), noteOf(dix, 2, 723, '? second')];
@@ -20,13 +20,12 @@ beforeEach(() => {
 
 it('goes from an edition to the clipboard without a word changed', async () => {
   const { user } = await open(editionPlace({ key: 'dotscale/2015' }, 'write-up'), /^Write-up/);
-  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const preview = await screen.findByRole('region', { name: 'Preview' });
   await within(preview).findByText('first thing');
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
   await screen.findByText('Copied the write-up as Markdown.');
-  expect(writeText.mock.calls[0]?.[0]).toMatch(/^# dotScale 2015\n\n## Time series data/);
+  expect(await copied()).toMatch(/^# dotScale 2015\n\n## Time series data/);
 });
 
 it('keeps sections, language and what is left out', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { dix, noteOf, openPopup, playing } from './stage';
+import { copied, dix, noteOf, openPopup, pictureOf, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12.9, 'First *point*'), noteOf(dix, 2, 723, 'Second')];
 
@@ -10,12 +10,29 @@ describe('taking the notes of a talk out', () => {
     const { user } = await openPopup({ inTab: playing(dix), notes, talks: [dix] });
     await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
     await screen.findByText('Copied 2 notes as Markdown.');
-    const markdown = await navigator.clipboard.readText();
+    const markdown = await copied();
     expect(markdown).toMatch(/^---\n/);
     expect(markdown).toContain('Paul Dix');
     expect(markdown).toContain('[0:12](https://youtu.be/2Al5OWhpCu0?t=9) First *point*');
     expect(markdown).toContain('[12:03](https://youtu.be/2Al5OWhpCu0?t=720) Second');
     expect(markdown).toContain('Why time series fit databases badly');
+  });
+
+  it('copies formatted text beside it, with the pictures inside', async () => {
+    const [first] = notes;
+    if (!first) throw new Error('There are notes.');
+    const id = '0b8a4f0c-7a59-4c2b-9d36-6d9a3f0c1a11';
+    const pictured = { ...first, pictureIds: [id] };
+    const pictures = [{ ...pictureOf(first.id, id), alt: 'A <graph>', credit: 'Paul' }];
+    const { user } = await openPopup({ inTab: playing(dix), notes: [pictured], pictures });
+    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
+    await screen.findByText('Copied 1 note as Markdown.');
+    const html = await copied('text/html');
+    expect(html).toContain('<h1>Time series data: the worst');
+    expect(html).toContain('<em>point</em>');
+    expect(html).toMatch(/<img src="data:image\/webp;base64,[\w+/=]+" alt="A <graph>">/);
+    expect(html).toContain('<em>Paul</em>');
+    expect(await copied()).toContain('A \\<graph>');
   });
 
   it('counts one note in the singular', async () => {
@@ -26,7 +43,7 @@ describe('taking the notes of a talk out', () => {
 
   it('says so where the browser refuses the clipboard', async () => {
     const { user } = await openPopup({ inTab: playing(dix), notes });
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('NotAllowedError'));
     await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
     await screen.findByText(/The browser did not allow copying\. Your notes are unchanged\./);
     expect(screen.queryByText(/^Copied/)).toBeNull();
@@ -51,7 +68,7 @@ describe('taking the notes of a talk out', () => {
     expect(name).not.toMatch(/[:/\\]/);
     await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
     await screen.findByText('Copied 2 notes as Markdown.');
-    expect(await content?.text()).toBe(await navigator.clipboard.readText());
+    expect(await content?.text()).toBe(await copied());
   });
 
   it('is not offered without notes', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { describePicture } from '../../components/notes/keptPictures';
 import { dix, noteOf, openPopup, pictureOf, playing } from './stage';
 
 const rows = (): HTMLElement[] => screen.getAllByRole('listitem');
@@ -120,6 +121,32 @@ describe('the pictures of a note', () => {
     await db.notes.put({ ...note, pictureIds: [] });
     await waitFor(() => expect(screen.queryByRole('img')).toBeNull());
     expect(revoke).toHaveBeenCalledTimes(3);
+  });
+
+  it('can be described, and every letter is kept', async () => {
+    const { user, sent, db } = await openPopup({
+      inTab: playing(dix),
+      notes: [note],
+      pictures,
+      answers: {
+        describePicture: ({ id, ...words }) => describePicture(db, id, words),
+      },
+    });
+    const [first] = await screen.findAllByRole('button', { name: /^Picture at/ });
+    if (!first) throw new Error('There is no first picture.');
+    await user.click(first);
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/^What is to be seen/), 'A graph');
+    await user.type(within(dialog).getByLabelText('Whose picture it is'), 'Paul Dix');
+    await waitFor(() =>
+      expect(sent.findLast(({ type }) => type === 'describePicture')?.data).toEqual({
+        id: 'b',
+        alt: 'A graph',
+        credit: 'Paul Dix',
+      }),
+    );
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: 'A graph' })).toBeTruthy();
   });
 
   it('keep their Escape from the popup', async () => {

@@ -102,6 +102,12 @@ export function storedTalk(talk: DescribedTalk): Talk {
   return { ...talk, corrections: {}, chapters: [], createdAt: 1, updatedAt: 1 };
 }
 
+/** What was copied last, in one of its forms. */
+export async function copied(type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
+  const [item] = await navigator.clipboard.read();
+  return (await item?.getType(type))?.text() ?? '';
+}
+
 /** Opens the popup on a notebook and a background of its own, and waits until it has answered. */
 export async function openPopup(scene: Scene = {}): Promise<Stage> {
   return openView(<Popup />, scene);

@@ -5,6 +5,7 @@ import type { Talk } from '../../talks/talk';
 import { formatTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
 import { text } from '../../ui/i18n';
+import { pictureUrl } from '../pictures';
 import styles from './WriteUp.module.css';
 
 /** Notes that are offered: a longer list is no help beside a field. */
@@ -41,6 +42,15 @@ export function InsertNote({ talk, notes, onInsert }: InsertNoteProps) {
                   {text('insertQuote')}
                 </Button>
               )}
+              {note.pictureIds.map((id) => (
+                <Button
+                  key={id}
+                  look="quiet"
+                  onClick={() => onInsert(`![${text('pictureAt', when)}](${pictureUrl(id)})`)}
+                >
+                  {text('insertPicture')}
+                </Button>
+              ))}
               {url !== undefined && (
                 <Button look="quiet" onClick={() => onInsert(`[${when}](${url})`)}>
                   {text('insertLink', when)}

@@ -11,7 +11,9 @@ import { Button } from '../../ui/Button';
 import { language, text } from '../../ui/i18n';
 import { wordsOf } from '../documentLanguages';
 import { editionFileName } from '../fileName';
+import { printHtml } from '../html';
 import { writeUpOf } from '../outline';
+import { allPictures, insideDocument } from '../placedPictures';
 import { readNoted } from '../readNoted';
 import { useWaysOut } from '../useWaysOut';
 import { buildWriteUp } from '../writeUp';
@@ -35,10 +37,12 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
     () => written && settings && buildWriteUp(edition, writeUp, written, settings.leadIn),
     [edition, writeUp, written, settings],
   );
+  const pictures = useMemo(() => allPictures(written ?? []), [written]);
   const print = async () => {
-    if (!document) throw new Error('The document is asked for after it is shown.');
+    if (!document || !written) throw new Error('The document is asked for after it is shown.');
     return {
       markdown: printWriteUp(document, words),
+      html: printHtml(writeUpNodes(document, words), await insideDocument(written)),
       fileName: editionFileName(edition, 'md'),
     };
   };
@@ -67,7 +71,7 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
             )}
             <output>{said}</output>
           </p>
-          {document && <Preview nodes={writeUpNodes(document, words)} />}
+          {document && <Preview nodes={writeUpNodes(document, words)} pictures={pictures} />}
         </div>
       </div>
     </>
