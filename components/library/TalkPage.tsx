@@ -49,9 +49,13 @@ export function TalkPage({ talk, editions }: TalkPageProps) {
         </p>
         <TalkHeader talk={shown} />
         <p className={styles.lengths}>
-          {shown.duration !== undefined && text('libraryLength', formatTimestamp(shown.duration))}{' '}
-          {stored?.watchedTo !== undefined &&
-            text('libraryWatchedTo', formatTimestamp(stored.watchedTo))}
+          {[
+            shown.duration !== undefined && text('libraryLength', formatTimestamp(shown.duration)),
+            stored?.watchedTo !== undefined &&
+              text('libraryWatchedTo', formatTimestamp(stored.watchedTo)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <TalkWays talk={talk} title={title} withSlides={false} />
         <p className={styles.ways}>

@@ -6,6 +6,7 @@ import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
 import { changeSettings } from '../settings/settings';
 import { DescribedTalkInput } from '../talks/described';
+import { askToKeep } from './askToKeep';
 import { type ChangeId, changes, type NoteChange, TooOld } from './changes';
 import { closeComposer, compositionFor } from './composing';
 import type { Notebook } from './database';
@@ -67,6 +68,7 @@ export function serveComposer(db: Notebook): void {
     if (!saved.before) void keep(db, 'saved', saved);
     else void redrawMarks(db, note.talkId);
     void keepPageAround(db, note.talkId, sender.tab, pageAtKey);
+    void askToKeep();
   });
 
   onMessage('composerDone', async ({ data, sender }) => {

@@ -15,6 +15,7 @@ const parts: readonly { part: WriteUpPart; label: MessageKey }[] = [
   { part: 'links', label: 'writeUpLinks' },
   { part: 'rating', label: 'writeUpRatings' },
   { part: 'notes', label: 'notes' },
+  { part: 'pictures', label: 'writeUpPictures' },
   { part: 'questions', label: 'writeUpQuestions' },
 ];
 
