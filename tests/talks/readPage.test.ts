@@ -8,6 +8,15 @@ function pageOf(html: string): Document {
 
 const long = 'What the speaker saw break, what was tried first, and what holds now. '.repeat(20);
 
+const linked = `<p>${long}${[
+  'javascript:ran=1',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'https://example.org/',
+]
+  .map((url) => `<a href="${url}">Slides</a>`)
+  .join('')}</p>`;
+
 describe('reading a page', () => {
   it('gives its article with its links, and leaves the page as it was', () => {
     const page = pageOf(
@@ -55,6 +64,11 @@ describe('reading a page', () => {
     });
   });
 
+  it('gives links of the web alone', () => {
+    const page = pageOf(`<title>x</title><article><p>${long}</p>${linked}</article>`);
+    expect(readPage(page).links.map(({ url }) => url)).toEqual(['https://example.org/']);
+  });
+
   it.each([
     ['a broken page', '<title>x</title><p><b><table><td></b><article>'],
     [
@@ -63,6 +77,28 @@ describe('reading a page', () => {
     ],
     ['a page without a body', '<title>x</title>'],
     ['a deep page', `<title>x</title>${'<div>'.repeat(400)}${long}`],
+    ['a page of another base', `<title>x</title><base href="javascript:ran=1//">${linked}`],
+    [
+      "a page that names its parts like the document's own",
+      `<title>x</title>${['title', 'cloneNode', 'querySelectorAll', 'documentElement', 'body']
+        .map((name) => `<form name="${name}"><input name="parentNode"></form>`)
+        .join('')}<article><p>${long}</p></article>`,
+    ],
+    [
+      'a page that changes between HTML and others',
+      `<title>x</title><svg><foreignObject><math><mtext><table><mglyph><style><img src=x onerror="ran=1">
+       </style></mglyph></table></mtext></math></foreignObject></svg><article><p>${long}</p></article>`,
+    ],
+    [
+      'a page with frames and templates in its article',
+      `<title>x</title><article><iframe srcdoc="<script>ran=1</script>"></iframe><template><p>${long}</p>
+       </template><object data="data:text/html,<script>ran=1</script>"></object><p>${long}</p></article>`,
+    ],
+    [
+      'a page of nothing but signs',
+      `<title>x</title><p>${'\u202E\u0000\uFFFF\uD800'.repeat(2000)}</p>`,
+    ],
+    ['a page of one long word', `<title>x</title><article><p>${'x'.repeat(500_000)}</p></article>`],
     ['a page of too many elements', `<title>x</title>${'<p>a</p>'.repeat(21_000)}`],
   ])('comes to no harm by %s', { timeout: 30_000 }, (_, html) => {
     expect(readPage(pageOf(html)).title).toBe('x');
