@@ -1,0 +1,129 @@
+import { argv, stdout } from 'node:process';
+import type { BrowserName, Scope, TestBrowser } from '../harness/browser';
+import { showsText } from '../harness/talkmark';
+import { withBrowser } from '../harness/withBrowser';
+
+// How long the library takes with a full notebook: `npm run bench:library`, after `npm run build`; a
+// number says with how many notes. Milliseconds in the page itself, from the address or the key until
+// what was asked for is in the page.
+
+const NOTES = Number(argv[2] ?? 100_000);
+const TALKS = 200;
+const ROUNDS = 7;
+
+interface Step {
+  name: string;
+  /** An address in the library. */
+  place: string;
+  /** What is in the page when it is there. */
+  selector: string;
+  shown: string;
+}
+
+const steps: Step[] = [
+  { name: 'conferences', place: '#/', selector: 'a', shown: 'Bench 2026' },
+  { name: 'edition', place: '#/edition/bench%2F2026', selector: 'h1', shown: 'Bench 2026' },
+  { name: 'talk', place: '#/talk/youtube%3Abench000001', selector: 'h1', shown: 'Talk 1' },
+  { name: 'search, first', place: '#/search?q=kubern', selector: 'mark', shown: 'kubern' },
+  { name: 'search, next', place: '#/search?q=latenc', selector: 'mark', shown: 'latenc' },
+];
+
+/** Fills the notebook with notes of made-up talks, the same at each run. */
+function fill(page: Scope): Promise<void> {
+  return page.evaluate(
+    async (notes, talks) => {
+      const words = 'scale cache raft queue shard index latency replica consensus kubernetes'.split(
+        ' ',
+      );
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('talkmark');
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('no notebook')));
+      });
+      const idOf = (number: number): string =>
+        `01890a5d-ac96-774b-bcce-${String(number).padStart(12, '0')}`;
+      const talkOf = (number: number): string => `youtube:bench${String(number).padStart(6, '0')}`;
+      for (let start = 0; start < notes; start += 5000) {
+        const writing = db.transaction(['notes', 'talks'], 'readwrite');
+        for (let number = start; number < Math.min(notes, start + 5000); number += 1) {
+          const at = Math.floor(number / talks) * 3;
+          const text = [0, 3, 7].map((by) => words[(number * 7 + by) % words.length]).join(' ');
+          writing.objectStore('notes').put({
+            id: idOf(number),
+            talkId: talkOf(number % talks),
+            at,
+            text: `${text} ${number}`,
+            pictureIds: [],
+            createdAt: number,
+            updatedAt: number,
+          });
+        }
+        const firstTalks = start === 0 ? talks : 0;
+        for (let number = 0; number < firstTalks; number += 1) {
+          writing.objectStore('talks').put({
+            id: talkOf(number),
+            url: `https://www.youtube.com/watch?v=${talkOf(number).slice(8)}`,
+            guesses: { title: `Talk ${number}`, conference: 'Bench', edition: '2026' },
+            corrections: {},
+            chapters: [],
+            createdAt: 1,
+            updatedAt: 1,
+          });
+        }
+        await new Promise((resolve, reject) => {
+          writing.addEventListener('complete', resolve);
+          writing.addEventListener('error', reject);
+        });
+      }
+      db.close();
+    },
+    NOTES,
+    TALKS,
+  );
+}
+
+/** Milliseconds from a change of the address until an element of the page has the text. */
+function timeTo(page: Scope, { place, selector, shown }: Step): Promise<number> {
+  return page.evaluate(
+    async (to, where, text) => {
+      const start = performance.now();
+      const isThere = (): boolean =>
+        [...document.querySelectorAll(`main ${where}`)].some((each) => each.textContent === text);
+      location.hash = to;
+      while (!isThere()) await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    },
+    place,
+    selector,
+    shown,
+  );
+}
+
+/** The middle one, and the one that 95 % do not exceed. */
+function summary(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number): string => {
+    return (sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN).toFixed(0).padStart(6);
+  };
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+}
+
+async function measure(browser: TestBrowser): Promise<void> {
+  const page = await browser.extensionPage('library.html');
+  await showsText(page, 'dotScale 2015');
+  await fill(page);
+  await page.close();
+  const times = new Map<string, number[]>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const library = await browser.extensionPage('library.html');
+    for (const step of steps) {
+      times.set(step.name, [...(times.get(step.name) ?? []), await timeTo(library, step)]);
+    }
+    await library.close();
+  }
+  stdout.write(`${browser.name}, ${NOTES} notes on ${TALKS} talks\n`);
+  for (const [name, taken] of times) stdout.write(`  ${name.padEnd(14)} ${summary(taken)}\n`);
+}
+
+const names: BrowserName[] = ['chromium', 'firefox'];
+for (const name of names) await withBrowser(name, measure);
