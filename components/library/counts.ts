@@ -1,5 +1,5 @@
 import type { Notebook } from '../notes/database';
-import { learntTalks } from '../notes/notebook';
+import { learntTalks } from '../notes/learnt';
 import { allNotesOf } from '../notes/queries';
 import { type Edition, editionsOf } from '../talks/editions';
 import type { TalkId } from '../talks/talk';

@@ -3,7 +3,7 @@ import { editionsOf } from '../talks/editions';
 import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import { youtubeIdOfTalk, youtubeWatchUrl } from '../talks/youtube';
 import type { Notebook } from './database';
-import { learntTalks } from './notebook';
+import { learntTalks } from './learnt';
 
 /** Thrown where a talk is corrected that is in no notebook and no list. */
 export class NoSuchTalk extends Error {

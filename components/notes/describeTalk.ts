@@ -2,8 +2,8 @@ import { type Recognition, recognise } from '../talks/recognise';
 import type { SeenTalk } from '../talks/talk';
 import type { Notebook } from './database';
 import { filedName } from './filedName';
+import { learntTalks } from './learnt';
 import { mergedTalk } from './mergeTalks';
-import { learntTalks } from './notebook';
 import { hasNotes } from './queries';
 
 /**

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { isShown, type Talk, type TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import { allNotesOf, draftsOf } from './queries';
@@ -8,6 +9,11 @@ export class CannotMerge extends Error {
     super(`${from} cannot be merged into ${into}.`);
     this.name = 'CannotMerge';
   }
+}
+
+/** What is written where a talk becomes another. */
+export function tablesOfTalk({ talks, notes, drafts, aliases }: Notebook): Table[] {
+  return [talks, notes, drafts, aliases];
 }
 
 /**
@@ -22,8 +28,8 @@ export async function mergeTalks(
   into: TalkId,
   now: number,
 ): Promise<void> {
-  const { talks, notes, drafts, aliases } = db;
-  await db.transaction('rw', talks, notes, drafts, aliases, async () => {
+  const { talks, aliases } = db;
+  await db.transaction('rw', tablesOfTalk(db), async () => {
     const [gone, kept] = await talks.bulkGet([from, into]);
     if (!gone || !kept || from === into || !isShown(gone) || !isShown(kept)) {
       throw new CannotMerge(from, into);

@@ -2,6 +2,8 @@ import type { Table } from 'dexie';
 import { slidesLinkOf } from '../talks/pageLinks';
 import type { DescribedTalk, Talk, TalkId, TalkPage } from '../talks/talk';
 import type { Notebook } from './database';
+import { addAlias, forgetCatalogueTalks, learnCatalogueTalk } from './learnt';
+import { tablesOfTalk } from './mergeTalks';
 import type { Note, NoteDraft, NoteEdit, NoteId } from './note';
 
 /** Thrown where an operation names a note that is not in the notebook. */
@@ -19,9 +21,6 @@ export class ChangedSince extends Error {
     this.name = 'ChangedSince';
   }
 }
-
-/** Prefix of the alias that says which video a talk of the catalogue was found to be. */
-const CATALOGUE = 'catalogue:';
 
 /** How a note was and is, so that the change can be taken back; it was not there without a `before`. */
 export interface Changed {
@@ -132,7 +131,7 @@ export async function refuseCatalogueTalk(
   refused: boolean,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.talks, db.aliases, async () => {
+  await db.transaction('rw', tablesOfTalk(db), async () => {
     const stored = await db.talks.get(talk.id);
     const { catalogueTalk: _, ...others } = stored?.corrections ?? {};
     const corrections = refused ? { ...others, catalogueTalk: null } : others;
@@ -142,8 +141,7 @@ export async function refuseCatalogueTalk(
     if (slidesUrl) kept.slidesUrl = slidesUrl;
     await db.talks.put({ ...newTalk(now), ...kept, ...talk, corrections, updatedAt: now });
     if (refused) {
-      const learnt = db.aliases.where({ talkId: talk.id });
-      await learnt.filter(({ name }) => name.startsWith(CATALOGUE)).delete();
+      await forgetCatalogueTalks(db, talk.id);
     } else {
       await learnCatalogueTalk(db, talk, now);
     }
@@ -169,14 +167,8 @@ export async function keepTalkPage(
   });
 }
 
-/** Which video each catalogue talk without a published video id was found to be. */
-export async function learntTalks(db: Notebook): Promise<Map<string, TalkId>> {
-  const learnt = await db.aliases.where('name').startsWith(CATALOGUE).toArray();
-  return new Map(learnt.map(({ name, talkId }) => [name.slice(CATALOGUE.length), talkId]));
-}
-
-function tablesOfNote({ notes, talks, drafts, aliases, pictures }: Notebook): Table[] {
-  return [notes, talks, drafts, aliases, pictures];
+function tablesOfNote(db: Notebook): Table[] {
+  return [...tablesOfTalk(db), db.pictures];
 }
 
 /** Pictures that were taken for a note and left out of it again. */
@@ -228,18 +220,6 @@ export async function rememberTalk(
   if (JSON.stringify(next) === JSON.stringify(stored)) return;
   await db.talks.put({ ...next, updatedAt: now });
   if (next.corrections.catalogueTalk === undefined) await learnCatalogueTalk(db, talk, now);
-}
-
-/** Remembers which video shows a talk of the catalogue, so that a second upload is the same talk. */
-async function learnCatalogueTalk(db: Notebook, talk: DescribedTalk, now: number): Promise<void> {
-  const key = talk.guesses.catalogueTalk;
-  if (key) await addAlias(db, CATALOGUE + key, talk.id, now);
-}
-
-/** Another name of a talk; one that is taken, or a talk's own, stays with that talk. */
-async function addAlias(db: Notebook, name: string, talkId: TalkId, now: number): Promise<void> {
-  const isTaken = (await db.aliases.get(name)) ?? (await db.talks.get(name as TalkId));
-  if (!isTaken) await db.aliases.put({ name, talkId, createdAt: now });
 }
 
 function newTalk(now: number): Omit<Talk, 'id' | 'url' | 'guesses'> {

@@ -5,6 +5,7 @@ import { readSettings } from '../settings/settings';
 import type { DescribedTalk } from '../talks/talk';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
+import { tablesOfTalk } from './mergeTalks';
 import { rememberTalk } from './notebook';
 
 /**
@@ -33,7 +34,7 @@ async function storeWatched(
   watchedTo: number,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.talks, db.aliases, async () => {
+  await db.transaction('rw', tablesOfTalk(db), async () => {
     const stored = await db.talks.get(talk.id);
     if (stored?.deletedAt !== undefined || (stored?.watchedTo ?? 0) >= watchedTo) return;
     await rememberTalk(db, talk, now);

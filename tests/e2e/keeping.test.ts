@@ -37,6 +37,35 @@ describeInBrowsers('what is kept', (session) => {
     await again.tab.close();
   });
 
+  it('is promised by a browser that gives its word', async () => {
+    const { browser } = session();
+    const page = await browser.extensionPage('library.html');
+    const isPromised = () => page.evaluate(() => navigator.storage.persisted());
+    // Chromium promises nothing to an extension, and does not throw away what it may keep without limit.
+    const expected = browser.name === 'firefox';
+    await until(async () => (await isPromised()) === expected, { what: 'the promise' });
+    await page.close();
+  });
+
+  it('is what one thinks of a talk, too, after a kill', async () => {
+    const { browser } = session();
+    const page = await browser.extensionPage('library.html');
+    await page.evaluate(() => {
+      location.hash = '#/talk/youtube%3Awy3L7XUq-g0';
+    });
+    await showsText(page, 'What you think of it');
+    await page.click('textarea');
+    const text = 'Worth the journey';
+    await browser.keys.type(text);
+    const kept = async (): Promise<boolean> => {
+      const talks = await stored<{ feedback?: string }>(browser, 'talks');
+      return talks.some(({ feedback }) => feedback === text);
+    };
+    await until(kept, { what: 'the feedback to be kept' });
+    await browser.kill();
+    expect(await kept()).toBe(true);
+  });
+
   it('is a draft with its moment and its picture after a reload, another page, and a kill', async () => {
     const { browser } = session();
     const text = 'half a thought';

@@ -1,19 +1,22 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeTalk } from '../../components/notes/correctTalks';
 import { type Notebook, openNotebook } from '../../components/notes/database';
+import { learntTalks } from '../../components/notes/learnt';
 import { NoteId } from '../../components/notes/note';
 import {
   deleteNote,
   editNote,
   keepDraft,
   keepTalkPage,
-  learntTalks,
   NoSuchNote,
   refuseCatalogueTalk,
   restoreNote,
   saveNote,
 } from '../../components/notes/notebook';
 import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notes/queries';
+import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
+import { listedTalkId } from '../../components/talks/listed';
 import type { DescribedTalk } from '../../components/talks/talk';
 import { youtubeTalkId } from '../../components/talks/youtube';
 
@@ -98,6 +101,21 @@ describe('the notebook', () => {
     await saveNote(db, draft(2, 2), better, 2);
     const stored = await db.talks.get(talkId);
     expect(stored).toMatchObject({ corrections: { title: 'Mine' }, duration: 60, createdAt: 1 });
+  });
+
+  it('gives the video of a catalogue talk what was kept before it was known', async () => {
+    const listed = catalogueTalks.find(({ youtubeId }) => youtubeId === undefined);
+    if (!listed) throw new Error('Some talk of the catalogue has no video.');
+    const { title, conference, edition } = listed;
+    const before = listedTalkId(conference, edition, title);
+    await writeTalk(db, before, { feedback: 'A good one' }, 1);
+    const guesses = { title, conference, edition, catalogueTalk: catalogueKey(listed) };
+    await saveNote(db, draft(1, 1), { ...talk, guesses }, 2);
+    expect(await db.talks.get(talkId)).toMatchObject({ feedback: 'A good one' });
+    expect(await db.talks.get(before)).toMatchObject({ mergedInto: talkId });
+    await refuseCatalogueTalk(db, talk, true, 3);
+    await refuseCatalogueTalk(db, { ...talk, guesses }, false, 4);
+    expect(await db.talks.get(talkId)).toMatchObject({ feedback: 'A good one' });
   });
 
   it('learns which video a catalogue talk is, and unlearns it', async () => {

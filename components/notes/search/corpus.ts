@@ -4,8 +4,8 @@ import { fold } from '../../talks/fold';
 import type { TalkFacts, TalkId } from '../../talks/talk';
 import type { Notebook } from '../database';
 import { isOpen, type NoteKind, readNote } from '../kinds';
+import { learntTalks } from '../learnt';
 import type { Note, NoteId } from '../note';
-import { learntTalks } from '../notebook';
 import { tagsOf } from '../tags';
 
 /** What a search needs to know of a note. */
