@@ -9,6 +9,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Others are not looked at by tests.
+          css: { include: [/htmlPage/] },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/output/**'],
           setupFiles: ['tests/harness/unit-setup.ts'],

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { Note } from '../notes/note';
 import { useNotebook } from '../notes/notebookContext';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import type { ExportedTalk } from './document';
+import { ExportDialog } from './ExportDialog';
 import { picturesOfNotes } from './readNoted';
 import { useTalksExport } from './useTalksExport';
 import styles from './ExportRow.module.css';
@@ -15,20 +17,21 @@ interface ExportRowProps {
 /** The ways out of Talkmark for the notes of a talk, and what was done. */
 export function ExportRow({ talk, notes }: ExportRowProps) {
   const db = useNotebook();
-  const { said, copy, download } = useTalksExport(async () => [
-    { talk, notes, pictures: await picturesOfNotes(db, notes) },
-  ]);
+  const [isChoosing, setChoosing] = useState(false);
+  const read = async () => [{ talk, notes, pictures: await picturesOfNotes(db, notes) }];
+  const { said, copy } = useTalksExport(read);
   return (
     <>
       <div className={styles.buttons}>
         <Button look="quiet" onClick={() => void copy()}>
-          {text('copyMarkdown')}
+          {text('copy')}
         </Button>
-        <Button look="quiet" onClick={() => void download()}>
-          {text('download')}
+        <Button look="quiet" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
+          {text('exportAs')}
         </Button>
       </div>
       <output className={styles.said}>{said}</output>
+      {isChoosing && <ExportDialog read={read} onClose={() => setChoosing(false)} />}
     </>
   );
 }

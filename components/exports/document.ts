@@ -1,9 +1,10 @@
 import type { Picture } from '../notes/database';
+import { isDone, readNote } from '../notes/kinds';
 import type { Note, NoteId } from '../notes/note';
 import { chapterAt } from '../talks/chapters';
 import { talkLink } from '../talks/links';
 import { paperLinksOf } from '../talks/pageLinks';
-import { factsOf, type Chapter, type Talk } from '../talks/talk';
+import { type Chapter, factsOf, type Talk, type TalkId } from '../talks/talk';
 
 /**
  * What every export format prints: conference > talk > chapter > note. It holds all that a format
@@ -21,10 +22,13 @@ export interface DocumentConference {
 }
 
 export interface DocumentTalk {
+  id: TalkId;
   title?: string;
   speakers: string[];
   /** ISO 8601 day. */
   date?: string;
+  /** Seconds. */
+  duration?: number;
   /** Opens the talk at its start. */
   url: string;
   subject?: string;
@@ -55,8 +59,10 @@ export interface DocumentNote {
   until?: number;
   /** Opens the talk at the moment, less the lead-in; absent where the talk has no address on the web. */
   url?: string;
-  /** Markdown. */
+  /** Markdown, with the sign of its kind. */
   text: string;
+  /** Of something to check: whether it is. */
+  done?: boolean;
   /** What was said, as plain text. */
   quote?: string;
   /** In their order. */
@@ -72,24 +78,31 @@ export interface DocumentPicture {
 
 /** What a document needs to know of a talk. */
 export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> &
-  Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
+  Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page' | 'duration'>>;
 
-/** What a document needs to know of pictures, by their ids. */
-export type ExportedPictures = ReadonlyMap<string, Pick<Picture, 'alt'>>;
+/** What can be left out of a document. */
+export type DocumentPart = 'quotes' | 'abstract' | 'chapters';
+
+/** What is in a document besides the notes. */
+export interface DocumentParts {
+  /** What a document needs to know of pictures, by their ids; those that are not named are left out. */
+  pictures?: ReadonlyMap<string, Pick<Picture, 'alt'>> | undefined;
+  without?: ReadonlySet<DocumentPart>;
+}
 
 /**
  * The document of one talk. Its notes are sorted by moment, then by when they were written, see
  * `isExported`; what is not known of the talk, or blank, is absent.
  * @param leadIn seconds by which the link of a note begins before its moment
- * @param pictures those that are there; others are left out
  */
 export function buildTalkDocument(
   talk: ExportedTalk,
   notes: readonly Note[],
   leadIn = 0,
-  pictures: ExportedPictures = new Map(),
+  parts: DocumentParts = {},
 ): TalkDocument {
   const facts = factsOf(talk);
+  const { without } = parts;
   const speakers = (facts.speakers ?? []).filter(isKnown).map(carriable);
   return {
     conferences: [
@@ -98,17 +111,22 @@ export function buildTalkDocument(
         ...known('edition', facts.edition),
         talks: [
           {
+            id: talk.id,
             ...known('title', facts.title),
             speakers,
             ...(speakers.length === 0 ? known('byline', talk.page?.byline) : {}),
             ...known('date', facts.date),
+            ...(talk.duration === undefined ? {} : { duration: talk.duration }),
             url: carriable(talkLink(talk) ?? talk.url),
             ...known('subject', talk.subject),
             ...known('slidesUrl', talk.slidesUrl),
             ...known('pageUrl', talk.page?.url ?? talk.pageUrl),
-            ...known('abstract', talk.page?.excerpt),
+            ...(without?.has('abstract') ? {} : known('abstract', talk.page?.excerpt)),
             ...(talk.page ? { papers: paperLinksOf(talk.page) } : {}),
-            chapters: inChapters(talk.chapters ?? [], notesToPrint(talk, notes, leadIn, pictures)),
+            chapters: inChapters(
+              without?.has('chapters') ? [] : (talk.chapters ?? []),
+              notesToPrint(talk, notes, leadIn, parts),
+            ),
           },
         ],
       },
@@ -125,7 +143,7 @@ function notesToPrint(
   talk: ExportedTalk,
   notes: readonly Note[],
   leadIn: number,
-  pictures: ExportedPictures,
+  { pictures, without }: DocumentParts,
 ): DocumentNote[] {
   return notes
     .filter(isExported)
@@ -136,17 +154,18 @@ function notesToPrint(
       ...(note.until === undefined ? {} : { until: note.until }),
       ...known('url', talkLink(talk, Math.max(0, note.at - leadIn))),
       text: carriable(note.text),
-      ...known('quote', note.quote),
+      ...(readNote(note.text).kind === 'task' ? { done: isDone(note) } : {}),
+      ...(without?.has('quotes') ? {} : known('quote', note.quote)),
       ...picturesOf(note, pictures),
     }));
 }
 
 function picturesOf(
   { pictureIds }: Note,
-  there: ExportedPictures,
+  there: DocumentParts['pictures'],
 ): { pictures?: DocumentPicture[] } {
   const pictures = pictureIds.flatMap((id) => {
-    const picture = there.get(id);
+    const picture = there?.get(id);
     return picture ? [{ id, ...known('alt', picture.alt) }] : [];
   });
   return pictures.length === 0 ? {} : { pictures };

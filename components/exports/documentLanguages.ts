@@ -1,4 +1,4 @@
-import type { DocumentWords } from './talkNodes';
+import type { DocumentWords } from './documentStyle';
 
 /** The words of a write-up, in a language of its own: it need not be that of the interface. */
 export interface WriteUpWords extends DocumentWords {

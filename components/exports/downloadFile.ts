@@ -2,11 +2,14 @@
 const KEPT_FOR = 60_000;
 
 /**
- * Hands a text to the browser as a file to save.
+ * Hands a text, or bytes, to the browser as a file to save.
  * @param type its media type
  */
-export function downloadFile(content: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+export function downloadFile(content: BlobPart | BlobPart[], fileName: string, type: string): void {
+  const isText = type.startsWith('text/') || type.endsWith('json');
+  const parts = Array.isArray(content) ? content : [content];
+  const blob = new Blob(parts, { type: isText ? `${type};charset=utf-8` : type });
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

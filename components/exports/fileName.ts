@@ -1,4 +1,4 @@
-import type { TalkDocument } from './document';
+import type { DocumentTalk, TalkDocument } from './document';
 
 /** UTF-8 bytes, extension included. File systems take 255; some count a path's folders too. */
 const mostBytes = 120;
@@ -18,13 +18,20 @@ export function exportFileName(document: TalkDocument, extension: string): strin
   return `${base === '' ? 'Talkmark' : base}${end}`;
 }
 
-/** The same for the write-up of an edition: `dotScale 2015.md`. */
-export function editionFileName(
-  { conference, edition }: { conference: string; edition: string },
-  extension: string,
-): string {
-  const named = { name: conference, edition, talks: [] };
-  return exportFileName({ conferences: [named] }, extension);
+/** The same without an extension; there is room for one of six characters. */
+export function bareFileName(document: TalkDocument): string {
+  return exportFileName(document, 'jsonld').slice(0, -'.jsonld'.length);
+}
+
+/** The same of one talk, without an extension. @param conference with its edition */
+export function fileNameOfTalk({
+  conference,
+  talk,
+}: {
+  conference: string;
+  talk: DocumentTalk;
+}): string {
+  return bareFileName({ conferences: [{ name: conference, talks: [talk] }] });
 }
 
 function nameOf({ conferences: [conference, ...others] }: TalkDocument): string {

@@ -2,11 +2,15 @@ import { stringify } from 'yaml';
 import type { DocumentConference, DocumentTalk } from './document';
 
 /**
- * The YAML front matter of a talk, fences included. Every value is a double-quoted string on one
+ * The YAML front matter of a talk, with tags where there are some, fences included. Every value is a double-quoted string on one
  * line: readers disagree on which bare words are numbers, booleans, dates or base-60 times
  * (`1:02:03`, `yes`, `2015-06-08`), and none of them reads a quoted one as anything but a string.
  */
-export function frontMatter(conference: DocumentConference, talk: DocumentTalk): string {
+export function frontMatter(
+  conference: Omit<DocumentConference, 'talks'>,
+  talk: DocumentTalk,
+  tags: readonly string[] = [],
+): string {
   const fields = {
     title: talk.title,
     speakers: talk.speakers.length > 0 ? talk.speakers : undefined,
@@ -17,6 +21,7 @@ export function frontMatter(conference: DocumentConference, talk: DocumentTalk):
     subject: talk.subject,
     slides: talk.slidesUrl,
     page: talk.pageUrl,
+    tags: tags.length > 0 ? tags : undefined,
   };
   const yaml = stringify(fields, {
     // Knows nothing but strings: YAML 1.1's own would leave `<<` bare, which readers refuse as a value.

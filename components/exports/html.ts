@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -10,7 +11,16 @@ import { type PlacedPicture, placePictures } from './pictures';
  */
 export function printHtml(
   nodes: readonly RootContent[],
-  placed: ReadonlyMap<string, PlacedPicture> = new Map(),
+  placed?: ReadonlyMap<string, PlacedPicture>,
 ): string {
-  return toHtml(toHast({ type: 'root', children: placePictures(nodes, placed) }));
+  return toHtml({ type: 'root', children: hastOf(nodes, placed) });
+}
+
+/** The same as a tree. */
+export function hastOf(
+  nodes: readonly RootContent[],
+  placed: ReadonlyMap<string, PlacedPicture> = new Map(),
+): ElementContent[] {
+  const tree = toHast({ type: 'root', children: placePictures(nodes, placed) });
+  return tree.type === 'root' ? (tree.children as ElementContent[]) : [];
 }

@@ -1,5 +1,5 @@
 import { text } from '../ui/i18n';
-import type { DocumentWords } from './talkNodes';
+import type { DocumentWords } from './documentStyle';
 
 /** The words of a document in the language of the interface. */
 export function interfaceWords(): DocumentWords {

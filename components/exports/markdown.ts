@@ -2,9 +2,10 @@ import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { TalkDocument } from './document';
+import type { DocumentStyle } from './documentStyle';
 import { frontMatter } from './frontMatter';
 import { type PlacedPicture, placePictures } from './pictures';
-import { documentNodes, type DocumentWords, singleTalk } from './talkNodes';
+import { documentNodes, singleTalk } from './talkNodes';
 
 /**
  * A document as Markdown (CommonMark with GitHub's tables, task lists and strikethrough). Each note
@@ -14,7 +15,7 @@ import { documentNodes, type DocumentWords, singleTalk } from './talkNodes';
  */
 export function printMarkdown(
   document: TalkDocument,
-  words: DocumentWords,
+  words: DocumentStyle,
   placed: ReadonlyMap<string, PlacedPicture> = new Map(),
 ): string {
   const single = singleTalk(document);

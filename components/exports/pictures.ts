@@ -22,6 +22,15 @@ export interface PlacedPicture {
   credit?: string;
 }
 
+/** The ids of the pictures that blocks refer to, each once, in their order. */
+export function picturesIn(nodes: readonly RootContent[]): string[] {
+  const ids = nodes.flatMap((node): string[] => {
+    if (node.type === 'image') return isPictureUrl(node.url) ? [node.url.slice(SCHEME.length)] : [];
+    return 'children' in node ? picturesIn(node.children) : [];
+  });
+  return [...new Set(ids)];
+}
+
 /**
  * The blocks with each picture of the notebook at its place, its credit after it; one that has no
  * place is named by its words.

@@ -3,11 +3,11 @@ import { dataAddress } from '../notes/keptPictures';
 import type { PlacedPicture } from './pictures';
 import type { NotedTalk } from './severalTalks';
 
-/** The pictures of talks, each one inside the document itself. */
+/** Pictures, each one inside the document itself. */
 export async function insideDocument(
-  noted: readonly NotedTalk[],
+  pictures: readonly Picture[],
 ): Promise<ReadonlyMap<string, PlacedPicture>> {
-  const entries = allPictures(noted).map(async (picture): Promise<[string, PlacedPicture]> => {
+  const entries = pictures.map(async (picture): Promise<[string, PlacedPicture]> => {
     return [picture.id, placed(picture, await dataAddress(picture.blob))];
   });
   return new Map(await Promise.all(entries));

@@ -3,6 +3,7 @@ import type { Note } from '../notes/note';
 import {
   buildTalkDocument,
   type DocumentConference,
+  type DocumentParts,
   type ExportedTalk,
   type TalkDocument,
 } from './document';
@@ -20,10 +21,17 @@ export interface NotedTalk {
  * the first of them.
  * @param leadIn seconds, as in `buildTalkDocument`
  */
-export function buildTalksDocument(noted: readonly NotedTalk[], leadIn = 0): TalkDocument {
+export function buildTalksDocument(
+  noted: readonly NotedTalk[],
+  leadIn = 0,
+  without?: DocumentParts['without'],
+): TalkDocument {
   const editions = new Map<string, DocumentConference>();
   for (const { talk, notes, pictures } of noted) {
-    for (const conference of buildTalkDocument(talk, notes, leadIn, pictures).conferences) {
+    for (const conference of buildTalkDocument(talk, notes, leadIn, {
+      pictures,
+      ...(without && { without }),
+    }).conferences) {
       const key = JSON.stringify([conference.name, conference.edition]);
       const found = editions.get(key);
       if (found) found.talks.push(...conference.talks);

@@ -1,30 +1,11 @@
-import type { Blockquote, List, ListItem, PhrasingContent, RootContent, Text } from 'mdast';
-import { formatTimestamp } from '../talks/timestamp';
-import { webAddress } from '../talks/webAddress';
-import type {
-  DocumentChapter,
-  DocumentConference,
-  DocumentNote,
-  DocumentTalk,
-  TalkDocument,
-} from './document';
-import { heading, joined, paragraph, text } from './nodes';
-import { noteBlocks } from './noteBlocks';
-import { pictureUrl } from './pictures';
-
-/** The words a document is printed with, in the language of its reader. */
-export interface DocumentWords {
-  video: string;
-  slides: string;
-  talkPage: string;
-  /** For a paper that its page gives no name. */
-  paper: string;
-  /** For a picture that has no words of its own; the moment follows. */
-  pictureAt: string;
-}
+import type { RootContent } from 'mdast';
+import type { DocumentChapter, DocumentConference, DocumentTalk, TalkDocument } from './document';
+import type { DocumentStyle } from './documentStyle';
+import { heading, paragraph, text } from './nodes';
+import { isOfTheWeb, linkOrText, noteItems, plain, quoteBlock } from './noteNodes';
 
 /** A document as blocks, in their order; one of a single talk is headed by that talk. */
-export function documentNodes(document: TalkDocument, words: DocumentWords): RootContent[] {
+export function documentNodes(document: TalkDocument, words: DocumentStyle): RootContent[] {
   const single = singleTalk(document);
   return single
     ? talkNodes(single.conference, single.talk, words, 1)
@@ -40,7 +21,7 @@ export function singleTalk({
   return conference && talk && isSingle ? { conference, talk } : undefined;
 }
 
-function conferenceNodes(conference: DocumentConference, words: DocumentWords): RootContent[] {
+function conferenceNodes(conference: DocumentConference, words: DocumentStyle): RootContent[] {
   const name = conferenceName(conference);
   const talks = conference.talks.flatMap((talk) => talkNodes(conference, talk, words, 2));
   return name === '' ? talks : [heading(1, [plain(name)]), ...talks];
@@ -49,7 +30,7 @@ function conferenceNodes(conference: DocumentConference, words: DocumentWords): 
 function talkNodes(
   conference: DocumentConference,
   talk: DocumentTalk,
-  words: DocumentWords,
+  words: DocumentStyle,
   depth: 1 | 2,
 ): RootContent[] {
   const where = [conferenceName(conference), talk.date ?? ''].filter(Boolean).join(', ');
@@ -62,7 +43,7 @@ function talkNodes(
  */
 export function talkHead(
   talk: DocumentTalk,
-  words: DocumentWords,
+  words: DocumentStyle,
   depth: number,
   where = '',
 ): RootContent[] {
@@ -78,7 +59,7 @@ export function talkHead(
 }
 
 /** The notes of a talk, each chapter of it under its heading. */
-export function chaptersOf(talk: DocumentTalk, words: DocumentWords, depth: number): RootContent[] {
+export function chaptersOf(talk: DocumentTalk, words: DocumentStyle, depth: number): RootContent[] {
   return talk.chapters.flatMap((chapter) => chapterNodes(chapter, words, depth));
 }
 
@@ -87,7 +68,7 @@ function conferenceName({ name, edition }: DocumentConference): string {
 }
 
 /** What the talk can be opened with, on one line; nothing where no address is one of the web. */
-function talkLinks(talk: DocumentTalk, words: DocumentWords): RootContent[] {
+function talkLinks(talk: DocumentTalk, words: DocumentStyle): RootContent[] {
   const addresses: [string | undefined, string][] = [
     [talk.url, words.video],
     [talk.slidesUrl, words.slides],
@@ -101,64 +82,13 @@ function talkLinks(talk: DocumentTalk, words: DocumentWords): RootContent[] {
 
 function chapterNodes(
   chapter: DocumentChapter,
-  words: DocumentWords,
+  words: DocumentStyle,
   depth: number,
 ): RootContent[] {
-  return [
-    ...(chapter.title === undefined ? [] : [heading(depth, [plain(chapter.title)])]),
-    noteItems(chapter.notes, words, depth + 1),
-  ];
+  return [...chapterHead(chapter, depth), noteItems(chapter.notes, words, depth + 1)];
 }
 
-/** Notes as a list. @param depth of the headings in them */
-export function noteItems(
-  notes: readonly DocumentNote[],
-  words: DocumentWords,
-  depth: number,
-): List {
-  const items = notes.map((note) => noteItem(note, words, depth));
-  // One blank line between all items or none: mixed, the list would look torn.
-  const spread = items.some((item) => item.children.length > 1);
-  return {
-    type: 'list',
-    ordered: false,
-    spread,
-    children: items.map((item) => ({ ...item, spread })),
-  };
-}
-
-function noteItem(note: DocumentNote, words: DocumentWords, headingDepth: number): ListItem {
-  const time = [note.at, note.until].filter((at) => at !== undefined).map(formatTimestamp);
-  const moment = linkOrText(note.url, time.join('–'));
-  const [first, ...rest] = noteBlocks(note.text, headingDepth);
-  const opening =
-    first?.type === 'paragraph'
-      ? [paragraph(joined([...moment, text(' '), ...first.children]))]
-      : [paragraph(moment), ...(first === undefined ? [] : [first])];
-  const quote = note.quote === undefined ? [] : [quoteBlock(note.quote)];
-  const pictures = (note.pictures ?? []).map(({ id, alt }) => {
-    const said = alt ?? `${words.pictureAt} ${formatTimestamp(note.at)}`;
-    return paragraph([{ type: 'image', url: pictureUrl(id), alt: said }]);
-  });
-  return { type: 'listItem', children: [...opening, ...rest, ...quote, ...pictures] };
-}
-
-/** Plain text as a quote; a single blank line parts paragraphs, all else is kept as it is. */
-function quoteBlock(quote: string): Blockquote {
-  const paragraphs = plain(quote).value.split(/(?<=[^\n])\n\n(?=[^\n])/);
-  return { type: 'blockquote', children: paragraphs.map((each) => paragraph([text(each)])) };
-}
-
-/** Text that is no Markdown: the printer escapes it. Its line breaks become those of the file. */
-export function plain(value: string): Text {
-  return text(value.replace(/\r\n?/g, '\n'));
-}
-
-/** The words as a link where the address is one of the web, else as they are. */
-function linkOrText(url: string | undefined, words: string): PhrasingContent[] {
-  return isOfTheWeb(url) ? [{ type: 'link', url, children: [text(words)] }] : [text(words)];
-}
-
-function isOfTheWeb(url: string | undefined): url is string {
-  return url !== undefined && webAddress(url) !== undefined;
+/** The heading of a chapter; nothing where it has no title. */
+export function chapterHead({ title }: DocumentChapter, depth: number): RootContent[] {
+  return title === undefined ? [] : [heading(depth, [plain(title)])];
 }

@@ -1,25 +1,33 @@
 import { readSettings } from '../settings/settings';
-import { plural } from '../ui/i18n';
+import { language, plural } from '../ui/i18n';
+import type { TalkSource } from './formats/format';
 import { interfaceWords } from './interfaceWords';
 import type { NotedTalk } from './severalTalks';
 import { useWaysOut, type WaysOut } from './useWaysOut';
 
 /**
- * Takes talks out of Talkmark as one Markdown document.
+ * Takes talks out of Talkmark, as the user last chose.
  * @param read is asked for them, with their notes, when the user asks for the document
  */
-export function useTalksExport(read: () => Promise<NotedTalk[]>): WaysOut {
-  const print = async () => {
-    // The printer is loaded when it is needed: the popup has to open quickly.
-    const [{ printTalks }, { leadIn }, noted] = await Promise.all([
-      import('./printTalks'),
+export function useTalksExport(
+  read: () => Promise<NotedTalk[]>,
+): WaysOut<TalkSource> & { source: () => Promise<TalkSource> } {
+  const source = async (): Promise<TalkSource> => {
+    const [{ talkSource }, { leadIn, exporting }, noted] = await Promise.all([
+      import('./talkSource'),
       readSettings(),
       read(),
     ]);
-    return printTalks(noted, interfaceWords(), leadIn);
+    return talkSource(noted, exporting, { words: interfaceWords(), language: language(), leadIn });
   };
-  return useWaysOut(print, {
-    copied: ({ notes }) => plural('copied', notes),
-    downloaded: ({ notes }) => plural('downloaded', notes),
+  const ways = useWaysOut(source, {
+    copied: (of) => plural('copied', notesIn(of)),
+    saved: (of) => plural('downloaded', notesIn(of)),
   });
+  return { ...ways, source };
+}
+
+function notesIn({ document: { conferences } }: TalkSource): number {
+  const chapters = conferences.flatMap(({ talks }) => talks).flatMap((talk) => talk.chapters);
+  return chapters.flatMap(({ notes }) => notes).length;
 }

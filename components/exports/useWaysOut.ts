@@ -1,56 +1,46 @@
 import { useState } from 'react';
 import { useAttempt } from '../ui/attempt';
-import { downloadFile } from './downloadFile';
-import type { PrintedDocument } from './printTalks';
+import type { BlockSource, Format } from './formats/format';
 
 /** How a document leaves Talkmark. */
-export interface WaysOut {
+export interface WaysOut<Source extends BlockSource> {
   /** What was done last, as a sentence; empty before. */
   said: string;
   copy: () => Promise<void>;
-  download: () => Promise<void>;
+  save: (format: Format<Source>) => Promise<void>;
 }
 
 /** Say what was done with a document. */
-interface Sayings<Printed> {
-  copied: (document: Printed) => string;
-  downloaded: (document: Printed) => string;
+interface Sayings<Source> {
+  copied: (source: Source) => string;
+  saved: (source: Source) => string;
 }
 
-/** Formatted text and Markdown at once: where it is pasted, the program takes the one that it knows. */
-async function copyDocument({ markdown, html }: PrintedDocument): Promise<void> {
-  const item = new ClipboardItem({
-    'text/plain': new Blob([markdown], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  });
-  await navigator.clipboard.write([item]);
-}
+/** What prints is loaded when it is needed: the popup has to open quickly. */
+const takingOut = () => import('./takeOut');
 
-/**
- * Takes a document out of Talkmark as Markdown.
- * @param print is asked when the user asks for the document
- */
-export function useWaysOut<Printed extends PrintedDocument>(
-  print: () => Promise<Printed>,
-  { copied, downloaded }: Sayings<Printed>,
-): WaysOut {
+/** Takes a document out of Talkmark. @param read is asked for it when the user asks for it */
+export function useWaysOut<Source extends BlockSource>(
+  read: () => Promise<Source>,
+  { copied, saved }: Sayings<Source>,
+): WaysOut<Source> {
   const attempt = useAttempt();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     setSaid('');
     await attempt(async () => {
-      const document = await print();
-      await copyDocument(document);
-      setSaid(copied(document));
+      const [{ copyDocument }, source] = await Promise.all([takingOut(), read()]);
+      await copyDocument(source);
+      setSaid(copied(source));
     }, 'problemCopy');
   };
-  const download = async (): Promise<void> => {
+  const save = async (format: Format<Source>): Promise<void> => {
     setSaid('');
     await attempt(async () => {
-      const document = await print();
-      downloadFile(document.markdown, document.fileName, 'text/markdown');
-      setSaid(downloaded(document));
+      const [{ saveAs }, source] = await Promise.all([takingOut(), read()]);
+      await saveAs(format, source);
+      setSaid(saved(source));
     }, 'problemDownload');
   };
-  return { said, copy, download };
+  return { said, copy, save };
 }

@@ -77,12 +77,9 @@ function writtenTalk(
   without: ReadonlySet<string>,
   leadIn: number,
 ): WrittenTalk {
-  const [conference] = buildTalkDocument(
-    talk,
-    notes,
-    leadIn,
-    without.has('pictures') ? undefined : pictures,
-  ).conferences;
+  const [conference] = buildTalkDocument(talk, notes, leadIn, {
+    pictures: without.has('pictures') ? undefined : pictures,
+  }).conferences;
   const [document] = conference?.talks ?? [];
   if (!document) throw new Error('A document of one talk has that talk.');
   const open = new Set(notes.filter(isOpenQuestion).map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ExportDialog } from '../exports/ExportDialog';
 import { readNoted } from '../exports/readNoted';
 import { useTalksExport } from '../exports/useTalksExport';
 import { useNotebook } from '../notes/notebookContext';
@@ -21,7 +22,9 @@ interface PickedTalksProps {
 /** What can be done with several talks at once. */
 export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
   const db = useNotebook();
-  const { said, copy, download } = useTalksExport(() => readNoted(db, picked));
+  const read = () => readNoted(db, picked);
+  const { said, copy } = useTalksExport(read);
+  const [isExporting, setExporting] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const isAll = picked.length > 0 && picked.length >= shown.length;
   return (
@@ -32,13 +35,16 @@ export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
       {picked.length > 0 && (
         <>
           <span>{plural('libraryPicked', picked.length)}</span>
-          <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
-          <Button onClick={() => void download()}>{text('download')}</Button>
+          <Button onClick={() => void copy()}>{text('copy')}</Button>
+          <Button aria-haspopup="dialog" onClick={() => setExporting(true)}>
+            {text('exportAs')}
+          </Button>
           <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
         </>
       )}
       <DeleteTalks talks={picked} />
       <output>{said}</output>
+      {isExporting && <ExportDialog read={read} onClose={() => setExporting(false)} />}
       {isEditing && (
         <TalkFactsEditor talks={picked.map(correctedOf)} onClose={() => setEditing(false)} />
       )}

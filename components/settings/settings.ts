@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type ExportChoice, FIRST_CHOICE } from '../exports/choice';
 
 /** Every setting. They are kept in this browser profile, one key each. */
 export interface Settings {
@@ -8,9 +9,15 @@ export interface Settings {
   leadIn: number;
   /** To which second known talks were watched is kept. */
   keepWatched: boolean;
+  exporting: ExportChoice;
 }
 
-const DEFAULTS: Settings = { pauseWhileTyping: true, leadIn: 3, keepWatched: true };
+const DEFAULTS: Settings = {
+  pauseWhileTyping: true,
+  leadIn: 3,
+  keepWatched: true,
+  exporting: FIRST_CHOICE,
+};
 
 /** What the user chose, and the default where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {

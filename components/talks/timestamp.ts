@@ -58,6 +58,15 @@ export function formatSpan({ at, until }: Span): string {
   return [at, ...(until === undefined ? [] : [until])].map(formatTimestamp).join('–');
 }
 
+/** The same with hours in any case, for texts that are sorted: `0:12:03`. */
+export function longSpan({ at, until }: Span): string {
+  const long = (seconds: number): string => {
+    const short = formatTimestamp(seconds);
+    return seconds >= 3600 ? short : `0:${short.padStart(5, '0')}`;
+  };
+  return [at, ...(until === undefined ? [] : [until])].map(long).join('–');
+}
+
 /**
  * The same moment in words, for screen readers: `12 minutes, 3 seconds`.
  *

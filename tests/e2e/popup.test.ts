@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
+import { faults } from '../harness/faults';
 import {
   clickNamed,
   currentTime,
@@ -12,6 +13,7 @@ import {
   talk,
   writeNote,
   leadTo,
+  saveFile,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
@@ -108,9 +110,13 @@ describeInBrowsers('the popup', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     const popup = await browser.openPopup(open.tab);
-    await clickNamed(popup, 'Copy Markdown');
-    await showsText(popup, 'Copied 3 notes as Markdown.');
-    await clickNamed(popup, 'Download');
+    await clickNamed(popup, 'Copy');
+    await showsText(popup, 'Copied 3 notes.');
+    await clickNamed(popup, 'Export…');
+    await showsText(popup, 'Obsidian');
+    expect(await faults(popup)).toEqual([]);
+    await clickNamed(popup, 'Close');
+    await saveFile(popup);
     const file = await browser.downloads.text(/\.md$/);
     await popup.close();
     expect(file.name).toBe(

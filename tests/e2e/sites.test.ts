@@ -71,7 +71,7 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
     const popup = await browser.openPopup(tab);
     await showsText(popup, 'video of this talk is not playing here');
     await showsText(popup, 'before it was removed');
-    await clickNamed(popup, 'Copy Markdown');
+    await clickNamed(popup, 'Copy');
     await showsText(popup, 'Copied 1 note');
     await popup.close();
     await tab.close();

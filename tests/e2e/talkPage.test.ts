@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
 import {
-  clickNamed,
   isPlaying,
   openComposer,
   openTalk,
   showsText,
   stored,
   writeNote,
+  saveFile,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver } from '../harness/videos';
@@ -46,7 +46,7 @@ describeInBrowsers('the page of a talk', (session) => {
     await popup.click('summary');
     await showsText(popup, 'what the speaker saw break');
     await showsText(popup, 'Read on www.dotconferences.com');
-    await clickNamed(popup, 'Download');
+    await saveFile(popup);
     const { text } = await browser.downloads.text(/\.md$/);
     expect(text).toContain('> An abstract as a talk page has it');
     expect(text).toContain('[read the paper](https://example.org/borg.pdf)');

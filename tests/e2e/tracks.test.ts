@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
-import { clickNamed, closed, showsText, stored } from '../harness/talkmark';
+import { closed, showsText, stored, saveFile } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver } from '../harness/videos';
 
@@ -49,7 +49,7 @@ describeInBrowsers('the text tracks of a video', (session) => {
     await tab.bringToFront();
     const popup = await browser.openPopup(tab);
     await showsText(popup, 'So true');
-    await clickNamed(popup, 'Download');
+    await saveFile(popup);
     expect((await browser.downloads.text(/\.md$/)).text).toContain('## What was learnt');
     await popup.close();
     await tab.close();

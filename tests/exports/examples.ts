@@ -6,7 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ExportedTalk } from '../../components/exports/document';
-import type { DocumentWords } from '../../components/exports/talkNodes';
+import type { DocumentWords } from '../../components/exports/documentStyle';
 import type { Note, NoteId } from '../../components/notes/note';
 import type { TalkId } from '../../components/talks/talk';
 

@@ -15,10 +15,12 @@ const document = buildTalkDocument(
   borg,
   [noteAt(12, 'Two of them', { pictureIds: [two, gone, one] })],
   0,
-  new Map([
-    [one, {}],
-    [two, { alt: 'A <graph> of cells' }],
-  ]),
+  {
+    pictures: new Map([
+      [one, {}],
+      [two, { alt: 'A <graph> of cells' }],
+    ]),
+  },
 );
 const placed = new Map([
   [one, { url: 'pictures/1.webp' }],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { printTalks } from '../../components/exports/printTalks';
+import { FIRST_CHOICE } from '../../components/exports/choice';
+import { markdown } from '../../components/exports/formats/markdown';
 import { buildTalksDocument } from '../../components/exports/severalTalks';
+import { talkSource } from '../../components/exports/talkSource';
 import type { TalkId } from '../../components/talks/talk';
 import { borg, noteAt, words } from './examples';
 
@@ -23,9 +25,10 @@ describe('a document of several talks', () => {
 
   it('is printed with a heading for each edition, and named after it', async () => {
     const noted = [borg, other].map((talk) => ({ talk, notes: [noteAt(1, 'note')] }));
-    const { markdown, fileName } = await printTalks(noted, words, 0);
-    expect(markdown).toMatch(/^# dotScale 2015\n\n## Cluster management/);
-    expect(markdown).toContain('\n## Time series data\n');
-    expect(fileName).toBe('dotScale 2015.md');
+    const source = talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 0 });
+    const { content } = await markdown.print(source);
+    expect(content).toMatch(/^# dotScale 2015\n\n## Cluster management/);
+    expect(content).toContain('\n## Time series data\n');
+    expect(source.fileName).toBe('dotScale 2015');
   });
 });

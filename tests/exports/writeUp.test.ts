@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, wordsOf } from '../../components/exports/documentLanguages';
+import { print as printMarkdown } from '../../components/exports/markdown';
 import {
   intoGroup,
   outlineIn,
@@ -11,7 +12,7 @@ import {
 } from '../../components/exports/outline';
 import type { NotedTalk } from '../../components/exports/severalTalks';
 import { buildWriteUp } from '../../components/exports/writeUp';
-import { printWriteUp } from '../../components/exports/writeUpMarkdown';
+import { writeUpNodes } from '../../components/exports/writeUpNodes';
 import type { Note } from '../../components/notes/note';
 import type { OutlineEntry, WriteUp } from '../../components/talks/conference';
 import { type Edition, editionsOf } from '../../components/talks/editions';
@@ -58,7 +59,7 @@ const notes = [
 
 function print(of: Edition, writeUp: WriteUp, own = notes): string {
   const words = wordsOf(writeUp.language ?? 'en');
-  return printWriteUp(buildWriteUp(of, writeUp, noted(of, own), 3), words);
+  return printMarkdown(writeUpNodes(buildWriteUp(of, writeUp, noted(of, own), 3), words));
 }
 
 const why: OutlineEntry = { kind: 'section', id: 'why', title: 'Why', text: 'Because *scale*.' };

@@ -2,7 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import type { TestBrowser } from './browser';
-import { clickNamed, closed, openComposer, openTalk, showsText, talk, typeNote } from './talkmark';
+import {
+  clickNamed,
+  closed,
+  openComposer,
+  openTalk,
+  saveFile,
+  showsText,
+  talk,
+  typeNote,
+} from './talkmark';
 import { until } from './until';
 
 /**
@@ -48,7 +57,7 @@ export async function takeTheTour(browser: TestBrowser, pictures: string): Promi
   await clickNamed(popup, '0:1');
   say('A click on a timestamp took the player back to it.');
   const again = await browser.openPopup(open.tab);
-  await clickNamed(again, 'Download');
+  await saveFile(again);
   const { name, text } = await browser.downloads.text(/\.md$/);
   say(`Exported as "${name}":`);
   return text;

@@ -190,6 +190,12 @@ export async function clickNamed(scope: Scope, name: string): Promise<void> {
   await scope.click('[data-wanted]');
 }
 
+/** Saves the notes of a page as a file, in the way that is offered first. */
+export async function saveFile(scope: Scope): Promise<void> {
+  await clickNamed(scope, 'Export…');
+  await clickNamed(scope, 'Download');
+}
+
 /** Waits until a page shows a text. */
 export async function showsText(scope: Scope, wanted: string | RegExp): Promise<void> {
   const found = async (): Promise<boolean> => {

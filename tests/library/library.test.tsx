@@ -99,7 +99,7 @@ describe('the library', () => {
     const { user } = await openLibrary(scale2015, noted, /dotScale 2015/);
     await user.click(screen.getByRole('checkbox', { name: /Time series/ }));
     await user.click(screen.getByRole('checkbox', { name: /Borg/ }));
-    await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByText(/Copied 2 notes/);
     expect(await copied()).toContain('first thing');
     expect(await copied()).toMatch(/^# dotScale 2015/);

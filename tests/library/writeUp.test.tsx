@@ -23,8 +23,8 @@ it('goes from an edition to the clipboard without a word changed', async () => {
   const preview = await screen.findByRole('region', { name: 'Preview' });
   await within(preview).findByText('first thing');
   expect(await violations()).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
-  await screen.findByText('Copied the write-up as Markdown.');
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  await screen.findByText('Copied the write-up.');
   expect(await copied()).toMatch(/^# dotScale 2015\n\n## Time series data/);
 });
 

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FIRST_CHOICE } from '../../components/exports/choice';
 import { composerKeys } from '../../components/notes/composer/keyList';
 import { changeSettings, readSettings } from '../../components/settings/settings';
 import { commands, openOptions } from './stage';
@@ -26,6 +27,7 @@ describe('the settings of taking notes', () => {
         pauseWhileTyping: false,
         leadIn: 12,
         keepWatched: true,
+        exporting: FIRST_CHOICE,
       });
     });
     expect(seconds().value).toBe('12');

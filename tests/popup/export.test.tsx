@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { FIRST_CHOICE } from '../../components/exports/choice';
+import { readSettings } from '../../components/settings/settings';
 import { copied, dix, noteOf, openPopup, pictureOf, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12.9, 'First *point*'), noteOf(dix, 2, 723, 'Second')];
@@ -8,8 +10,8 @@ const notes = [noteOf(dix, 1, 12.9, 'First *point*'), noteOf(dix, 2, 723, 'Secon
 describe('taking the notes of a talk out', () => {
   it('copies them as Markdown and says how many', async () => {
     const { user } = await openPopup({ inTab: playing(dix), notes, talks: [dix] });
-    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
-    await screen.findByText('Copied 2 notes as Markdown.');
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
+    await screen.findByText('Copied 2 notes.');
     const markdown = await copied();
     expect(markdown).toMatch(/^---\n/);
     expect(markdown).toContain('Paul Dix');
@@ -25,8 +27,8 @@ describe('taking the notes of a talk out', () => {
     const pictured = { ...first, pictureIds: [id] };
     const pictures = [{ ...pictureOf(first.id, id), alt: 'A <graph>', credit: 'Paul' }];
     const { user } = await openPopup({ inTab: playing(dix), notes: [pictured], pictures });
-    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
-    await screen.findByText('Copied 1 note as Markdown.');
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
+    await screen.findByText('Copied 1 note.');
     const html = await copied('text/html');
     expect(html).toContain('<h1>Time series data: the worst');
     expect(html).toContain('<em>point</em>');
@@ -37,14 +39,14 @@ describe('taking the notes of a talk out', () => {
 
   it('counts one note in the singular', async () => {
     const { user } = await openPopup({ inTab: playing(dix), notes: notes.slice(0, 1) });
-    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
-    expect(await screen.findByText('Copied 1 note as Markdown.')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText('Copied 1 note.')).toBeTruthy();
   });
 
   it('says so where the browser refuses the clipboard', async () => {
     const { user } = await openPopup({ inTab: playing(dix), notes });
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('NotAllowedError'));
-    await user.click(await screen.findByRole('button', { name: 'Copy Markdown' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
     await screen.findByText(/The browser did not allow copying\. Your notes are unchanged\./);
     expect(screen.queryByText(/^Copied/)).toBeNull();
   });
@@ -62,18 +64,47 @@ describe('taking the notes of a talk out', () => {
     ) {
       name = this.download;
     });
+    await user.click(await screen.findByRole('button', { name: 'Export…' }));
     await user.click(await screen.findByRole('button', { name: 'Download' }));
-    await screen.findByText('Downloaded 2 notes as Markdown.');
+    await screen.findByText('Downloaded 2 notes.');
     expect(name).toMatch(/^dotScale 2015 - Paul Dix - Time series data.*\.md$/);
     expect(name).not.toMatch(/[:/\\]/);
-    await user.click(screen.getByRole('button', { name: 'Copy Markdown' }));
-    await screen.findByText('Copied 2 notes as Markdown.');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByText('Copied 2 notes.');
     expect(await content?.text()).toBe(await copied());
+  });
+
+  it('remembers what was chosen', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), notes });
+    await user.click(await screen.findByRole('button', { name: 'Export…' }));
+    await user.selectOptions(await screen.findByLabelText('Format'), 'Table (CSV)');
+    await user.click(screen.getByLabelText('Quotes of what was said'));
+    await user.click(screen.getByLabelText('Addresses written out'));
+    await waitFor(async () =>
+      expect((await readSettings()).exporting).toEqual({
+        ...FIRST_CHOICE,
+        format: 'csv',
+        without: ['quotes'],
+        writtenLinks: true,
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await screen.findByRole('button', { name: 'Export…' }));
+    expect(await screen.findByDisplayValue('Table (CSV)')).toBeTruthy();
+  });
+
+  it('offers no format that could not be read', async () => {
+    const { user } = await openPopup({ inTab: playing(dix), notes: notes.slice(0, 1) });
+    await user.click(await screen.findByRole('button', { name: 'Export…' }));
+    await screen.findByRole('option', { name: 'Obsidian' });
+    // YouTube reads no list of two chapters.
+    expect(screen.queryByRole('option', { name: /YouTube/ })).toBeNull();
   });
 
   it('is not offered without notes', async () => {
     await openPopup({ inTab: playing(dix) });
     await waitFor(() => expect(screen.getByText(/No notes on this talk yet/)).toBeTruthy());
-    expect(screen.queryByRole('button', { name: 'Download' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Export…' })).toBeNull();
   });
 });

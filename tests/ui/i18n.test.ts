@@ -20,15 +20,15 @@ describe('texts', () => {
   });
 
   it('are counted as English counts', () => {
-    expect(plural('copied', 0)).toBe('Copied 0 notes as Markdown.');
-    expect(plural('copied', 1)).toBe('Copied 1 note as Markdown.');
-    expect(plural('copied', 1200)).toBe('Copied 1,200 notes as Markdown.');
+    expect(plural('copied', 0)).toBe('Copied 0 notes.');
+    expect(plural('copied', 1)).toBe('Copied 1 note.');
+    expect(plural('copied', 1200)).toBe('Copied 1,200 notes.');
   });
 
   it('are counted as French counts', () => {
     speakFrench();
-    expect(plural('copied', 0)).toBe('0 note copiée en Markdown.');
-    expect(plural('copied', 2)).toBe('2 notes copiées en Markdown.');
+    expect(plural('copied', 0)).toBe('0 note copiée.');
+    expect(plural('copied', 2)).toBe('2 notes copiées.');
     // The form `many`, which no text has.
     expect(plural('copied', 1_000_000)).toMatch(/^1\s000\s000 notes copiées/);
   });

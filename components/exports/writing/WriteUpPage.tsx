@@ -7,20 +7,19 @@ import { editionName } from '../../talks/byline';
 import type { WriteUp } from '../../talks/conference';
 import type { Edition } from '../../talks/editions';
 import { useAttempt } from '../../ui/attempt';
-import { Button } from '../../ui/Button';
 import { language, text } from '../../ui/i18n';
 import { wordsOf } from '../documentLanguages';
-import { editionFileName } from '../fileName';
-import { printHtml } from '../html';
+import type { BlockSource } from '../formats/format';
 import { writeUpOf } from '../outline';
-import { allPictures, insideDocument } from '../placedPictures';
+import { allPictures } from '../placedPictures';
 import { readNoted } from '../readNoted';
-import { useWaysOut } from '../useWaysOut';
 import { buildWriteUp } from '../writeUp';
-import { printWriteUp, writeUpNodes } from '../writeUpMarkdown';
+import { writeUpNodes } from '../writeUpNodes';
+import { writeUpSource } from '../writeUpSource';
 import { OutlineEditor } from './OutlineEditor';
 import { Preview } from './Preview';
 import { WriteUpOptions } from './WriteUpOptions';
+import { WriteUpWays } from './WriteUpWays';
 import styles from './WriteUp.module.css';
 
 /** The write-up of an edition: what goes into it, and how it will look. */
@@ -38,18 +37,10 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
     [edition, writeUp, written, settings],
   );
   const pictures = useMemo(() => allPictures(written ?? []), [written]);
-  const print = async () => {
+  const source = async (): Promise<BlockSource> => {
     if (!document || !written) throw new Error('The document is asked for after it is shown.');
-    return {
-      markdown: printWriteUp(document, words),
-      html: printHtml(writeUpNodes(document, words), await insideDocument(written)),
-      fileName: editionFileName(edition, 'md'),
-    };
+    return writeUpSource(document, words, edition, written);
   };
-  const { said, copy, download } = useWaysOut(print, {
-    copied: () => text('writeUpCopied'),
-    downloaded: () => text('writeUpDownloaded'),
-  });
   const name = editionName(edition);
   return (
     <>
@@ -62,15 +53,7 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
           <OutlineEditor edition={edition} writeUp={writeUp} onChange={change} />
         </div>
         <div className={styles.result}>
-          <p className={styles.ways}>
-            {document && (
-              <>
-                <Button onClick={() => void copy()}>{text('copyMarkdown')}</Button>
-                <Button onClick={() => void download()}>{text('download')}</Button>
-              </>
-            )}
-            <output>{said}</output>
-          </p>
+          {document && <WriteUpWays source={source} />}
           {document && <Preview nodes={writeUpNodes(document, words)} pictures={pictures} />}
         </div>
       </div>

@@ -1,22 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { WriteUpWords } from './documentLanguages';
-import { print } from './markdown';
 import { heading, paragraph, text } from './nodes';
 import { noteBlocks } from './noteBlocks';
-import type { PlacedPicture } from './pictures';
-import { chaptersOf, noteItems, plain, talkHead } from './talkNodes';
+import { noteItems, plain } from './noteNodes';
+import { chaptersOf, talkHead } from './talkNodes';
 import type { WriteUpDocument, WrittenPart, WrittenTalk } from './writeUp';
 
-/** A write-up as Markdown, its own words in the language that was chosen for it. */
-export function printWriteUp(
-  document: WriteUpDocument,
-  words: WriteUpWords,
-  placed?: ReadonlyMap<string, PlacedPicture>,
-): string {
-  return print(writeUpNodes(document, words), placed);
-}
-
-/** A write-up as blocks, in their order. */
+/** A write-up as blocks, in their order, its own words in the language that was chosen for it. */
 export function writeUpNodes(document: WriteUpDocument, words: WriteUpWords): RootContent[] {
   const { title, parts, credit } = document;
   return [

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { changeSettings } from '../settings/settings';
+import { useSettings } from '../settings/useSettings';
+import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { text } from '../ui/i18n';
+import type { ExportChoice } from './choice';
+import { ExportChoices } from './ExportChoices';
+import type { Format, TalkSource } from './formats/format';
+import { FormatSelect } from './FormatSelect';
+import type { NotedTalk } from './severalTalks';
+import { useTalksExport } from './useTalksExport';
+import styles from './ExportDialog.module.css';
+
+interface ExportDialogProps {
+  /** Gives the talks that are exported, with their notes. */
+  read: () => Promise<NotedTalk[]>;
+  onClose: () => void;
+}
+
+/** Lets the user choose how talks are exported, and remembers it. */
+export function ExportDialog({ read, onClose }: ExportDialogProps) {
+  const attempt = useAttempt();
+  const settings = useSettings();
+  const [changed, setChanged] = useState<ExportChoice>();
+  const { said, save, source } = useTalksExport(read);
+  const formats = useFormats(source);
+  const choice = changed ?? settings?.exporting;
+  const format = formats?.find(({ id }) => id === choice?.format) ?? formats?.[0];
+  const change = (next: ExportChoice): void => {
+    setChanged(next);
+    void attempt(() => changeSettings({ exporting: next }), 'problemSetting');
+  };
+  return (
+    <Dialog label={text('exportTitle')} className={styles.dialog} onClose={onClose}>
+      <h2>{text('exportTitle')}</h2>
+      {formats && format && choice && (
+        <>
+          <FormatSelect
+            formats={formats}
+            chosen={format}
+            onChoose={(next) => next && change({ ...choice, format: next.id })}
+          />
+          <ExportChoices choice={choice} onChange={change} />
+          <output>{said}</output>
+          <p className={styles.answers}>
+            <Button onClick={onClose}>{text('close')}</Button>
+            <Button look="primary" onClick={() => void save(format)}>
+              {text('download')}
+            </Button>
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** The formats that the talks can be read in; what prints is loaded with the first export. */
+function useFormats(source: () => Promise<TalkSource>): readonly Format<TalkSource>[] | undefined {
+  const attempt = useAttempt();
+  const [formats, setFormats] = useState<readonly Format<TalkSource>[]>();
+  const [first] = useState(() => source);
+  useEffect(() => {
+    void attempt(async () => {
+      const [{ talkFormats }, talks] = await Promise.all([import('./formats/all'), first()]);
+      setFormats(talkFormats.filter(({ fits }) => fits?.(talks) ?? true));
+    }, 'problemRead');
+  }, [attempt, first]);
+  return formats;
+}

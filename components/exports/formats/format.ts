@@ -1,0 +1,83 @@
+import type { RootContent } from 'mdast';
+import type { Picture } from '../../notes/database';
+import type { MessageKey } from '../../ui/i18n';
+import type { DocumentConference, DocumentTalk, TalkDocument } from '../document';
+import type { DocumentStyle } from '../documentStyle';
+import { fileNameOfTalk } from '../fileName';
+import { zipped } from './zipped';
+
+/** A text as its blocks. */
+export interface Blocks {
+  /** YAML with its fences; empty where there is none. */
+  frontMatter: string;
+  nodes: readonly RootContent[];
+}
+
+/** What is printed, as blocks: talks or a write-up. */
+export interface BlockSource {
+  title: string;
+  /** Without an extension. */
+  fileName: string;
+  /** All of it. */
+  whole: Blocks;
+  /** The same in files of their own, such as one a talk. @property name without an extension */
+  files: readonly (Blocks & { name: string })[];
+  /** Those that the blocks may refer to, by their ids. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** BCP 47 tag of the words that are not the user's. */
+  language: string;
+}
+
+/** Talks to be printed. */
+export interface TalkSource extends BlockSource {
+  document: TalkDocument;
+  style: DocumentStyle;
+}
+
+/** A file as a format prints it. */
+export interface PrintedFile {
+  content: string | Uint8Array<ArrayBuffer>;
+  /** Without the dot. */
+  extension: string;
+  /** Media type. */
+  type: string;
+}
+
+/** A way to write notes down; each is a file of its own in this folder. */
+export interface Format<Source> {
+  /** Names it in the settings, and nowhere else. */
+  id: string;
+  label: MessageKey;
+  print: (source: Source) => PrintedFile | Promise<PrintedFile>;
+  /** Whether it can be read where it is meant to be read; offered only then. It can, without this. */
+  fits?: (source: Source) => boolean;
+}
+
+/** A talk in its document. */
+export interface TalkOf {
+  /** With its edition; empty where it is not known. */
+  conference: string;
+  edition: Omit<DocumentConference, 'talks'>;
+  talk: DocumentTalk;
+}
+
+/** The talks of a document, in order. */
+export function talksIn({ conferences }: TalkDocument): TalkOf[] {
+  return conferences.flatMap(({ talks, ...edition }) => {
+    const conference = [edition.name, edition.edition].filter(Boolean).join(' ');
+    return talks.map((talk) => ({ conference, edition, talk }));
+  });
+}
+
+/** A file of one talk as it is, those of several in a zip, each under its name. */
+export function oneFileATalk(
+  document: TalkDocument,
+  print: (of: TalkOf) => Omit<PrintedFile, 'content'> & { content: string },
+): PrintedFile {
+  const files = talksIn(document).map((of) => ({ of, file: print(of) }));
+  const [only, ...others] = files;
+  if (only && others.length === 0) return only.file;
+  return zipped(
+    files.map(({ of, file }) => [`${fileNameOfTalk(of)}.${file.extension}`, file.content]),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Blockquote, RootContent } from 'mdast';
+import { type NoteKind, readNote } from '../../notes/kinds';
+import { tagsOf } from '../../notes/tags';
+import type { DocumentNote } from '../document';
+import type { DocumentStyle } from '../documentStyle';
+import { fileNameOfTalk } from '../fileName';
+import { frontMatter } from '../frontMatter';
+import { print } from '../markdown';
+import { paragraph } from '../nodes';
+import { noteBlocks } from '../noteBlocks';
+import { belowNote, momentOf } from '../noteNodes';
+import { chapterHead, talkHead } from '../talkNodes';
+import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
+import { filesWithPictures } from './markdown';
+
+/** For an Obsidian vault: a file a talk, with properties and tags, each note a callout of its kind. */
+export const obsidian: Format<TalkSource> = {
+  id: 'obsidian',
+  label: 'formatObsidian',
+  print(source) {
+    const files = talksIn(source.document).map((of) => fileOf(of, source.style));
+    return filesWithPictures({ ...source, files }, (file, places) => {
+      return `${file.frontMatter}\n${print(file.nodes, places)}`;
+    });
+  },
+};
+
+/** Of Obsidian's own (help.obsidian.md/callouts), so that each has its colour and sign. */
+const CALLOUTS: Record<NoteKind, string> = {
+  note: 'note',
+  question: 'question',
+  idea: 'tip',
+  quote: 'quote',
+  task: 'todo',
+  bookmark: 'info',
+};
+
+function fileOf(of: TalkOf, style: DocumentStyle) {
+  const { talk, conference } = of;
+  const notes = talk.chapters.flatMap((chapter) => chapter.notes);
+  const tags = tagsOf(notes.map(({ text }) => text).join('\n\n'));
+  const nodes: RootContent[] = [
+    ...talkHead(talk, style, 1, [conference, talk.date ?? ''].filter(Boolean).join(', ')),
+    ...talk.chapters.flatMap((chapter) => [
+      ...chapterHead(chapter, 2),
+      ...chapter.notes.map((note) => callout(note, style)),
+    ]),
+  ];
+  return { name: fileNameOfTalk(of), frontMatter: frontMatter(of.edition, talk, tags), nodes };
+}
+
+function callout(note: DocumentNote, style: DocumentStyle): Blockquote {
+  const { kind, body } = readNote(note.text);
+  // Raw: the printer would escape the bracket, and a callout would be none.
+  const sign = { type: 'html', value: `[!${CALLOUTS[kind]}] ` } as const;
+  const title = paragraph([sign, ...momentOf(note, style)]);
+  return {
+    type: 'blockquote',
+    children: [title, ...noteBlocks(body, 3), ...belowNote(note, style)],
+  };
+}

@@ -1,0 +1,46 @@
+import { readNote } from '../../notes/kinds';
+import { formatSpan, longSpan } from '../../talks/timestamp';
+import type { DocumentNote, DocumentTalk } from '../document';
+import type { DocumentStyle } from '../documentStyle';
+import { type Format, talksIn, type TalkSource } from './format';
+
+/** Notes as text without any markup, each beginning with its moment. */
+export const plainText: Format<TalkSource> = {
+  id: 'text',
+  label: 'formatText',
+  print({ document, style }) {
+    const talks = talksIn(document).map(({ conference, talk }) =>
+      talkText(conference, talk, style),
+    );
+    const content = `${talks.join('\n\n\n')}\n`;
+    return { content, extension: 'txt', type: 'text/plain' };
+  },
+};
+
+function talkText(conference: string, talk: DocumentTalk, style: DocumentStyle): string {
+  const who = talk.speakers.join(', ') || (talk.byline ?? '');
+  const head = [
+    talk.title ?? talk.url,
+    [who, conference, talk.date].filter(Boolean).join(' — '),
+    talk.subject,
+    talk.abstract,
+    talk.url,
+  ].filter(Boolean);
+  const chapters = talk.chapters.map(({ title, notes }) => {
+    const lines = notes.map((note) => noteText(note, style));
+    return [...(title === undefined ? [] : [title]), ...lines].join('\n');
+  });
+  return [head.join('\n'), ...chapters].join('\n\n');
+}
+
+function noteText(note: DocumentNote, style: DocumentStyle): string {
+  const time = style.longTimes ? longSpan(note) : formatSpan(note);
+  const { body } = readNote(note.text);
+  const box = note.done === undefined ? note.text : `[${note.done ? 'x' : ' '}] ${body}`;
+  const quote = note.quote === undefined ? [] : [`“${note.quote}”`];
+  const address = style.writtenLinks && note.url !== undefined ? [note.url] : [];
+  const [first = '', ...rest] = [box.trim(), ...quote, ...address]
+    .filter((part) => part !== '')
+    .flatMap((part) => part.split(/\r\n?|\n/));
+  return [`${time} ${first}`.trimEnd(), ...rest.map((line) => `  ${line}`)].join('\n');
+}

@@ -1,0 +1,57 @@
+import type { ExportChoice } from './choice';
+import type { DocumentPart } from './document';
+import type { DocumentStyle, DocumentWords } from './documentStyle';
+import { bareFileName, fileNameOfTalk } from './fileName';
+import { talksIn, type TalkOf, type TalkSource } from './formats/format';
+import { frontMatter } from './frontMatter';
+import { buildTalksDocument, type NotedTalk } from './severalTalks';
+import { documentNodes, singleTalk } from './talkNodes';
+
+/** The words of a document, with what else its printing depends on. */
+interface Printing {
+  words: DocumentWords;
+  /** BCP 47 tag of the words. */
+  language: string;
+  /** Seconds by which links begin before their moments. */
+  leadIn: number;
+}
+
+/** Talks as every format can print them. */
+export function talkSource(
+  noted: readonly NotedTalk[],
+  { without, longTimes, writtenLinks }: ExportChoice,
+  { words, language, leadIn }: Printing,
+): TalkSource {
+  const parts = new Set(without);
+  const style: DocumentStyle = { ...words, longTimes, writtenLinks };
+  const shown = parts.has('pictures') ? noted.map(withoutPictures) : noted;
+  const document = buildTalksDocument(shown, leadIn, parts as ReadonlySet<DocumentPart>);
+  const single = singleTalk(document);
+  const fileName = bareFileName(document);
+  return {
+    title: fileName,
+    fileName,
+    whole: {
+      frontMatter: single ? frontMatter(single.conference, single.talk) : '',
+      nodes: documentNodes(document, style),
+    },
+    files: talksIn(document).map((of) => fileOf(of, style)),
+    pictures: new Map(shown.flatMap(({ pictures }) => [...(pictures ?? [])])),
+    language,
+    document,
+    style,
+  };
+}
+
+function fileOf(of: TalkOf, style: DocumentStyle): TalkSource['files'][number] {
+  const { edition, talk } = of;
+  return {
+    name: fileNameOfTalk(of),
+    frontMatter: frontMatter(edition, talk),
+    nodes: documentNodes({ conferences: [{ ...edition, talks: [talk] }] }, style),
+  };
+}
+
+function withoutPictures({ talk, notes }: NotedTalk): NotedTalk {
+  return { talk, notes };
+}

@@ -1,0 +1,27 @@
+import type { Edition } from '../talks/editions';
+import type { WriteUpWords } from './documentLanguages';
+import { bareFileName } from './fileName';
+import type { BlockSource } from './formats/format';
+import type { NotedTalk } from './severalTalks';
+import type { WriteUpDocument } from './writeUp';
+import { writeUpNodes } from './writeUpNodes';
+
+/** A write-up as every format of blocks can print it. */
+export function writeUpSource(
+  document: WriteUpDocument,
+  words: WriteUpWords,
+  { conference, edition }: Edition,
+  noted: readonly NotedTalk[],
+): BlockSource {
+  const of = { conferences: [{ name: conference, edition, talks: [] }] };
+  const fileName = bareFileName(of);
+  const whole = { frontMatter: '', nodes: writeUpNodes(document, words) };
+  return {
+    title: document.title,
+    fileName,
+    whole,
+    files: [{ ...whole, name: fileName }],
+    pictures: new Map(noted.flatMap(({ pictures }) => [...(pictures ?? [])])),
+    language: words.tag,
+  };
+}

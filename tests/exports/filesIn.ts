@@ -1,0 +1,13 @@
+import type { Buffer } from 'node:buffer';
+import { text } from 'node:stream/consumers';
+import { fromBufferPromise, type Entry } from 'yauzl';
+
+/** The files of a zip with their texts, in their order, by a reader that is not ours. */
+export async function filesIn(zip: Buffer): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const reader = await fromBufferPromise(zip, { lazyEntries: true });
+  for await (const entry of reader.eachEntry() as AsyncIterable<Entry>) {
+    files.set(entry.fileName, await text(await reader.openReadStreamPromise(entry)));
+  }
+  return files;
+}
