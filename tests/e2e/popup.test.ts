@@ -112,8 +112,8 @@ describeInBrowsers('the popup', (session) => {
     const popup = await browser.openPopup(open.tab);
     await clickNamed(popup, 'Copy');
     await showsText(popup, 'Copied 3 notes.');
-    await clickNamed(popup, 'Export…');
-    await showsText(popup, 'Obsidian');
+    await clickNamed(popup, 'Export');
+    await showsText(popup, 'Addresses written out');
     expect(await faults(popup)).toEqual([]);
     await clickNamed(popup, 'Close');
     await saveFile(popup);

@@ -192,7 +192,7 @@ export async function clickNamed(scope: Scope, name: string): Promise<void> {
 
 /** Saves the notes of a page as a file, in the way that is offered first. */
 export async function saveFile(scope: Scope): Promise<void> {
-  await clickNamed(scope, 'Export…');
+  await clickNamed(scope, 'Export');
   await clickNamed(scope, 'Download');
 }
 
