@@ -1,9 +1,7 @@
-import { addressesFor } from '../players/addresses';
+import { talkAtAddress } from '../players/talkAtAddress';
 import type { ConferenceEdit } from '../talks/conference';
 import { type ListedTalk, listedTalkId } from '../talks/listed';
 import type { Talk, TalkFacts, TalkId } from '../talks/talk';
-import { webAddress } from '../talks/webAddress';
-import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
 import { keepConference } from './conferences';
 import type { Notebook } from './database';
 
@@ -57,14 +55,5 @@ function nameOf(
   { title, url = '' }: ListedTalk,
   { conference, edition }: { conference: string; edition: string },
 ): { id: TalkId; url: string } {
-  const listed = { id: listedTalkId(conference, edition, title), url: '' };
-  const address = webAddress(url);
-  if (!address) return listed;
-  const youtubeId = youtubeIdOf(url);
-  if (youtubeId !== undefined) {
-    return { id: youtubeTalkId(youtubeId), url: youtubeWatchUrl(youtubeId) };
-  }
-  const site = addressesFor(address);
-  const id = site.talkId(address);
-  return id === undefined ? listed : { id, url: site.talkUrl(address) };
+  return talkAtAddress(url) ?? { id: listedTalkId(conference, edition, title), url: '' };
 }

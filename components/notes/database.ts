@@ -30,12 +30,25 @@ export interface ImportRecord {
   fileName: string;
   format: string;
   createdAt: number;
-  addedNoteIds: NoteId[];
-  before: { notes: Note[]; talks: Talk[] };
+  /** What was added: ids, and where they can be changed, when they last had been. */
+  added: {
+    notes: [id: string, updatedAt: number][];
+    talks: [id: string, updatedAt: number][];
+    conferences: [id: string, updatedAt: number][];
+    drafts: string[];
+    aliases: string[];
+    pictures: string[];
+  };
+  /** The same of what was changed, and how that was before. */
+  changed: [id: string, updatedAt: number][];
+  before: { notes: Note[]; talks: Talk[]; conferences: Conference[] };
   undoneAt?: number;
 }
 
-/** Everything Talkmark keeps, on this computer only. The background alone writes it. */
+/**
+ * Everything Talkmark keeps, on this computer only. The background alone writes it, but for imports: the
+ * page that reads a file writes it, since no message can carry so much.
+ */
 export type Notebook = Dexie & {
   notes: EntityTable<Note, 'id'>;
   talks: EntityTable<Talk, 'id'>;

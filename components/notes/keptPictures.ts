@@ -35,7 +35,8 @@ export async function picturesOf(db: Notebook, noteId: NoteId): Promise<KeptPict
   return Promise.all(pictures.map(async ({ id, blob }) => ({ id, url: await dataAddress(blob) })));
 }
 
-function blobOf(url: string): Blob {
+/** The bytes that a `data:` address in base 64 has. */
+export function blobOf(url: string): Blob {
   const [head = '', data = ''] = url.split(',');
   const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
   return new Blob([bytes], { type: head.slice('data:'.length, -';base64'.length) });

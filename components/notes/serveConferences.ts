@@ -2,38 +2,13 @@ import * as v from 'valibot';
 import { onMessage } from '../messages';
 import { requireOwnPage } from '../senders';
 import type { ConferenceEdit } from '../talks/conference';
-import { Line, Markdown, TalkIds } from '../talks/inputs';
-import { TalkId } from '../talks/talk';
+import { WriteUpInput } from '../talks/conferenceInput';
+import { Line, TalkIds } from '../talks/inputs';
 import { type AddedTalks, addTalks } from './addTalks';
 import { keepConference } from './conferences';
 import type { Notebook } from './database';
 
 const Name = v.pipe(Line, v.trim(), v.minLength(1));
-const Place = v.pipe(v.string(), v.maxLength(100));
-
-const Entry = v.variant('kind', [
-  v.object({ kind: v.literal('talk'), id: TalkId }),
-  v.object({ kind: v.literal('section'), id: Place, title: Line, text: Markdown }),
-  v.object({
-    kind: v.literal('group'),
-    id: Place,
-    title: Line,
-    text: Markdown,
-    talkIds: TalkIds,
-  }),
-]);
-
-const WriteUpInput = v.object({
-  title: v.exactOptional(Line),
-  language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
-  outline: v.pipe(v.array(Entry), v.maxLength(10_000)),
-  leftOut: TalkIds,
-  without: v.exactOptional(
-    v.array(v.picklist(['abstract', 'notes', 'pictures', 'links', 'questions', 'rating'])),
-  ),
-  credit: v.exactOptional(Line),
-});
-
 const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({
   name: Line,
   edition: Line,

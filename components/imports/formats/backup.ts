@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backupFile';
+import type { Picture } from '../../notes/database';
+import { blobOf } from '../../notes/keptPictures';
+import { BadFile, type Contents, noContents } from '../contents';
+import { linesOf } from '../linesOf';
+import {
+  AliasRecord,
+  ConferenceRecord,
+  DraftRecord,
+  NoteRecord,
+  PictureRecord,
+  TalkRecord,
+} from '../records';
+
+/** Whether a file begins as a backup of Talkmark does. */
+export function isBackup(start: string): boolean {
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"talkmark-backup"/.test(start);
+}
+
+/**
+ * Reads a backup line by line, so that its pictures are never in memory as text together.
+ * @throws BadFile where a record is none, or the end is missing
+ */
+export async function readBackup(file: Blob, signal: AbortSignal): Promise<Contents> {
+  const contents = noContents('importBackup', true);
+  const lines = linesOf(file, signal);
+  const head = (await lines.next()).value ?? '';
+  if (Number(/"version"\s*:\s*(\d+)/.exec(head)?.[1] ?? 1) > 1) throw new BadFile('newer');
+  if (head !== BACKUP_HEAD) return readWhole(file, contents);
+  let table: BackupTable | undefined;
+  let isClosed = false;
+  for await (const line of lines) {
+    const opened = /^"(\w+)":\[$/.exec(line)?.[1];
+    if (isClosed && line !== '') throw new BadFile('damaged');
+    else if (opened !== undefined) table = tableNamed(opened);
+    else if (line === '],' || line === ']') table = undefined;
+    else if (line === '}') isClosed = true;
+    else if (table && line !== '') take(contents, table, parsed(line.replace(/,$/, '')));
+    else if (line !== '') throw new BadFile('damaged');
+  }
+  if (!isClosed) throw new BadFile('damaged');
+  return contents;
+}
+
+/** Bytes; a backup that another program wrote anew has to be read at once. */
+const MOST_AT_ONCE = 100_000_000;
+
+async function readWhole(file: Blob, contents: Contents): Promise<Contents> {
+  if (file.size > MOST_AT_ONCE) throw new BadFile('tooLarge');
+  const whole = v.safeParse(Head, parsed(await file.text()));
+  if (!whole.success) throw new BadFile('damaged');
+  if (whole.output.version !== 1) throw new BadFile('newer');
+  for (const table of BACKUP_TABLES) {
+    for (const record of whole.output[table] ?? []) take(contents, table, record);
+  }
+  return contents;
+}
+
+const Records = v.exactOptional(v.array(v.unknown()));
+const Head = v.object({
+  format: v.literal('talkmark-backup'),
+  version: v.number(),
+  talks: Records,
+  notes: Records,
+  drafts: Records,
+  conferences: Records,
+  aliases: Records,
+  pictures: Records,
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadFile('damaged');
+  }
+}
+
+function tableNamed(name: string): BackupTable {
+  const table = BACKUP_TABLES.find((each) => each === name);
+  if (!table) throw new BadFile('damaged');
+  return table;
+}
+
+function take(contents: Contents, table: BackupTable, record: unknown): void {
+  if (table === 'talks') contents.talks.push(checked(TalkRecord, record));
+  else if (table === 'notes') contents.notes.push(checked(NoteRecord, record));
+  else if (table === 'drafts') contents.drafts.push(checked(DraftRecord, record));
+  else if (table === 'conferences') contents.conferences.push(checked(ConferenceRecord, record));
+  else if (table === 'aliases') contents.aliases.push(checked(AliasRecord, record));
+  else contents.pictures.push(pictureOf(record));
+}
+
+function pictureOf(record: unknown): Picture {
+  const { data, ...picture } = checked(PictureRecord, record);
+  return { ...picture, blob: blobOf(data) };
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, record: unknown): T {
+  const result = v.safeParse(schema, record, { abortEarly: true });
+  if (!result.success) throw new BadFile('damaged');
+  return result.output;
+}

@@ -1,0 +1,90 @@
+import type { Heading, Link, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { parse } from 'yaml';
+import { print } from '../../exports/markdown';
+import { talkAtAddress } from '../../players/talkAtAddress';
+import { parseSpan } from '../../talks/timestamp';
+import type { ForeignNote, ForeignTalk } from '../foreign';
+
+/**
+ * The talks of Markdown as Talkmark writes it: a talk is a heading with a link to its video below it, a
+ * note an item that begins with its moment. Undefined for anything else.
+ */
+export function fromMarkdownNotes(text: string): ForeignTalk[] | undefined {
+  const [, head, body = text] = /^\uFEFF?---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
+  const tree = treeOf(body);
+  if (!tree) return undefined;
+  const first = talkOfHead(head);
+  const talks: ForeignTalk[] = first ? [first] : [];
+  let title = '';
+  for (const node of tree) {
+    if (node.type === 'heading') title = textOf(node);
+    const url = node.type === 'paragraph' ? talkLinkIn(node) : undefined;
+    if (url !== undefined && url !== talks.at(-1)?.url) talks.push({ url, title, notes: [] });
+    if (node.type === 'list') talks.at(-1)?.notes.push(...notesIn(node));
+  }
+  return talks.some(({ notes }) => notes.length > 0) ? talks : undefined;
+}
+
+function treeOf(text: string): RootContent[] | undefined {
+  try {
+    const extensions = [gfm()];
+    return fromMarkdown(text, { extensions, mdastExtensions: [gfmFromMarkdown()] }).children;
+  } catch {
+    return undefined;
+  }
+}
+
+function talkOfHead(head: string | undefined): ForeignTalk | undefined {
+  if (head === undefined) return undefined;
+  try {
+    const facts = parse(head, { maxAliasCount: 0 }) as { url?: unknown; title?: unknown } | null;
+    const { url, title = '' } = facts ?? {};
+    return typeof url === 'string' ? { url, title: String(title), notes: [] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first link of a line, where it is one to a video. */
+function talkLinkIn({ children: [first] }: Paragraph): string | undefined {
+  if (first?.type !== 'link') return undefined;
+  const isPage = talkAtAddress(first.url)?.id.startsWith('web:') ?? true;
+  return isPage ? undefined : first.url;
+}
+
+function notesIn(list: List): ForeignNote[] {
+  return list.children.flatMap((item): ForeignNote[] => {
+    const [opening, ...rest] = item.children;
+    if (opening?.type !== 'paragraph') return [];
+    const [moment, ...said] = opening.children;
+    const span = moment && parseSpan(momentText(moment));
+    if (!span) return [];
+    const own = trimmed(said);
+    const blocks = [...(own.length > 0 ? [{ ...opening, children: own }] : []), ...rest];
+    return [{ ...span, text: boxOf(item) + print(blocks).trim() }];
+  });
+}
+
+function boxOf({ checked }: ListItem): string {
+  return typeof checked === 'boolean' ? `[${checked ? 'x' : ' '}] ` : '';
+}
+
+function momentText(node: Paragraph['children'][number]): string {
+  if (node.type === 'link') return textOf(node);
+  return node.type === 'text' ? (/^[\d:–.]+/.exec(node.value)?.[0] ?? '') : '';
+}
+
+/** Without the space after the moment. */
+function trimmed(nodes: Paragraph['children']): Paragraph['children'] {
+  const [first, ...others] = nodes;
+  if (first?.type !== 'text') return nodes;
+  const value = first.value.trimStart();
+  return value === '' ? others : [{ ...first, value }, ...others];
+}
+
+function textOf(node: Heading | Link): string {
+  return node.children.map((child) => ('value' in child ? child.value : '')).join('');
+}

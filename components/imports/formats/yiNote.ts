@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { ForeignTalk } from '../foreign';
+
+/**
+ * A YiNote export: pages with notes, in a `data` of their own since version 1. Its pictures are JPEG, 16:9.
+ * Source: byteyilabs/yi-note, `common/store/page.js`, `common/services/file.js`.
+ */
+const Page = v.object({
+  meta: v.object({ url: v.string(), title: v.nullish(v.string(), '') }),
+  notes: v.nullish(
+    v.array(
+      v.object({
+        id: v.optional(v.string()),
+        content: v.nullish(v.string(), ''),
+        timestamp: v.pipe(v.number(), v.finite()),
+        image: v.nullish(v.string(), ''),
+      }),
+    ),
+    [],
+  ),
+  tags: v.nullish(v.array(v.string()), []),
+  createdAt: v.optional(v.number()),
+});
+const File = v.union([v.array(Page), v.object({ data: v.array(Page) })]);
+
+/** The talks of a YiNote export; undefined for anything else. The tags of a page go to its first note. */
+export function fromYiNote(json: unknown): ForeignTalk[] | undefined {
+  const read = v.safeParse(File, json);
+  if (!read.success) return undefined;
+  const pages = Array.isArray(read.output) ? read.output : read.output.data;
+  return pages.map(({ meta, notes, tags, createdAt }) => ({
+    url: meta.url,
+    title: meta.title,
+    notes: notes.map(({ id, content, timestamp, image }, index) => ({
+      at: timestamp,
+      text: index === 0 ? [content, ...tags.map(tagOf)].join(' ') : content,
+      ...(id ? { key: id } : {}),
+      ...(isTime(createdAt) ? { createdAt } : {}),
+      ...(image ? { picture: { data: image, width: 640, height: 360 } } : {}),
+    })),
+  }));
+}
+
+function tagOf(name: string): string {
+  return `#${name.trim().replaceAll(/\s+/g, '-')}`;
+}
+
+function isTime(time: number | undefined): time is number {
+  return time !== undefined && Number.isInteger(time) && time > 0 && time < 8.64e15;
+}

@@ -1,0 +1,12 @@
+/** Records that are handled at once: the page answers between one slice and the next. */
+const SLICE = 1000;
+
+/** Does something with a long list, slice by slice, in order. */
+export async function inSlices<Item>(
+  items: readonly Item[],
+  handle: (slice: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += SLICE) {
+    await handle(items.slice(start, start + SLICE));
+  }
+}

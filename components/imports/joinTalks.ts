@@ -1,0 +1,34 @@
+import type { Conference } from '../talks/conference';
+import type { Talk } from '../talks/talk';
+
+/**
+ * A talk as the notebook and a file have it together: what is newer wins, and nothing that only one of
+ * them knows is lost. Joined once more it stays the same.
+ */
+export function joinTalks(own: Talk, theirs: Talk): Talk {
+  const [older, newer] = own.updatedAt >= theirs.updatedAt ? [theirs, own] : [own, theirs];
+  const feedback = joinTexts(newer.feedback, older.feedback);
+  const watchedTo = Math.max(own.watchedTo ?? 0, theirs.watchedTo ?? 0);
+  const { deletedAt: _, mergedInto: _into, ...known } = older;
+  return {
+    ...known,
+    ...newer,
+    guesses: { ...older.guesses, ...newer.guesses },
+    corrections: { ...older.corrections, ...newer.corrections },
+    chapters: newer.chapters.length > 0 ? newer.chapters : older.chapters,
+    ...(feedback === '' ? {} : { feedback }),
+    ...(watchedTo === 0 ? {} : { watchedTo }),
+    createdAt: Math.min(own.createdAt, theirs.createdAt),
+  };
+}
+
+/** What the user set of an edition: the newer of the two, whole; its order and write-up are one work. */
+export function joinConferences(own: Conference, theirs: Conference): Conference {
+  return own.updatedAt >= theirs.updatedAt ? own : { ...theirs, id: own.id };
+}
+
+/** Two texts of one thing: both, where neither has the other in it. */
+function joinTexts(newer = '', older = ''): string {
+  if (older.trim() === '' || newer.includes(older)) return newer;
+  return newer.trim() === '' || older.includes(newer) ? older : `${newer}\n\n${older}`;
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { Alias } from '../notes/database';
+import { Moment, NoteId, type Draft, type Note } from '../notes/note';
+import type { Conference } from '../talks/conference';
+import { WriteUpInput } from '../talks/conferenceInput';
+import { Line, Markdown, TalkIds } from '../talks/inputs';
+import { type Talk, TalkId } from '../talks/talk';
+import { webAddress } from '../talks/webAddress';
+
+/** Milliseconds since the epoch, as a date can be. */
+const Time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
+const Uuid = v.pipe(v.string(), v.uuid());
+const Text = v.pipe(v.string(), v.maxLength(10_000_000));
+const times = { createdAt: Time, updatedAt: Time, deletedAt: v.exactOptional(Time) };
+
+/** Of the web, or none. */
+const Address = v.pipe(
+  v.string(),
+  v.maxLength(10_000),
+  v.check((url) => url === '' || webAddress(url) !== undefined),
+);
+
+const facts = {
+  title: v.exactOptional(Line),
+  speakers: v.exactOptional(v.array(Line)),
+  conference: v.exactOptional(Line),
+  edition: v.exactOptional(Line),
+  date: v.exactOptional(Line),
+  language: v.exactOptional(Line),
+  subject: v.exactOptional(Line),
+  catalogueTalk: v.exactOptional(v.nullable(Line)),
+};
+
+const Page = v.object({
+  url: Address,
+  fetchedAt: Time,
+  title: Line,
+  byline: v.exactOptional(Line),
+  excerpt: v.exactOptional(Text),
+  text: Text,
+  links: v.pipe(v.array(v.object({ url: Address, text: Line })), v.maxLength(1000)),
+});
+
+export const TalkRecord: v.GenericSchema<unknown, Talk> = v.object({
+  id: TalkId,
+  url: Address,
+  guesses: v.object(facts),
+  corrections: v.object(facts),
+  position: v.exactOptional(v.pipe(v.number(), v.finite())),
+  duration: v.exactOptional(Seconds),
+  chapters: v.pipe(v.array(v.object({ title: Line, at: Seconds })), v.maxLength(5000)),
+  watchedTo: v.exactOptional(Seconds),
+  rating: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  subject: v.exactOptional(Line),
+  feedback: v.exactOptional(Markdown),
+  page: v.exactOptional(Page),
+  slidesUrl: v.exactOptional(Address),
+  pageUrl: v.exactOptional(Address),
+  mergedInto: v.exactOptional(TalkId),
+  ...times,
+});
+
+export const NoteRecord: v.GenericSchema<unknown, Note> = v.object({
+  id: NoteId,
+  talkId: TalkId,
+  at: v.pipe(Moment, v.maxValue(1e9)),
+  until: v.exactOptional(Seconds),
+  text: Text,
+  quote: v.exactOptional(Text),
+  pictureIds: v.pipe(v.array(Uuid), v.maxLength(100)),
+  done: v.exactOptional(v.boolean()),
+  onlyForMe: v.exactOptional(v.boolean()),
+  ...times,
+});
+
+export const DraftRecord: v.GenericSchema<unknown, Draft> = v.object({
+  id: NoteId,
+  talkId: TalkId,
+  at: v.pipe(Moment, v.maxValue(1e9)),
+  until: v.exactOptional(Seconds),
+  text: Text,
+  pictureIds: v.exactOptional(v.pipe(v.array(Uuid), v.maxLength(100))),
+  updatedAt: Time,
+});
+
+export const ConferenceRecord: v.GenericSchema<unknown, Conference> = v.object({
+  id: Uuid,
+  name: Line,
+  edition: Line,
+  date: v.exactOptional(Line),
+  place: v.exactOptional(Line),
+  order: TalkIds,
+  writeUp: v.exactOptional(WriteUpInput),
+  ...times,
+});
+
+export const AliasRecord: v.GenericSchema<unknown, Alias> = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)),
+  talkId: TalkId,
+  createdAt: Time,
+});
+
+/** A picture as it is written: its bytes as a `data:` address of one of the kinds that are taken. */
+export const PictureRecord = v.object({
+  id: Uuid,
+  noteId: NoteId,
+  width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  alt: v.exactOptional(Line),
+  credit: v.exactOptional(Line),
+  createdAt: Time,
+  data: v.pipe(
+    v.string(),
+    v.maxLength(50_000_000),
+    v.regex(/^data:image\/(?:webp|jpeg|png);base64,[A-Za-z0-9+/]*={0,2}$/),
+  ),
+});
