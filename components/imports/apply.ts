@@ -6,7 +6,7 @@ import { inSlices } from './inSlices';
 import { type ImportPlan, planOf } from './plan';
 
 /** Thrown where the import was taken back meanwhile, or was never made. */
-export class NoSuchImport extends Error {
+class NoSuchImport extends Error {
   constructor(id: string) {
     super(`There is no import ${id} to be taken back.`);
     this.name = 'NoSuchImport';

@@ -64,6 +64,7 @@ function ShelfPage({ route }: { route: Route }) {
 function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
   const [kind, name = '', view] = path;
   if (kind === undefined) return <Conferences shelf={shelf} />;
+  if (kind === 'backup') return <Backup />;
   if (kind === 'add') return <PasteConference placeOf={placeOfEditionOf} />;
   if (kind === 'edition') {
     const edition = shelf.editions.find(({ key }) => key === name);
@@ -85,6 +86,15 @@ function WriteUp({ edition }: { edition: Edition }) {
   const loaded = useLoaded(loadWriteUp);
   if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   return loaded.state === 'loaded' ? <loaded.part edition={edition} /> : <Skeleton />;
+}
+
+/** What reads other programs' files is loaded with the page that needs it. */
+const loadBackup = async () => (await import('../backup/BackupPage')).BackupPage;
+
+function Backup() {
+  const loaded = useLoaded(loadBackup);
+  if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
+  return loaded.state === 'loaded' ? <loaded.part /> : <Skeleton />;
 }
 
 function NothingHere() {

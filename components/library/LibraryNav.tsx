@@ -6,6 +6,7 @@ const places: readonly { href: string; label: MessageKey }[] = [
   { href: '#/', label: 'libraryConferences' },
   { href: '#/search', label: 'librarySearch' },
   { href: '#/add', label: 'libraryAdd' },
+  { href: '#/backup', label: 'libraryBackup' },
 ];
 
 /** The ways through the library, on every page of it. */

@@ -14,6 +14,8 @@ export interface LibraryMessages {
   keepConference(edit: ConferenceEdit): void;
   /** Adds an edition that the user pasted; talks that are kept already stay as they are. */
   addTalks(added: AddedTalks): void;
+  /** Notes of these talks were imported: what is shown of them is drawn anew. */
+  notesImported(request: { talkIds: TalkId[] }): void;
   /** Deletes talks with their notes so that they can be brought back, all or none. */
   deleteTalks(request: { talkIds: TalkId[] }): void;
   restoreTalks(request: { talkIds: TalkId[] }): void;

@@ -62,6 +62,11 @@ export function serveTalks(db: Notebook): void {
     for (const id of talkIds) void redrawMarks(db, id);
   });
 
+  onMessage('notesImported', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    for (const id of v.parse(TalksInput, data).talkIds) void redrawMarks(db, id);
+  });
+
   onMessage('restoreTalks', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { talkIds } = v.parse(TalksInput, data);

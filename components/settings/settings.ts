@@ -10,6 +10,8 @@ export interface Settings {
   /** To which second known talks were watched is kept. */
   keepWatched: boolean;
   exporting: ExportChoice;
+  /** Milliseconds since the epoch: when the last backup was saved; 0 before the first. */
+  lastBackup: number;
 }
 
 const DEFAULTS: Settings = {
@@ -17,6 +19,7 @@ const DEFAULTS: Settings = {
   leadIn: 3,
   keepWatched: true,
   exporting: FIRST_CHOICE,
+  lastBackup: 0,
 };
 
 /** What the user chose, and the default where nothing was chosen. */

@@ -28,6 +28,7 @@ describe('the settings of taking notes', () => {
         leadIn: 12,
         keepWatched: true,
         exporting: FIRST_CHOICE,
+        lastBackup: 0,
       });
     });
     expect(seconds().value).toBe('12');

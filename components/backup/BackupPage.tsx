@@ -1,0 +1,17 @@
+import { ImportSection } from '../imports/ImportSection';
+import { PastImports } from '../imports/PastImports';
+import { text } from '../ui/i18n';
+import { BackupSection } from './BackupSection';
+
+/** Everything out of Talkmark, and into it. */
+export function BackupPage() {
+  return (
+    <>
+      <title>{`${text('libraryBackup')} – Talkmark`}</title>
+      <h1>{text('libraryBackup')}</h1>
+      <BackupSection />
+      <ImportSection />
+      <PastImports />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '../ui/Button';
+import { plural, text } from '../ui/i18n';
+import type { Contents } from './contents';
+import { type ImportPlan, isNothing } from './plan';
+import styles from '../backup/BackupPage.module.css';
+
+interface ImportPreviewProps {
+  fileName: string;
+  contents: Contents;
+  plan: ImportPlan;
+  onTake: () => void;
+  onCancel: () => void;
+}
+
+/** What a file is, and what an import of it will do. */
+export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: ImportPreviewProps) {
+  const { notes, talks, pictures } = plan;
+  const sentences = [
+    notes.add.length > 0 && plural('importAdds', notes.add.length),
+    talks.add.length > 0 && plural('importAddsTalks', talks.add.length),
+    pictures.length > 0 && plural('importAddsPictures', pictures.length),
+    notes.change.length > 0 && plural('importChanges', notes.change.length),
+    talks.change.length > 0 && plural('importChangesTalks', talks.change.length),
+    notes.skipped > 0 && plural('importSkips', notes.skipped),
+    notes.conflicts > 0 && plural('importConflicts', notes.conflicts),
+  ].filter((sentence) => sentence !== false);
+  return (
+    <div className={styles.preview} aria-live="polite">
+      <p>
+        <strong>
+          <bdi>{fileName}</bdi>
+        </strong>{' '}
+        ({text(contents.format)})
+      </p>
+      {isNothing(plan) ? (
+        <p>{text('importNothing')}</p>
+      ) : (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.ways}>
+        <Button onClick={onCancel}>{text(isNothing(plan) ? 'close' : 'cancel')}</Button>
+        {!isNothing(plan) && <Button onClick={onTake}>{text('importTake')}</Button>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { ImportRecord } from '../notes/database';
+import { useNotebook } from '../notes/notebookContext';
+import { useStored } from '../notes/useStored';
+import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
+import { formatDayOf, plural, text } from '../ui/i18n';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { undoImport } from './apply';
+import styles from '../backup/BackupPage.module.css';
+
+/** Imports that are shown. */
+const MOST = 20;
+
+/** What was imported, to be taken back. */
+export function PastImports() {
+  const db = useNotebook();
+  const attempt = useAttempt();
+  const [said, setSaid] = useState('');
+  const stored = useStored(
+    (notebook) => notebook.imports.orderBy('createdAt').reverse().limit(MOST).toArray(),
+    'imports',
+  );
+  if (stored.state !== 'read' || stored.value.length === 0) return null;
+  const undo = ({ id }: ImportRecord): void => {
+    void attempt(async () => {
+      await undoImport(db, id, Date.now());
+      setSaid(text('importUndone'));
+    }, 'problemImportUndo');
+  };
+  return (
+    <section className={styles.section} aria-labelledby="imports">
+      <h2 id="imports">{text('importsTitle')}</h2>
+      <ul>
+        {stored.value.map((record) => (
+          <li key={record.id} className={styles.ways}>
+            <bdi>{record.fileName}</bdi>
+            <span className={styles.help}>
+              {formatDayOf(record.createdAt)} · {plural('libraryNotes', record.added.notes.length)}
+            </span>
+            {record.undoneAt === undefined ? (
+              <Button look="quiet" onClick={() => undo(record)}>
+                {text('undo')}
+                <VisuallyHidden> {record.fileName}</VisuallyHidden>
+              </Button>
+            ) : (
+              <span className={styles.help}>{text('importWasUndone')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <output>{said}</output>
+    </section>
+  );
+}
