@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { Scope } from '../harness/browser';
+import { describeInBrowsers } from '../harness/e2e';
+import { faults } from '../harness/faults';
+import {
+  clickNamed,
+  openComposer,
+  openTalk,
+  showsText,
+  stored,
+  talk,
+  writeNote,
+} from '../harness/talkmark';
+import { until } from '../harness/until';
+
+/** Chooses a file, as the user does in the browser's own window. */
+function choose(page: Scope, name: string, content: string): Promise<void> {
+  return page.evaluate(
+    (file, text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], file));
+      if (!input) throw new Error('There is no field for a file.');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+}
+
+/** As after Talkmark was removed and installed again. */
+function emptyNotebook(page: Scope): Promise<void> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('talkmark');
+    await new Promise((resolve) => opened.addEventListener('success', resolve));
+    const db = opened.result;
+    const writing = db.transaction([...db.objectStoreNames], 'readwrite');
+    for (const name of db.objectStoreNames) writing.objectStore(name).clear();
+    await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    db.close();
+  });
+}
+
+describeInBrowsers('a backup', (session) => {
+  it('brings everything back in one step, and its import can be taken back', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    await writeNote(browser, await openComposer(browser, open), 'worth keeping');
+    const page = await browser.extensionPage('library.html#/backup');
+    await showsText(page, 'No backup was saved yet.');
+    await clickNamed(page, 'Save a backup');
+    await showsText(page, 'The backup is in your downloads.');
+    const { text, name } = await browser.downloads.text(/^Talkmark .*\.json$/);
+    const before = await stored(browser);
+    expect(before).toHaveLength(1);
+
+    await emptyNotebook(page);
+    expect(await stored(browser)).toEqual([]);
+    await choose(page, name, text);
+    await showsText(page, 'Adds 1 note.');
+    expect(await faults(page)).toEqual([]);
+    await clickNamed(page, 'Import');
+    await showsText(page, 'Imported 1 new note.');
+    expect(await stored(browser)).toEqual(before);
+
+    await clickNamed(page, 'Undo');
+    await showsText(page, 'taken back');
+    await until(async () => (await stored(browser)).length === 0, { what: 'the notes to go' });
+    await choose(page, 'broken.json', text.slice(0, -20));
+    await showsText(page, 'The file is damaged');
+    expect(await stored(browser)).toEqual([]);
+    await page.close();
+    await open.tab.close();
+  });
+});
