@@ -2,6 +2,7 @@ import { argv, stdout } from 'node:process';
 import type { BrowserName, Scope, TestBrowser } from '../harness/browser';
 import { showsText } from '../harness/talkmark';
 import { withBrowser } from '../harness/withBrowser';
+import { fillNotebook } from './fillNotebook';
 
 // How long the library takes with a full notebook: `npm run bench:library`, after `npm run build`; a
 // number says with how many notes. Milliseconds in the page itself, from the address or the key until
@@ -27,60 +28,6 @@ const steps: Step[] = [
   { name: 'search, first', place: '#/search?q=kubern', selector: 'mark', shown: 'kubern' },
   { name: 'search, next', place: '#/search?q=latenc', selector: 'mark', shown: 'latenc' },
 ];
-
-/** Fills the notebook with notes of made-up talks, the same at each run. */
-function fill(page: Scope): Promise<void> {
-  return page.evaluate(
-    async (notes, talks) => {
-      const words = 'scale cache raft queue shard index latency replica consensus kubernetes'.split(
-        ' ',
-      );
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('talkmark');
-        opening.addEventListener('success', () => resolve(opening.result));
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('no notebook')));
-      });
-      const idOf = (number: number): string =>
-        `01890a5d-ac96-774b-bcce-${String(number).padStart(12, '0')}`;
-      const talkOf = (number: number): string => `youtube:bench${String(number).padStart(6, '0')}`;
-      for (let start = 0; start < notes; start += 5000) {
-        const writing = db.transaction(['notes', 'talks'], 'readwrite');
-        for (let number = start; number < Math.min(notes, start + 5000); number += 1) {
-          const at = Math.floor(number / talks) * 3;
-          const text = [0, 3, 7].map((by) => words[(number * 7 + by) % words.length]).join(' ');
-          writing.objectStore('notes').put({
-            id: idOf(number),
-            talkId: talkOf(number % talks),
-            at,
-            text: `${text} ${number}`,
-            pictureIds: [],
-            createdAt: number,
-            updatedAt: number,
-          });
-        }
-        const firstTalks = start === 0 ? talks : 0;
-        for (let number = 0; number < firstTalks; number += 1) {
-          writing.objectStore('talks').put({
-            id: talkOf(number),
-            url: `https://www.youtube.com/watch?v=${talkOf(number).slice(8)}`,
-            guesses: { title: `Talk ${number}`, conference: 'Bench', edition: '2026' },
-            corrections: {},
-            chapters: [],
-            createdAt: 1,
-            updatedAt: 1,
-          });
-        }
-        await new Promise((resolve, reject) => {
-          writing.addEventListener('complete', resolve);
-          writing.addEventListener('error', reject);
-        });
-      }
-      db.close();
-    },
-    NOTES,
-    TALKS,
-  );
-}
 
 /** Milliseconds from a change of the address until an element of the page has the text. */
 function timeTo(page: Scope, { place, selector, shown }: Step): Promise<number> {
@@ -111,7 +58,7 @@ function summary(times: readonly number[]): string {
 async function measure(browser: TestBrowser): Promise<void> {
   const page = await browser.extensionPage('library.html');
   await showsText(page, 'dotScale 2015');
-  await fill(page);
+  await fillNotebook(page, NOTES, TALKS);
   await page.close();
   const times = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backupFile';
 import type { Picture } from '../../notes/database';
 import { blobOf } from '../../notes/keptPictures';
+import { createBreather } from '../breather';
 import { BadFile, type Contents, noContents } from '../contents';
 import { linesOf } from '../linesOf';
 import {
@@ -30,7 +31,9 @@ export async function readBackup(file: Blob, signal: AbortSignal): Promise<Conte
   if (head !== BACKUP_HEAD) return readWhole(file, contents);
   let table: BackupTable | undefined;
   let isClosed = false;
+  const breathe = createBreather();
   for await (const line of lines) {
+    await breathe();
     const opened = /^"(\w+)":\[$/.exec(line)?.[1];
     if (isClosed && line !== '') throw new BadFile('damaged');
     else if (opened !== undefined) table = tableNamed(opened);

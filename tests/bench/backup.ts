@@ -1,0 +1,98 @@
+import { argv, stdout } from 'node:process';
+import type { BrowserName, Scope, TestBrowser } from '../harness/browser';
+import { clickNamed, showsText } from '../harness/talkmark';
+import { until } from '../harness/until';
+import { withBrowser } from '../harness/withBrowser';
+import { fillNotebook } from './fillNotebook';
+
+// How long a backup of a full notebook takes, and its import into an empty one, and for how long the page
+// does not answer meanwhile: `npm run bench:backup`, after `npm run build`; a number says with how many notes.
+
+const NOTES = Number(argv[2] ?? 100_000);
+const TALKS = 200;
+
+/** Has the page watch how long it does not answer. */
+function watch(scope: Scope): Promise<void> {
+  return scope.evaluate(() => {
+    const page = window as unknown as { longest?: number };
+    const isWatched = page.longest !== undefined;
+    page.longest = 0;
+    if (isWatched) return;
+    let last = performance.now();
+    const look = (): void => {
+      const now = performance.now();
+      page.longest = Math.max(page.longest ?? 0, now - last);
+      last = now;
+      setTimeout(look, 0);
+    };
+    look();
+  });
+}
+
+/** Milliseconds that it takes until the page shows a text, and for how long it did not answer at the most. */
+async function time(page: Scope, start: () => Promise<void>, shown: string): Promise<string> {
+  await watch(page);
+  const begun = performance.now();
+  await start();
+  await until(() => page.evaluate((text) => document.body.innerText.includes(text), shown), {
+    what: shown,
+    within: 300_000,
+  });
+  const taken = performance.now() - begun;
+  const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+  return `${taken.toFixed(0).padStart(7)} ms, longest silence ${longest.toFixed(0).padStart(5)} ms`;
+}
+
+async function measure(browser: TestBrowser): Promise<void> {
+  const page = await browser.extensionPage('library.html#/backup');
+  await showsText(page, 'Save a backup');
+  await fillNotebook(page, NOTES, TALKS);
+  stdout.write(`${browser.name}, ${NOTES} notes on ${TALKS} talks\n`);
+  const saved = await time(page, () => clickNamed(page, 'Save a backup'), 'in your downloads');
+  stdout.write(`  backup  ${saved}\n`);
+  const { text, name } = await browser.downloads.text(/^Talkmark .*\.json$/);
+  stdout.write(`  of ${(text.length / 1e6).toFixed(1)} MB\n`);
+  await page.close();
+  await clearAndImport(browser, name);
+}
+
+async function clearAndImport(browser: TestBrowser, name: string): Promise<void> {
+  const page = await browser.extensionPage('library.html#/backup');
+  await showsText(page, 'Save a backup');
+  // Made once more by the page itself: no driver carries so much.
+  const choose = () =>
+    page.evaluate(async (file) => {
+      const parts: Blob[] = [];
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        parts.push(blob as Blob);
+        return create(blob);
+      };
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Save a backup')?.click();
+      while (parts.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      const opened = indexedDB.open('talkmark');
+      await new Promise((resolve) => opened.addEventListener('success', resolve));
+      const writing = opened.result.transaction([...opened.result.objectStoreNames], 'readwrite');
+      for (const store of opened.result.objectStoreNames) writing.objectStore(store).clear();
+      await new Promise((resolve) => writing.addEventListener('complete', resolve));
+      opened.result.close();
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File(parts, file));
+      if (!input) throw new Error('There is no field for a file.');
+      input.files = files.files;
+    }, name);
+  await choose();
+  const look = () =>
+    page.evaluate(() => {
+      const input = document.querySelector('input[type=file]');
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  stdout.write(`  reading ${await time(page, look, 'Adds')}\n`);
+  stdout.write(`  import  ${await time(page, () => clickNamed(page, 'Import'), 'Imported')}\n`);
+  await page.close();
+}
+
+const names: BrowserName[] = ['chromium', 'firefox'];
+for (const name of names) await withBrowser(name, measure);
