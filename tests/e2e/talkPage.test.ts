@@ -105,18 +105,12 @@ describeInBrowsers('the page of a talk', (session) => {
     const player = await tab.frame('/embed/');
     await until(() => isPlaying(player), { what: 'the talk to play' });
     await player.click('.ytp-play-button');
-    await browser.shortcut();
-    const composer = await tab.frame('/composer.html');
-    const typed = (): Promise<string> =>
-      composer.evaluate(() =>
-        document.hasFocus() ? (document.querySelector('textarea')?.value ?? '') : 'no focus',
-      );
-    await until(async () => (await typed()) === '', { what: 'the composer to open' });
+    const composer = await composerOver(browser, tab);
     const page = async (): Promise<StoredTalk['page']> =>
       (await stored<StoredTalk>(browser, 'talks')).find(({ id }) => id === 'youtube:w7o9xNyZCQo')
         ?.page;
     await browser.keys.type('from a blog');
-    await until(async () => (await typed()) === 'from a blog');
+    await until(async () => (await composer.text()) === 'from a blog', { what: 'the text' });
     // Nothing is read of a page on which nothing was saved yet.
     expect(await page()).toBeUndefined();
     await tab.bringToFront();
