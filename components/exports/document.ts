@@ -4,7 +4,7 @@ import type { Note, NoteId } from '../notes/note';
 import { chapterAt } from '../talks/chapters';
 import { talkLink } from '../talks/links';
 import { paperLinksOf } from '../talks/pageLinks';
-import { type Chapter, factsOf, type Talk, type TalkId } from '../talks/talk';
+import { type Chapter, factsOf, type Talk } from '../talks/talk';
 
 /**
  * What every export format prints: conference > talk > chapter > note. It holds all that a format
@@ -22,13 +22,10 @@ export interface DocumentConference {
 }
 
 export interface DocumentTalk {
-  id: TalkId;
   title?: string;
   speakers: string[];
   /** ISO 8601 day. */
   date?: string;
-  /** Seconds. */
-  duration?: number;
   /** Opens the talk at its start. */
   url: string;
   subject?: string;
@@ -43,6 +40,16 @@ export interface DocumentTalk {
   papers?: { url: string; text: string }[];
   /** In the order of the talk. Chapters without notes are left out. */
   chapters: DocumentChapter[];
+}
+
+/** A conference with which one of it, such as `dotScale 2015`; empty where neither is known. */
+export function conferenceName({ name, edition }: Omit<DocumentConference, 'talks'>): string {
+  return [name, edition].filter(Boolean).join(' ');
+}
+
+/** The notes of a talk in the order of their moments, whatever their chapters. */
+export function notesIn({ chapters }: Pick<DocumentTalk, 'chapters'>): DocumentNote[] {
+  return chapters.flatMap(({ notes }) => notes);
 }
 
 /** Without a title: the notes before the first chapter, or of a talk that has no chapters. */
@@ -78,7 +85,7 @@ export interface DocumentPicture {
 
 /** What a document needs to know of a talk. */
 export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> &
-  Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page' | 'duration'>>;
+  Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
 
 /** What can be left out of a document. */
 export type DocumentPart = 'quotes' | 'abstract' | 'chapters';
@@ -111,12 +118,10 @@ export function buildTalkDocument(
         ...known('edition', facts.edition),
         talks: [
           {
-            id: talk.id,
             ...known('title', facts.title),
             speakers,
             ...(speakers.length === 0 ? known('byline', talk.page?.byline) : {}),
             ...known('date', facts.date),
-            ...(talk.duration === undefined ? {} : { duration: talk.duration }),
             url: carriable(talkLink(talk) ?? talk.url),
             ...known('subject', talk.subject),
             ...known('slidesUrl', talk.slidesUrl),

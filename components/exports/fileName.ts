@@ -1,4 +1,4 @@
-import type { DocumentTalk, TalkDocument } from './document';
+import { conferenceName, type DocumentTalk, type TalkDocument } from './document';
 
 /** UTF-8 bytes, extension included. File systems take 255; some count a path's folders too. */
 const mostBytes = 120;
@@ -36,7 +36,7 @@ export function fileNameOfTalk({
 
 function nameOf({ conferences: [conference, ...others] }: TalkDocument): string {
   if (conference === undefined || others.length > 0) return '';
-  const edition = [conference.name, conference.edition].filter(Boolean).join(' ');
+  const edition = conferenceName(conference);
   const [talk, ...otherTalks] = conference.talks;
   if (talk === undefined || otherTalks.length > 0) return edition;
   const name = [edition, talk.speakers.join(', '), talk.title].filter(Boolean).join(' - ');

@@ -7,23 +7,35 @@ import { frontMatter } from './frontMatter';
 import { type PlacedPicture, placePictures } from './pictures';
 import { documentNodes, singleTalk } from './talkNodes';
 
-/**
- * A document as Markdown (CommonMark with GitHub's tables, task lists and strikethrough). Each note
- * is one item of a list, so that it keeps whatever structure it has and where it ends is plain. A
- * document of a single talk is headed by that talk's front matter.
- * @param placed where its pictures are; one that is nowhere is named
- */
-export function printMarkdown(
-  document: TalkDocument,
-  words: DocumentStyle,
-  placed: ReadonlyMap<string, PlacedPicture> = new Map(),
-): string {
-  const single = singleTalk(document);
-  const head = single ? `${frontMatter(single.conference, single.talk)}\n` : '';
-  return head + print(documentNodes(document, words), placed);
+/** A text as its blocks. */
+export interface Blocks {
+  /** YAML with its fences; empty where there is none. */
+  frontMatter: string;
+  nodes: readonly RootContent[];
 }
 
-/** Prints blocks as Markdown. */
+/** A document as blocks; one of a single talk is headed by that talk's front matter. */
+export function blocksOf(document: TalkDocument, style: DocumentStyle): Blocks {
+  const single = singleTalk(document);
+  return {
+    frontMatter: single ? frontMatter(single.conference, single.talk) : '',
+    nodes: documentNodes(document, style),
+  };
+}
+
+/**
+ * Blocks as Markdown (CommonMark with GitHub's tables, task lists and strikethrough). Each note is one
+ * item of a list, so that it keeps whatever structure it has and where it ends is plain.
+ * @param placed where their pictures are; one that is nowhere is named
+ */
+export function printBlocks(
+  { frontMatter: head, nodes }: Blocks,
+  placed?: ReadonlyMap<string, PlacedPicture>,
+): string {
+  return (head === '' ? '' : `${head}\n`) + print(nodes, placed);
+}
+
+/** The same without front matter. */
 export function print(
   nodes: readonly RootContent[],
   placed: ReadonlyMap<string, PlacedPicture> = new Map(),

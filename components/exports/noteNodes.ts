@@ -39,9 +39,14 @@ function noteItem(note: DocumentNote, words: DocumentStyle, headingDepth: number
   };
 }
 
+/** When a note is, as the style has it. */
+export function timeOf(note: DocumentNote, { longTimes }: DocumentStyle): string {
+  return longTimes ? longSpan(note) : formatSpan(note);
+}
+
 /** When a note is, as a link unless addresses are written out. */
 export function momentOf(note: DocumentNote, style: DocumentStyle): PhrasingContent[] {
-  const time = style.longTimes ? longSpan(note) : formatSpan(note);
+  const time = timeOf(note, style);
   return style.writtenLinks ? [text(time)] : linkOrText(note.url, time);
 }
 

@@ -1,6 +1,7 @@
 import type { Picture } from '../notes/database';
 import { dataAddress } from '../notes/keptPictures';
-import type { PlacedPicture } from './pictures';
+import type { BlockSource } from './formats/format';
+import { picturesIn, type PlacedPicture } from './pictures';
 import type { NotedTalk } from './severalTalks';
 
 /** Pictures, each one inside the document itself. */
@@ -13,9 +14,17 @@ export async function insideDocument(
   return new Map(await Promise.all(entries));
 }
 
-/** The pictures of talks, in the order of the talks. */
-export function allPictures(noted: readonly NotedTalk[]): Picture[] {
-  return noted.flatMap(({ pictures }) => [...(pictures?.values() ?? [])]);
+/** The pictures of talks by their ids, in the order of the talks. */
+export function picturesOfTalks(noted: readonly NotedTalk[]): ReadonlyMap<string, Picture> {
+  return new Map(noted.flatMap(({ pictures }) => [...(pictures ?? [])]));
+}
+
+/** The pictures that blocks refer to, each once, in their order. */
+export function picturesShown({
+  whole,
+  pictures,
+}: Pick<BlockSource, 'whole' | 'pictures'>): Picture[] {
+  return picturesIn(whole.nodes).flatMap((id) => pictures.get(id) ?? []);
 }
 
 /** A picture at an address. */

@@ -1,9 +1,8 @@
 import { downloadFile } from './downloadFile';
 import type { BlockSource, Format } from './formats/format';
 import { printHtml } from './html';
-import { print } from './markdown';
-import { picturesIn } from './pictures';
-import { insideDocument } from './placedPictures';
+import { printBlocks } from './markdown';
+import { insideDocument, picturesShown } from './placedPictures';
 
 /** Saves a document as a file of the format. */
 export async function saveAs<Source extends BlockSource>(
@@ -18,11 +17,10 @@ export async function saveAs<Source extends BlockSource>(
  * Copies a document as formatted text, its pictures inside, and as Markdown at once: where it is pasted,
  * the program takes the one that it knows.
  */
-export async function copyDocument({ whole, pictures }: BlockSource): Promise<void> {
-  const { frontMatter, nodes } = whole;
-  const shown = picturesIn(nodes).flatMap((id) => pictures.get(id) ?? []);
-  const markdown = (frontMatter === '' ? '' : `${frontMatter}\n`) + print(nodes);
-  const html = printHtml(nodes, await insideDocument(shown));
+export async function copyDocument(source: BlockSource): Promise<void> {
+  const { whole } = source;
+  const markdown = printBlocks(whole);
+  const html = printHtml(whole.nodes, await insideDocument(picturesShown(source)));
   const item = new ClipboardItem({
     'text/plain': new Blob([markdown], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),

@@ -1,5 +1,11 @@
 import type { RootContent } from 'mdast';
-import type { DocumentChapter, DocumentConference, DocumentTalk, TalkDocument } from './document';
+import {
+  conferenceName,
+  type DocumentChapter,
+  type DocumentConference,
+  type DocumentTalk,
+  type TalkDocument,
+} from './document';
 import type { DocumentStyle } from './documentStyle';
 import { heading, paragraph, text } from './nodes';
 import { isOfTheWeb, linkOrText, noteItems, plain, quoteBlock } from './noteNodes';
@@ -33,7 +39,7 @@ function talkNodes(
   words: DocumentStyle,
   depth: 1 | 2,
 ): RootContent[] {
-  const where = [conferenceName(conference), talk.date ?? ''].filter(Boolean).join(', ');
+  const where = whereOf(conferenceName(conference), talk);
   return [...talkHead(talk, words, depth, where), ...chaptersOf(talk, words, depth + 1)];
 }
 
@@ -63,8 +69,9 @@ export function chaptersOf(talk: DocumentTalk, words: DocumentStyle, depth: numb
   return talk.chapters.flatMap((chapter) => chapterNodes(chapter, words, depth));
 }
 
-function conferenceName({ name, edition }: DocumentConference): string {
-  return [name, edition].filter(Boolean).join(' ');
+/** The conference and the day of a talk, as far as they are known. */
+export function whereOf(conference: string, { date = '' }: DocumentTalk): string {
+  return [conference, date].filter(Boolean).join(', ');
 }
 
 /** What the talk can be opened with, on one line; nothing where no address is one of the web. */

@@ -3,9 +3,9 @@ import type { DocumentPart } from './document';
 import type { DocumentStyle, DocumentWords } from './documentStyle';
 import { bareFileName, fileNameOfTalk } from './fileName';
 import { talksIn, type TalkOf, type TalkSource } from './formats/format';
-import { frontMatter } from './frontMatter';
+import { blocksOf } from './markdown';
+import { picturesOfTalks } from './placedPictures';
 import { buildTalksDocument, type NotedTalk } from './severalTalks';
-import { documentNodes, singleTalk } from './talkNodes';
 
 /** The words of a document, with what else its printing depends on. */
 interface Printing {
@@ -26,17 +26,13 @@ export function talkSource(
   const style: DocumentStyle = { ...words, longTimes, writtenLinks };
   const shown = parts.has('pictures') ? noted.map(withoutPictures) : noted;
   const document = buildTalksDocument(shown, leadIn, parts as ReadonlySet<DocumentPart>);
-  const single = singleTalk(document);
   const fileName = bareFileName(document);
   return {
     title: fileName,
     fileName,
-    whole: {
-      frontMatter: single ? frontMatter(single.conference, single.talk) : '',
-      nodes: documentNodes(document, style),
-    },
+    whole: blocksOf(document, style),
     files: talksIn(document).map((of) => fileOf(of, style)),
-    pictures: new Map(shown.flatMap(({ pictures }) => [...(pictures ?? [])])),
+    pictures: picturesOfTalks(shown),
     language,
     document,
     style,
@@ -45,11 +41,8 @@ export function talkSource(
 
 function fileOf(of: TalkOf, style: DocumentStyle): TalkSource['files'][number] {
   const { edition, talk } = of;
-  return {
-    name: fileNameOfTalk(of),
-    frontMatter: frontMatter(edition, talk),
-    nodes: documentNodes({ conferences: [{ ...edition, talks: [talk] }] }, style),
-  };
+  const alone = { conferences: [{ ...edition, talks: [talk] }] };
+  return { ...blocksOf(alone, style), name: fileNameOfTalk(of) };
 }
 
 function withoutPictures({ talk, notes }: NotedTalk): NotedTalk {

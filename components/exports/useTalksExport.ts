@@ -1,5 +1,6 @@
 import { readSettings } from '../settings/settings';
 import { language, plural } from '../ui/i18n';
+import { notesIn } from './document';
 import type { TalkSource } from './formats/format';
 import { interfaceWords } from './interfaceWords';
 import type { NotedTalk } from './severalTalks';
@@ -21,13 +22,12 @@ export function useTalksExport(
     return talkSource(noted, exporting, { words: interfaceWords(), language: language(), leadIn });
   };
   const ways = useWaysOut(source, {
-    copied: (of) => plural('copied', notesIn(of)),
-    saved: (of) => plural('downloaded', notesIn(of)),
+    copied: (of) => plural('copied', countOf(of)),
+    saved: (of) => plural('downloaded', countOf(of)),
   });
   return { ...ways, source };
 }
 
-function notesIn({ document: { conferences } }: TalkSource): number {
-  const chapters = conferences.flatMap(({ talks }) => talks).flatMap((talk) => talk.chapters);
-  return chapters.flatMap(({ notes }) => notes).length;
+function countOf({ document: { conferences } }: TalkSource): number {
+  return conferences.flatMap(({ talks }) => talks).flatMap(notesIn).length;
 }

@@ -4,7 +4,13 @@ import { editionName } from '../talks/byline';
 import type { OutlineEntry, WriteUp } from '../talks/conference';
 import type { Edition, EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
-import { buildTalkDocument, type DocumentNote, type DocumentTalk, isExported } from './document';
+import {
+  buildTalkDocument,
+  type DocumentNote,
+  type DocumentTalk,
+  isExported,
+  notesIn,
+} from './document';
 import { talksOf } from './outline';
 import type { NotedTalk } from './severalTalks';
 
@@ -83,7 +89,7 @@ function writtenTalk(
   const [document] = conference?.talks ?? [];
   if (!document) throw new Error('A document of one talk has that talk.');
   const open = new Set(notes.filter(isOpenQuestion).map(({ id }) => id));
-  const questions = document.chapters.flatMap((chapter) => chapter.notes);
+  const questions = notesIn(document);
   const feedback = stored?.feedback?.trim();
   const rating = without.has('rating') ? undefined : stored?.rating;
   return {

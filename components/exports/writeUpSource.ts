@@ -2,6 +2,7 @@ import type { Edition } from '../talks/editions';
 import type { WriteUpWords } from './documentLanguages';
 import { bareFileName } from './fileName';
 import type { BlockSource } from './formats/format';
+import { picturesOfTalks } from './placedPictures';
 import type { NotedTalk } from './severalTalks';
 import type { WriteUpDocument } from './writeUp';
 import { writeUpNodes } from './writeUpNodes';
@@ -21,7 +22,7 @@ export function writeUpSource(
     fileName,
     whole,
     files: [{ ...whole, name: fileName }],
-    pictures: new Map(noted.flatMap(({ pictures }) => [...(pictures ?? [])])),
+    pictures: picturesOfTalks(noted),
     language: words.tag,
   };
 }

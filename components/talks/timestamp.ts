@@ -54,17 +54,20 @@ export function formatTimestamp(seconds: number): string {
 }
 
 /** A moment, or a range: `12:03`, `12:03–12:40`. */
-export function formatSpan({ at, until }: Span): string {
-  return [at, ...(until === undefined ? [] : [until])].map(formatTimestamp).join('–');
+export function formatSpan(span: Span): string {
+  return spanOf(span, formatTimestamp);
 }
 
 /** The same with hours in any case, for texts that are sorted: `0:12:03`. */
-export function longSpan({ at, until }: Span): string {
-  const long = (seconds: number): string => {
+export function longSpan(span: Span): string {
+  return spanOf(span, (seconds) => {
     const short = formatTimestamp(seconds);
     return seconds >= 3600 ? short : `0:${short.padStart(5, '0')}`;
-  };
-  return [at, ...(until === undefined ? [] : [until])].map(long).join('–');
+  });
+}
+
+function spanOf({ at, until }: Span, format: (seconds: number) => string): string {
+  return [at, ...(until === undefined ? [] : [until])].map(format).join('–');
 }
 
 /**

@@ -119,7 +119,6 @@ describe('the facts of a document', () => {
         {
           talks: [
             {
-              id: borg.id,
               title: 'Corrected',
               speakers: ['Ada'],
               url: 'https://youtu.be/wy3L7XUq-g0',

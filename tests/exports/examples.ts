@@ -5,8 +5,10 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { ExportedTalk } from '../../components/exports/document';
-import type { DocumentWords } from '../../components/exports/documentStyle';
+import type { ExportedTalk, TalkDocument } from '../../components/exports/document';
+import type { DocumentStyle, DocumentWords } from '../../components/exports/documentStyle';
+import { blocksOf, printBlocks } from '../../components/exports/markdown';
+import type { PlacedPicture } from '../../components/exports/pictures';
 import type { Note, NoteId } from '../../components/notes/note';
 import type { TalkId } from '../../components/talks/talk';
 
@@ -17,6 +19,15 @@ export const words: DocumentWords = {
   pictureAt: 'Picture at',
   paper: 'Paper',
 };
+
+/** A document as Markdown. */
+export function printMarkdown(
+  document: TalkDocument,
+  style: DocumentStyle,
+  placed?: ReadonlyMap<string, PlacedPicture>,
+): string {
+  return printBlocks(blocksOf(document, style), placed);
+}
 
 /** A talk as the catalogue knows it. */
 export const borg: ExportedTalk = {

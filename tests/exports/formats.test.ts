@@ -32,7 +32,7 @@ const chapters = [
 ];
 
 const example: NotedTalk = {
-  talk: { ...borg, chapters, duration: 1120 },
+  talk: { ...borg, chapters },
   notes: [
     noteAt(12.5, 'Borg runs *most* things #scale', { pictureIds: [pictureId] }),
     noteAt(45, '? How much of it went into Kubernetes', { quote: 'We rewrote <it>.' }),

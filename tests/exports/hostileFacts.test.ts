@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildTalkDocument, type ExportedTalk } from '../../components/exports/document';
-import { printMarkdown } from '../../components/exports/markdown';
 import {
   anyText,
   borg,
@@ -13,6 +12,7 @@ import {
   readBody,
   textOf,
   words,
+  printMarkdown,
 } from './examples';
 
 /** Blank facts are left out of a document. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { Nodes, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
-import { printMarkdown } from '../../components/exports/markdown';
 import { noteBlocks } from '../../components/exports/noteBlocks';
 import { readNote } from '../../components/notes/kinds';
 import {
@@ -15,6 +14,7 @@ import {
   readBody,
   shapeOf,
   words,
+  printMarkdown,
 } from './examples';
 
 /** Pieces of Markdown, whole and broken. */

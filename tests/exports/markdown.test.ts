@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTalkDocument, type TalkDocument } from '../../components/exports/document';
-import { printMarkdown } from '../../components/exports/markdown';
 import type { TalkId } from '../../components/talks/talk';
-import { borg, noteAt, words } from './examples';
+import { borg, noteAt, words, printMarkdown } from './examples';
 
 const structured = `## What Borg does
 

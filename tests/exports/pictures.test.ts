@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
 import { printHtml } from '../../components/exports/html';
-import { printMarkdown } from '../../components/exports/markdown';
 import { noteBlocks } from '../../components/exports/noteBlocks';
 import { pictureUrl } from '../../components/exports/pictures';
 import { documentNodes } from '../../components/exports/talkNodes';
-import { borg, noteAt, words } from './examples';
+import { borg, noteAt, words, printMarkdown } from './examples';
 
 const [one, two, gone] = [1, 2, 3].map((number) => `0b8a4f0c-7a59-4c2b-9d36-00000000000${number}`);
 if (!one || !two || !gone) throw new Error('There are three pictures.');

@@ -1,7 +1,7 @@
 import { readNote } from '../../notes/kinds';
 import { tagsOf } from '../../notes/tags';
 import { formatSpan } from '../../talks/timestamp';
-import type { DocumentNote } from '../document';
+import { type DocumentNote, notesIn } from '../document';
 import { printHtml } from '../html';
 import { paragraph, text } from '../nodes';
 import { noteBlocks } from '../noteBlocks';
@@ -17,12 +17,11 @@ export const anki: Format<TalkSource> = {
   id: 'anki',
   label: 'formatAnki',
   print({ document }) {
-    const rows = talksIn(document).flatMap((of) => {
-      const notes = of.talk.chapters.flatMap((chapter) => chapter.notes);
-      return notes
+    const rows = talksIn(document).flatMap((of) =>
+      notesIn(of.talk)
         .filter((note) => readNote(note.text).body !== '' || note.quote !== undefined)
-        .map((note) => rowOf(of, note).map(cell).join('\t'));
-    });
+        .map((note) => rowOf(of, note).map(cell).join('\t')),
+    );
     const content = [...HEADERS, ...rows, ''].join('\n');
     return { content, extension: 'txt', type: 'text/plain' };
   },

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { readNote } from '../../notes/kinds';
 import { tagsOf } from '../../notes/tags';
-import type { DocumentNote } from '../document';
+import { type DocumentNote, notesIn } from '../document';
 import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
 
 /**
@@ -12,10 +12,9 @@ export const annotations: Format<TalkSource> = {
   id: 'annotations',
   label: 'formatAnnotations',
   print({ document }) {
-    const items = talksIn(document).flatMap((of) => {
-      const notes = of.talk.chapters.flatMap((chapter) => chapter.notes);
-      return notes.map((note) => annotationOf(of, note));
-    });
+    const items = talksIn(document).flatMap((of) =>
+      notesIn(of.talk).map((note) => annotationOf(of, note)),
+    );
     const page = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       // The same notes have the same page.

@@ -1,7 +1,7 @@
 import { excerpt } from '../../notes/excerpt';
 import { readNote } from '../../notes/kinds';
 import { formatTimestamp } from '../../talks/timestamp';
-import type { DocumentTalk } from '../document';
+import { type DocumentTalk, notesIn } from '../document';
 import { type Format, oneFileATalk, talksIn, type TalkSource } from './format';
 
 /** Seconds: YouTube takes no shorter chapters (support.google.com/youtube/answer/9884579). */
@@ -38,7 +38,7 @@ function chaptersOf(talk: DocumentTalk): string[] {
     last = Math.floor(at);
     lines.push(`${formatTimestamp(at)} ${title}`);
   };
-  const notes = talk.chapters.flatMap((chapter) => chapter.notes).toSorted((a, b) => a.at - b.at);
+  const notes = notesIn(talk);
   if ((notes[0]?.at ?? 0) >= 1) add(0, lineOf(talk.title ?? '') || formatTimestamp(0));
   for (const { at, text } of notes) add(at, lineOf(readNote(text).body));
   return lines;

@@ -1,4 +1,4 @@
-import type { DocumentTalk } from '../document';
+import { type DocumentTalk, notesIn } from '../document';
 import { type Format, oneFileATalk, type TalkSource } from './format';
 
 /** Seconds that a note without an end is shown; less where the next one comes before. */
@@ -43,14 +43,15 @@ export const subRip: Format<TalkSource> = {
 };
 
 /** A note without words is none that could be shown. */
-function cuesOf({ chapters }: DocumentTalk): Cue[] {
-  const notes = chapters.flatMap((chapter) => chapter.notes).toSorted((a, b) => a.at - b.at);
+function cuesOf(talk: DocumentTalk): Cue[] {
+  const notes = notesIn(talk);
   return notes.flatMap(({ id, at, until, text, quote }, place) => {
     // A blank line ends a cue.
     const lines = [text, quote ?? ''].flatMap((part) => part.split(/[\r\n\0]+/));
     const said = lines.filter((line) => line.trim() !== '').join('\n');
-    const next = notes.slice(place + 1).find((later) => later.at > at)?.at ?? Infinity;
-    const to = until ?? Math.min(at + SHOWN_FOR, next);
+    let next = place + 1;
+    while (notes[next]?.at === at) next += 1;
+    const to = until ?? Math.min(at + SHOWN_FOR, notes[next]?.at ?? Infinity);
     return said === '' ? [] : [{ id, from: at, to: Math.max(to, at + 0.1), text: said }];
   });
 }

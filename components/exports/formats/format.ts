@@ -1,17 +1,15 @@
-import type { RootContent } from 'mdast';
 import type { Picture } from '../../notes/database';
 import type { MessageKey } from '../../ui/i18n';
-import type { DocumentConference, DocumentTalk, TalkDocument } from '../document';
+import {
+  conferenceName,
+  type DocumentConference,
+  type DocumentTalk,
+  type TalkDocument,
+} from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';
+import type { Blocks } from '../markdown';
 import { zipped } from './zipped';
-
-/** A text as its blocks. */
-export interface Blocks {
-  /** YAML with its fences; empty where there is none. */
-  frontMatter: string;
-  nodes: readonly RootContent[];
-}
 
 /** What is printed, as blocks: talks or a write-up. */
 export interface BlockSource {
@@ -64,7 +62,7 @@ export interface TalkOf {
 /** The talks of a document, in order. */
 export function talksIn({ conferences }: TalkDocument): TalkOf[] {
   return conferences.flatMap(({ talks, ...edition }) => {
-    const conference = [edition.name, edition.edition].filter(Boolean).join(' ');
+    const conference = conferenceName(edition);
     return talks.map((talk) => ({ conference, edition, talk }));
   });
 }

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { hastOf } from '../html';
-import { picturesIn } from '../pictures';
-import { insideDocument } from '../placedPictures';
+import { insideDocument, picturesShown } from '../placedPictures';
 import type { BlockSource, Format } from './format';
 import style from './htmlPage.css?inline';
 
@@ -13,9 +12,9 @@ import style from './htmlPage.css?inline';
 export const htmlPage: Format<BlockSource> = {
   id: 'html',
   label: 'formatHtml',
-  async print({ title, whole: { nodes }, pictures, language }) {
-    const shown = picturesIn(nodes).flatMap((id) => pictures.get(id) ?? []);
-    const body = hastOf(nodes, await insideDocument(shown));
+  async print(source) {
+    const { title, whole, language } = source;
+    const body = hastOf(whole.nodes, await insideDocument(picturesShown(source)));
     const page: Root = {
       type: 'root',
       children: [

@@ -1,15 +1,14 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { type NoteKind, readNote } from '../../notes/kinds';
 import { tagsOf } from '../../notes/tags';
-import type { DocumentNote } from '../document';
+import { type DocumentNote, notesIn } from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';
 import { frontMatter } from '../frontMatter';
-import { print } from '../markdown';
 import { paragraph } from '../nodes';
 import { noteBlocks } from '../noteBlocks';
 import { belowNote, momentOf } from '../noteNodes';
-import { chapterHead, talkHead } from '../talkNodes';
+import { chapterHead, talkHead, whereOf } from '../talkNodes';
 import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
 import { filesWithPictures } from './markdown';
 
@@ -19,9 +18,7 @@ export const obsidian: Format<TalkSource> = {
   label: 'formatObsidian',
   print(source) {
     const files = talksIn(source.document).map((of) => fileOf(of, source.style));
-    return filesWithPictures({ ...source, files }, (file, places) => {
-      return `${file.frontMatter}\n${print(file.nodes, places)}`;
-    });
+    return filesWithPictures({ ...source, files });
   },
 };
 
@@ -37,10 +34,13 @@ const CALLOUTS: Record<NoteKind, string> = {
 
 function fileOf(of: TalkOf, style: DocumentStyle) {
   const { talk, conference } = of;
-  const notes = talk.chapters.flatMap((chapter) => chapter.notes);
-  const tags = tagsOf(notes.map(({ text }) => text).join('\n\n'));
+  const tags = tagsOf(
+    notesIn(talk)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  );
   const nodes: RootContent[] = [
-    ...talkHead(talk, style, 1, [conference, talk.date ?? ''].filter(Boolean).join(', ')),
+    ...talkHead(talk, style, 1, whereOf(conference, talk)),
     ...talk.chapters.flatMap((chapter) => [
       ...chapterHead(chapter, 2),
       ...chapter.notes.map((note) => callout(note, style)),

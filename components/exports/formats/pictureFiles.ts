@@ -1,6 +1,6 @@
 import type { Picture } from '../../notes/database';
-import { picturesIn, type PlacedPicture } from '../pictures';
-import { placed } from '../placedPictures';
+import type { PlacedPicture } from '../pictures';
+import { placed, picturesShown } from '../placedPictures';
 import type { BlockSource } from './format';
 
 /** Pictures as files beside a document. */
@@ -10,9 +10,8 @@ interface PictureFiles {
 }
 
 /** The pictures that a document refers to, in a folder of their own, numbered in its order. */
-export async function pictureFiles({ whole, pictures }: BlockSource): Promise<PictureFiles> {
-  const shown = picturesIn(whole.nodes).flatMap((id) => pictures.get(id) ?? []);
-  const named = shown.map((picture, index): [string, Picture] => {
+export async function pictureFiles(source: BlockSource): Promise<PictureFiles> {
+  const named = picturesShown(source).map((picture, index): [string, Picture] => {
     return [`pictures/${String(index + 1).padStart(3, '0')}.${extensionOf(picture)}`, picture];
   });
   const files = named.map(async ([name, { blob }]): Promise<PictureFiles['files'][number]> => {

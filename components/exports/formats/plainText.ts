@@ -1,7 +1,7 @@
 import { readNote } from '../../notes/kinds';
-import { formatSpan, longSpan } from '../../talks/timestamp';
 import type { DocumentNote, DocumentTalk } from '../document';
 import type { DocumentStyle } from '../documentStyle';
+import { timeOf } from '../noteNodes';
 import { type Format, talksIn, type TalkSource } from './format';
 
 /** Notes as text without any markup, each beginning with its moment. */
@@ -34,7 +34,6 @@ function talkText(conference: string, talk: DocumentTalk, style: DocumentStyle):
 }
 
 function noteText(note: DocumentNote, style: DocumentStyle): string {
-  const time = style.longTimes ? longSpan(note) : formatSpan(note);
   const { body } = readNote(note.text);
   const box = note.done === undefined ? note.text : `[${note.done ? 'x' : ' '}] ${body}`;
   const quote = note.quote === undefined ? [] : [`“${note.quote}”`];
@@ -42,5 +41,7 @@ function noteText(note: DocumentNote, style: DocumentStyle): string {
   const [first = '', ...rest] = [box.trim(), ...quote, ...address]
     .filter((part) => part !== '')
     .flatMap((part) => part.split(/\r\n?|\n/));
-  return [`${time} ${first}`.trimEnd(), ...rest.map((line) => `  ${line}`)].join('\n');
+  return [`${timeOf(note, style)} ${first}`.trimEnd(), ...rest.map((line) => `  ${line}`)].join(
+    '\n',
+  );
 }

@@ -11,7 +11,7 @@ import { language, text } from '../../ui/i18n';
 import { wordsOf } from '../documentLanguages';
 import type { BlockSource } from '../formats/format';
 import { writeUpOf } from '../outline';
-import { allPictures } from '../placedPictures';
+import { picturesOfTalks } from '../placedPictures';
 import { readNoted } from '../readNoted';
 import { buildWriteUp } from '../writeUp';
 import { writeUpNodes } from '../writeUpNodes';
@@ -36,7 +36,7 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
     () => written && settings && buildWriteUp(edition, writeUp, written, settings.leadIn),
     [edition, writeUp, written, settings],
   );
-  const pictures = useMemo(() => allPictures(written ?? []), [written]);
+  const pictures = useMemo(() => [...picturesOfTalks(written ?? []).values()], [written]);
   const source = async (): Promise<BlockSource> => {
     if (!document || !written) throw new Error('The document is asked for after it is shown.');
     return writeUpSource(document, words, edition, written);
