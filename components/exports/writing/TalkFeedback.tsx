@@ -1,8 +1,8 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { sendMessage } from '../../messages';
-import { createDraftWriter } from '../../notes/composer/draftWriter';
 import type { Note } from '../../notes/note';
-import type { Talk, TalkId } from '../../talks/talk';
+import { useKeep } from '../../notes/useKeep';
+import type { Talk } from '../../talks/talk';
 import { useAttempt } from '../../ui/attempt';
 import { text } from '../../ui/i18n';
 import { InsertNote } from './InsertNote';
@@ -21,16 +21,20 @@ export function TalkFeedback({ talk, notes }: TalkFeedbackProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const attempt = useAttempt();
-  const writer = useFeedbackWriter(talk.id);
+  const talkId = talk.id;
+  const keepFeedback = useCallback(
+    async (next: string) => sendMessage('writeTalk', { talkId, feedback: next }),
+    [talkId],
+  );
+  const keep = useKeep(keepFeedback, 'problemFeedback');
   const [feedback, setFeedback] = useState(talk.feedback ?? '');
   const write = (next: string): void => {
     setFeedback(next);
-    writer.put(next);
-    void attempt(() => writer.flush(), 'problemFeedback');
+    keep(next);
   };
   const rate = (value: string): void => {
     const rating = value === '' ? null : Number(value);
-    void attempt(() => sendMessage('writeTalk', { talkId: talk.id, rating }), 'problemFeedback');
+    void attempt(() => sendMessage('writeTalk', { talkId, rating }), 'problemFeedback');
   };
   const insert = (markdown: string): void => {
     const { selectionStart = feedback.length, selectionEnd = feedback.length } =
@@ -67,13 +71,5 @@ export function TalkFeedback({ talk, notes }: TalkFeedbackProps) {
       </div>
       {notes.length > 0 && <InsertNote talk={talk} notes={notes} onInsert={insert} />}
     </section>
-  );
-}
-
-/** One write at a time, the latest text next. */
-function useFeedbackWriter(talkId: TalkId) {
-  return useMemo(
-    () => createDraftWriter((feedback: string) => sendMessage('writeTalk', { talkId, feedback })),
-    [talkId],
   );
 }

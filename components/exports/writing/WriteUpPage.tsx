@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { sendMessage } from '../../messages';
-import { createDraftWriter } from '../../notes/composer/draftWriter';
+import { useKeep } from '../../notes/useKeep';
 import { useStored } from '../../notes/useStored';
 import { useSettings } from '../../settings/useSettings';
 import { editionName } from '../../talks/byline';
 import type { WriteUp } from '../../talks/conference';
 import type { Edition } from '../../talks/editions';
-import { useAttempt } from '../../ui/attempt';
 import { language, text } from '../../ui/i18n';
 import { wordsOf } from '../documentLanguages';
 import type { BlockSource } from '../formats/format';
@@ -67,18 +66,14 @@ function useWriteUp(edition: Edition): [WriteUp, (next: WriteUp) => void] {
     return writeUpOf(edition, wordsOf(edition.record?.writeUp?.language ?? language()));
   });
   const { conference: name, edition: year } = edition;
-  const writer = useMemo(
-    () =>
-      createDraftWriter(async (next: WriteUp) =>
-        sendMessage('keepConference', { name, edition: year, writeUp: next }),
-      ),
+  const write = useCallback(
+    async (next: WriteUp) => sendMessage('keepConference', { name, edition: year, writeUp: next }),
     [name, year],
   );
-  const attempt = useAttempt();
+  const keep = useKeep(write, 'problemWriteUp');
   const change = (next: WriteUp): void => {
     setWriteUp(next);
-    writer.put(next);
-    void attempt(() => writer.flush(), 'problemWriteUp');
+    keep(next);
   };
   return [writeUp, change];
 }
