@@ -1,5 +1,6 @@
 import type { Notebook, Picture } from '../notes/database';
 import { dataAddress } from '../notes/keptPictures';
+import { allNotesOf } from '../notes/queries';
 import type { TalkId } from '../talks/talk';
 
 /** What a backup begins with; the number grows when a reader of before could not read it. */
@@ -57,7 +58,7 @@ async function* recordsOf(
   table: BackupTable,
   talkIds: ReadonlySet<TalkId> | undefined,
 ): AsyncGenerator<object[]> {
-  const noteIds = talkIds && (await idsOfNotes(db, talkIds));
+  const noteIds = table === 'pictures' && talkIds ? await idsOfNotes(db, talkIds) : undefined;
   const belongs = (record: { id?: string; talkId?: TalkId; noteId?: string }): boolean => {
     if (!talkIds) return true;
     if (table === 'talks') return talkIds.has(record.id as TalkId);
@@ -79,8 +80,7 @@ async function* recordsOf(
 }
 
 async function idsOfNotes(db: Notebook, talkIds: ReadonlySet<TalkId>): Promise<Set<string>> {
-  const all = [...talkIds].map((id) => db.notes.where('[talkId+at]').between([id], [id, []]));
-  const ids = await Promise.all(all.map((notes) => notes.primaryKeys()));
+  const ids = await Promise.all([...talkIds].map((id) => allNotesOf(db, id).primaryKeys()));
   return new Set<string>(ids.flat());
 }
 

@@ -15,6 +15,7 @@ interface ImportPreviewProps {
 /** What a file is, and what an import of it will do. */
 export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: ImportPreviewProps) {
   const { notes, talks, pictures } = plan;
+  const isEmpty = isNothing(plan);
   const sentences = [
     notes.add.length > 0 && plural('importAdds', notes.add.length),
     talks.add.length > 0 && plural('importAddsTalks', talks.add.length),
@@ -32,7 +33,7 @@ export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: Im
         </strong>{' '}
         ({text(contents.format)})
       </p>
-      {isNothing(plan) ? (
+      {isEmpty ? (
         <p>{text('importNothing')}</p>
       ) : (
         <ul>
@@ -42,8 +43,8 @@ export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: Im
         </ul>
       )}
       <p className={styles.ways}>
-        <Button onClick={onCancel}>{text(isNothing(plan) ? 'close' : 'cancel')}</Button>
-        {!isNothing(plan) && <Button onClick={onTake}>{text('importTake')}</Button>}
+        <Button onClick={onCancel}>{text(isEmpty ? 'close' : 'cancel')}</Button>
+        {!isEmpty && <Button onClick={onTake}>{text('importTake')}</Button>}
       </p>
     </div>
   );

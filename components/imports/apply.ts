@@ -66,6 +66,7 @@ export async function undoImport(db: Notebook, id: string, now: number): Promise
     const record = await db.imports.get(id);
     if (!record || record.undoneAt !== undefined) throw new NoSuchImport(id);
     const { added, before } = record;
+    const changed = new Map(record.changed);
     const kept = await removeUnchanged(db.table('notes'), added.notes);
     await removeUnchanged(db.table('conferences'), added.conferences);
     await db.table('drafts').bulkDelete(added.drafts);
@@ -74,9 +75,9 @@ export async function undoImport(db: Notebook, id: string, now: number): Promise
     const gone = pictures.flatMap((one) => (one && !kept.has(one.noteId) ? [one.id] : []));
     await db.pictures.bulkDelete(gone);
     await removeEmptyTalks(db, added.talks);
-    await restoreUnchanged(db.table('talks'), before.talks, record.changed);
-    await restoreUnchanged(db.table('notes'), before.notes, record.changed);
-    await restoreUnchanged(db.table('conferences'), before.conferences, record.changed);
+    await restoreUnchanged(db.table('talks'), before.talks, changed);
+    await restoreUnchanged(db.table('notes'), before.notes, changed);
+    await restoreUnchanged(db.table('conferences'), before.conferences, changed);
     await db.imports.put({ ...record, undoneAt: now });
   });
 }
@@ -146,13 +147,12 @@ async function removeEmptyTalks(db: Notebook, added: readonly Stamp[]): Promise<
 async function restoreUnchanged(
   table: Table<Stamped, string>,
   before: readonly Stamped[],
-  changed: readonly Stamp[],
+  changed: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const stamps = new Map(changed);
   await inSlices(before, async (slice) => {
     const stored = await table.bulkGet(slice.map(({ id }) => id));
     await table.bulkPut(
-      slice.filter(({ id }, place) => stored[place]?.updatedAt === stamps.get(id)),
+      slice.filter(({ id }, place) => stored[place]?.updatedAt === changed.get(id)),
     );
   });
 }

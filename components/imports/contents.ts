@@ -32,6 +32,15 @@ export class BadFile extends Error {
   }
 }
 
+/** Reads JSON. @throws BadFile */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadFile('damaged');
+  }
+}
+
 /** Contents without any record, to begin with. */
 export function noContents(format: MessageKey, isExact = false): Contents {
   return {

@@ -18,7 +18,7 @@ export interface ForeignNote {
   quote?: string;
   /** Its own name there; without one it is known by what it says. */
   key?: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; what is no such time is as good as none. */
   createdAt?: number;
   /** A `data:` address. */
   picture?: { data: string; width: number; height: number };
@@ -74,8 +74,14 @@ function recordOf({ otherNames: _names, ...talk }: DescribedTalk, now: number): 
   return { chapters: [], ...talk, corrections: {}, createdAt: now, updatedAt: now };
 }
 
+/** As a date can be. */
+function isTime(time: number | undefined): time is number {
+  return time !== undefined && Number.isInteger(time) && time > 0 && time < 8.64e15;
+}
+
 function noteOf(talkId: TalkId, note: ForeignNote, now: number) {
-  const { at, until, text, quote, key, createdAt = now, picture } = note;
+  const { at, until, text, quote, key, picture } = note;
+  const createdAt = isTime(note.createdAt) ? note.createdAt : now;
   const ownKey = key ?? JSON.stringify([at, text]);
   const isOurs = v.is(NoteId, key);
   const id = v.parse(NoteId, isOurs ? key : v5(JSON.stringify([talkId, ownKey]), OURS));

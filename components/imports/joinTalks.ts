@@ -1,3 +1,4 @@
+import { filledFrom } from '../notes/mergeTalks';
 import type { Conference } from '../talks/conference';
 import type { Talk } from '../talks/talk';
 
@@ -8,16 +9,10 @@ import type { Talk } from '../talks/talk';
 export function joinTalks(own: Talk, theirs: Talk): Talk {
   const [older, newer] = own.updatedAt >= theirs.updatedAt ? [theirs, own] : [own, theirs];
   const feedback = joinTexts(newer.feedback, older.feedback);
-  const watchedTo = Math.max(own.watchedTo ?? 0, theirs.watchedTo ?? 0);
   const { deletedAt: _, mergedInto: _into, ...known } = older;
   return {
-    ...known,
-    ...newer,
-    guesses: { ...older.guesses, ...newer.guesses },
-    corrections: { ...older.corrections, ...newer.corrections },
-    chapters: newer.chapters.length > 0 ? newer.chapters : older.chapters,
+    ...filledFrom(newer, known),
     ...(feedback === '' ? {} : { feedback }),
-    ...(watchedTo === 0 ? {} : { watchedTo }),
     createdAt: Math.min(own.createdAt, theirs.createdAt),
   };
 }

@@ -1,6 +1,6 @@
 import type { Notebook } from '../notes/database';
 import type { MessageKey } from '../ui/i18n';
-import { BadFile, type Contents } from './contents';
+import { BadFile, type Contents, parseJson } from './contents';
 import { contentsOf, type ForeignNote, type ForeignTalk } from './foreign';
 import { isBackup, readBackup } from './formats/backup';
 import { fromCues } from './formats/cues';
@@ -66,20 +66,12 @@ async function talksIn(
 }
 
 function fromJson(text: string): { format: MessageKey; talks: ForeignTalk[] } {
-  const json = parsed(text);
+  const json = parseJson(text);
   const yiNote = fromYiNote(json);
   if (yiNote) return { format: 'importYiNote', talks: yiNote };
   const videoNotes = fromVideoNotes(json);
   if (videoNotes) return { format: 'importVideoNotes', talks: videoNotes };
   throw new BadFile('unknown');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadFile('damaged');
-  }
 }
 
 function ofOneTalk(notes: ForeignNote[], url: string): ForeignTalk {

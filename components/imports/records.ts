@@ -61,26 +61,28 @@ export const TalkRecord: v.GenericSchema<unknown, Talk> = v.object({
   ...times,
 });
 
-export const NoteRecord: v.GenericSchema<unknown, Note> = v.object({
+/** What a note has, and a draft of it. */
+const written = {
   id: NoteId,
   talkId: TalkId,
   at: v.pipe(Moment, v.maxValue(1e9)),
   until: v.exactOptional(Seconds),
   text: Text,
+};
+const PictureIds = v.pipe(v.array(Uuid), v.maxLength(100));
+
+export const NoteRecord: v.GenericSchema<unknown, Note> = v.object({
+  ...written,
   quote: v.exactOptional(Text),
-  pictureIds: v.pipe(v.array(Uuid), v.maxLength(100)),
+  pictureIds: PictureIds,
   done: v.exactOptional(v.boolean()),
   onlyForMe: v.exactOptional(v.boolean()),
   ...times,
 });
 
 export const DraftRecord: v.GenericSchema<unknown, Draft> = v.object({
-  id: NoteId,
-  talkId: TalkId,
-  at: v.pipe(Moment, v.maxValue(1e9)),
-  until: v.exactOptional(Seconds),
-  text: Text,
-  pictureIds: v.exactOptional(v.pipe(v.array(Uuid), v.maxLength(100))),
+  ...written,
+  pictureIds: v.exactOptional(PictureIds),
   updatedAt: Time,
 });
 

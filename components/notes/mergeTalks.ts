@@ -55,14 +55,18 @@ export async function mergedTalk(db: Notebook, id: TalkId): Promise<Talk | undef
 
 function joined(gone: Talk, kept: Talk): Talk {
   const feedback = [kept.feedback, gone.feedback].filter((text) => text?.trim()).join('\n\n');
-  const watchedTo = Math.max(kept.watchedTo ?? 0, gone.watchedTo ?? 0);
+  return { ...filledFrom(kept, gone), ...(feedback === '' ? {} : { feedback }) };
+}
+
+/** A record of a talk, with what it does not know from another one of the same talk. */
+export function filledFrom(talk: Talk, other: Talk): Talk {
+  const watchedTo = Math.max(talk.watchedTo ?? 0, other.watchedTo ?? 0);
   return {
-    ...gone,
-    ...kept,
-    guesses: { ...gone.guesses, ...kept.guesses },
-    corrections: { ...gone.corrections, ...kept.corrections },
-    chapters: kept.chapters.length > 0 ? kept.chapters : gone.chapters,
-    ...(feedback === '' ? {} : { feedback }),
+    ...other,
+    ...talk,
+    guesses: { ...other.guesses, ...talk.guesses },
+    corrections: { ...other.corrections, ...talk.corrections },
+    chapters: talk.chapters.length > 0 ? talk.chapters : other.chapters,
     ...(watchedTo === 0 ? {} : { watchedTo }),
   };
 }

@@ -3,7 +3,7 @@ import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backu
 import type { Picture } from '../../notes/database';
 import { blobOf } from '../../notes/keptPictures';
 import { createBreather } from '../breather';
-import { BadFile, type Contents, noContents } from '../contents';
+import { BadFile, type Contents, noContents, parseJson } from '../contents';
 import { linesOf } from '../linesOf';
 import {
   AliasRecord,
@@ -39,7 +39,7 @@ export async function readBackup(file: Blob, signal: AbortSignal): Promise<Conte
     else if (opened !== undefined) table = tableNamed(opened);
     else if (line === '],' || line === ']') table = undefined;
     else if (line === '}') isClosed = true;
-    else if (table && line !== '') take(contents, table, parsed(line.replace(/,$/, '')));
+    else if (table && line !== '') take(contents, table, parseJson(line.replace(/,$/, '')));
     else if (line !== '') throw new BadFile('damaged');
   }
   if (!isClosed) throw new BadFile('damaged');
@@ -51,7 +51,7 @@ const MOST_AT_ONCE = 100_000_000;
 
 async function readWhole(file: Blob, contents: Contents): Promise<Contents> {
   if (file.size > MOST_AT_ONCE) throw new BadFile('tooLarge');
-  const whole = v.safeParse(Head, parsed(await file.text()));
+  const whole = v.safeParse(Head, parseJson(await file.text()));
   if (!whole.success) throw new BadFile('damaged');
   if (whole.output.version !== 1) throw new BadFile('newer');
   for (const table of BACKUP_TABLES) {
@@ -71,14 +71,6 @@ const Head = v.object({
   aliases: Records,
   pictures: Records,
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadFile('damaged');
-  }
-}
 
 function tableNamed(name: string): BackupTable {
   const table = BACKUP_TABLES.find((each) => each === name);

@@ -41,7 +41,7 @@ export function fromTimeTags(text: string): ForeignTalk[] | undefined {
       at: seconds,
       text: description,
       ...(id === undefined ? {} : { key: `${info.videoId} ${id}` }),
-      ...timeOf(info.lastUpdated),
+      ...(info.lastUpdated === undefined ? {} : { createdAt: Math.round(info.lastUpdated * 1000) }),
     })),
   }));
 }
@@ -53,10 +53,4 @@ function yamlOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** @param seconds since the epoch */
-function timeOf(seconds: number | undefined): { createdAt: number } | undefined {
-  const time = Math.round((seconds ?? 0) * 1000);
-  return Number.isSafeInteger(time) && time > 0 && time < 8.64e15 ? { createdAt: time } : undefined;
 }

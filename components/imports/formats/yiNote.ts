@@ -35,7 +35,7 @@ export function fromYiNote(json: unknown): ForeignTalk[] | undefined {
       at: timestamp,
       text: index === 0 ? [content, ...tags.map(tagOf)].join(' ') : content,
       ...(id ? { key: id } : {}),
-      ...(isTime(createdAt) ? { createdAt } : {}),
+      ...(createdAt === undefined ? {} : { createdAt }),
       ...(image ? { picture: { data: image, width: 640, height: 360 } } : {}),
     })),
   }));
@@ -43,8 +43,4 @@ export function fromYiNote(json: unknown): ForeignTalk[] | undefined {
 
 function tagOf(name: string): string {
   return `#${name.trim().replaceAll(/\s+/g, '-')}`;
-}
-
-function isTime(time: number | undefined): time is number {
-  return time !== undefined && Number.isInteger(time) && time > 0 && time < 8.64e15;
 }
