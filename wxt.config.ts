@@ -16,6 +16,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: talkHosts,
+    // Asked for when the user wants backups saved by themselves.
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     // Asked for site by site, on the user's click.
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',

@@ -11,6 +11,7 @@ import type { VideoView } from './players/grabFrame';
 import type { Playback, PlayerClock, PlayerStanding } from './players/playback';
 import type { Doubt } from './players/site';
 import type { TalkMoment } from './players/talkPlayback';
+import type { BackupRhythm } from './settings/settings';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
 
 /** A player's own name, a uuid: every message to or about a player carries it. */
@@ -275,6 +276,10 @@ export interface Messages extends LibraryMessages {
   showMoment(request: { talkId: TalkId; at: number }): void;
   /** The moment of a key in a page of Talkmark, for a note that is written there. */
   momentInTab(request: { tabId: number; pressedAt: number }): NoteInTab;
+  /** How often Talkmark saves a backup by itself; answers when a first one is saved, or under way. */
+  chooseBackups(request: { every: BackupRhythm }): void;
+  /** A backup is there to be saved, at its `blob:` address. Answers once it is on the disk. */
+  backupMade(file: { url: string }): void;
   /** The user says that the tab's talk is not the one its title suggested; or takes that back. */
   refuseCatalogueTalk(request: { tabId: number; refused: boolean }): void;
 }

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveBackups } from '../components/backup/serveBackups';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
 import { serveButtons } from '../components/notes/serveButtons';
@@ -30,6 +31,7 @@ export default defineBackground({
     serveTabs(db);
     serveConferences(db);
     serveTalks(db);
+    serveBackups(db);
     serveGrants();
     forgetClosedTabs();
     void closeStorageToPages();

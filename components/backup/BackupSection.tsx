@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { formatDayOf, text } from '../ui/i18n';
 import { TaskProgress } from '../ui/TaskProgress';
 import { useTask } from '../ui/useTask';
+import { BackupRhythm } from './BackupRhythm';
 import { saveBackup } from './saveBackup';
 import styles from './BackupPage.module.css';
 
@@ -35,6 +36,7 @@ export function BackupSection() {
       <p>
         <Button onClick={save}>{text('backupSave')}</Button> <output>{said}</output>
       </p>
+      {settings && <BackupRhythm every={settings.backupEvery} />}
       <TaskProgress task={task} label={text('backupTitle')} />
     </section>
   );

@@ -2,6 +2,7 @@ import { downloadFile } from '../exports/downloadFile';
 import type { Notebook } from '../notes/database';
 import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupOf } from './backupFile';
+import { backupName } from './backupName';
 
 /**
  * Saves everything as a file, and remembers when.
@@ -26,11 +27,4 @@ export async function saveBackup(
   }
   downloadFile(parts, backupName(now), 'application/json');
   await changeSettings({ lastBackup: now });
-}
-
-/** `Talkmark 2026-11-25.json`, by the day of the user. */
-function backupName(now: number): string {
-  const date = new Date(now);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `Talkmark ${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}.json`;
 }

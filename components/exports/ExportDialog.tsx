@@ -4,7 +4,7 @@ import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { text } from '../ui/i18n';
+import { type MessageKey, text } from '../ui/i18n';
 import type { ExportChoice } from './choice';
 import { ExportChoices } from './ExportChoices';
 import type { Format, TalkSource } from './formats/format';
@@ -16,15 +16,16 @@ import styles from './ExportDialog.module.css';
 interface ExportDialogProps {
   /** Gives the talks that are exported, with their notes. */
   read: () => Promise<NotedTalk[]>;
+  title?: MessageKey;
   onClose: () => void;
 }
 
 /** Lets the user choose how talks are exported, and remembers it. */
-export function ExportDialog({ read, onClose }: ExportDialogProps) {
+export function ExportDialog({ read, title = 'exportTitle', onClose }: ExportDialogProps) {
   const attempt = useAttempt();
   const settings = useSettings();
   const [changed, setChanged] = useState<ExportChoice>();
-  const { said, save, source } = useTalksExport(read);
+  const { said, copy, save, source } = useTalksExport(read);
   const formats = useFormats(source);
   const choice = changed ?? settings?.exporting;
   const format = formats?.find(({ id }) => id === choice?.format) ?? formats?.[0];
@@ -33,8 +34,8 @@ export function ExportDialog({ read, onClose }: ExportDialogProps) {
     void attempt(() => changeSettings({ exporting: next }), 'problemSetting');
   };
   return (
-    <Dialog label={text('exportTitle')} className={styles.dialog} onClose={onClose}>
-      <h2>{text('exportTitle')}</h2>
+    <Dialog label={text(title)} className={styles.dialog} onClose={onClose}>
+      <h2>{text(title)}</h2>
       {formats && format && choice && (
         <>
           <FormatSelect
@@ -46,6 +47,7 @@ export function ExportDialog({ read, onClose }: ExportDialogProps) {
           <output>{said}</output>
           <p className={styles.answers}>
             <Button onClick={onClose}>{text('close')}</Button>
+            <Button onClick={() => void copy()}>{text('copy')}</Button>
             <Button look="primary" onClick={() => void save(format)}>
               {text('download')}
             </Button>

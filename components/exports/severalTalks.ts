@@ -12,6 +12,8 @@ import {
 export interface NotedTalk {
   talk: ExportedTalk;
   notes: readonly Note[];
+  /** The notes are some of the talk's: what is exported is no backup of it. */
+  isPart?: boolean;
   /** Those of its notes, by their ids; without them it is exported without pictures. */
   pictures?: ReadonlyMap<string, Picture>;
 }

@@ -14,13 +14,14 @@ interface Printing {
   language: string;
   /** Seconds by which links begin before their moments. */
   leadIn: number;
+  backup?: TalkSource['backup'];
 }
 
 /** Talks as every format can print them. */
 export function talkSource(
   noted: readonly NotedTalk[],
   { without, longTimes, writtenLinks }: ExportChoice,
-  { words, language, leadIn }: Printing,
+  { words, language, leadIn, backup }: Printing,
 ): TalkSource {
   const parts = new Set(without);
   const style: DocumentStyle = { ...words, longTimes, writtenLinks };
@@ -36,6 +37,7 @@ export function talkSource(
     language,
     document,
     style,
+    backup,
   };
 }
 

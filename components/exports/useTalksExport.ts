@@ -1,3 +1,4 @@
+import { useNotebook } from '../notes/notebookContext';
 import { readSettings } from '../settings/settings';
 import { language, plural } from '../ui/i18n';
 import { notesIn } from './document';
@@ -13,19 +14,29 @@ import { useWaysOut, type WaysOut } from './useWaysOut';
 export function useTalksExport(
   read: () => Promise<NotedTalk[]>,
 ): WaysOut<TalkSource> & { source: () => Promise<TalkSource> } {
+  const db = useNotebook();
   const source = async (): Promise<TalkSource> => {
-    const [{ talkSource }, { leadIn, exporting }, noted] = await Promise.all([
+    const [{ talkSource }, { backupOf }, { leadIn, exporting }, noted] = await Promise.all([
       import('./talkSource'),
+      import('../backup/backupFile'),
       readSettings(),
       read(),
     ]);
-    return talkSource(noted, exporting, { words: interfaceWords(), language: language(), leadIn });
+    const isWhole = noted.some(({ notes }) => notes.length > 0) && !noted.some(isPart);
+    const ids = new Set(noted.map(({ talk }) => talk.id));
+    const backup = isWhole ? () => backupOf(db, ids) : undefined;
+    const words = interfaceWords();
+    return talkSource(noted, exporting, { words, language: language(), leadIn, backup });
   };
   const ways = useWaysOut(source, {
     copied: (of) => plural('copied', countOf(of)),
     saved: (of) => plural('downloaded', countOf(of)),
   });
   return { ...ways, source };
+}
+
+function isPart(noted: NotedTalk): boolean {
+  return noted.isPart === true;
 }
 
 function countOf({ document: { conferences } }: TalkSource): number {

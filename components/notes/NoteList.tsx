@@ -22,6 +22,7 @@ interface NoteListProps {
   /** The note that the talk is at, where that is followed. */
   current?: NoteId | undefined;
   onJump: (note: Note) => void;
+  onExport: (note: Note) => void;
   changes: ChangeMaking;
   /** A row that had the focus is gone. */
   onLost: () => void;
@@ -34,6 +35,7 @@ export function NoteList({
   unsaved,
   current,
   onJump,
+  onExport,
   changes,
   onLost,
 }: NoteListProps) {
@@ -50,6 +52,7 @@ export function NoteList({
             unsaved={unsaved}
             isCurrent={note.id === current}
             onJump={onJump}
+            onExport={onExport}
             changes={changes}
             onLost={onLost}
           />

@@ -1,10 +1,7 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { spokenTimestamp } from '../talks/timestamp';
-import { Button } from '../ui/Button';
-import { language, text } from '../ui/i18n';
-import { Icon } from '../ui/Icon';
 import { MomentButton } from './MomentButton';
 import type { Note } from './note';
+import { NoteActions } from './NoteActions';
 import { NoteBody } from './NoteBody';
 import { NoteEditor } from './NoteEditor';
 import type { ChangeMaking } from './useChanges';
@@ -20,6 +17,7 @@ interface NoteRowProps {
   /** The talk is at this note. */
   isCurrent?: boolean;
   onJump: (note: Note) => void;
+  onExport: (note: Note) => void;
   changes: ChangeMaking;
   /** The row had the focus and is gone. */
   onLost: () => void;
@@ -27,7 +25,7 @@ interface NoteRowProps {
 
 /** One note of a talk: its moment, what it says, and what can be done with it. */
 export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
-  const { note, chapter, unsaved, isCurrent, onJump, changes, onLost } = props;
+  const { note, chapter, unsaved, isCurrent, onJump, onExport, changes, onLost } = props;
   const item = useRef<HTMLLIElement>(null);
   const [start, setStart] = useState(() => unsaved.get(note.id));
   const [isEditing, setEditing] = useState(start !== undefined);
@@ -48,7 +46,6 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
     setStart(undefined);
     setEditing(false);
   };
-  const when = spokenTimestamp(note.at, language());
   return (
     <li ref={item} className={styles.item} aria-current={isCurrent ? 'true' : undefined}>
       {chapter !== undefined && (
@@ -72,34 +69,13 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
               note={note}
               onDone={(task, isDone) => void changes.edit(task, { done: isDone })}
             />
-            <div className={styles.actions}>
-              <Button
-                look="icon"
-                aria-label={text('onlyForMeNote', when)}
-                title={text('onlyForMe')}
-                aria-pressed={note.onlyForMe === true}
-                onClick={() => void changes.edit(note, { onlyForMe: !note.onlyForMe })}
-              >
-                <Icon name="lock" />
-              </Button>
-              <Button
-                ref={editButton}
-                look="icon"
-                aria-label={text('editNote', when)}
-                title={text('edit')}
-                onClick={() => setEditing(true)}
-              >
-                <Icon name="edit" />
-              </Button>
-              <Button
-                look="icon"
-                aria-label={text('deleteNote', when)}
-                title={text('delete')}
-                onClick={() => void changes.remove(note)}
-              >
-                <Icon name="delete" />
-              </Button>
-            </div>
+            <NoteActions
+              note={note}
+              editButton={editButton}
+              onEdit={() => setEditing(true)}
+              onExport={onExport}
+              changes={changes}
+            />
           </>
         )}
       </div>

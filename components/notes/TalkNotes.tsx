@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { NoteExport } from '../exports/NoteExport';
 import { sendMessage } from '../messages';
 import type { Chapter } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
@@ -43,6 +44,7 @@ export function TalkNotes({
   const attempt = useAttempt();
   const unsaved = useUnsavedEdits();
   const changes = useChanges();
+  const [exported, setExported] = useState<Note>();
   const heading = useRef<HTMLHeadingElement>(null);
   const jump = useCallback(
     (note: Note): void => {
@@ -75,11 +77,13 @@ export function TalkNotes({
           unsaved={unsaved}
           current={current}
           onJump={jump}
+          onExport={setExported}
           changes={changes.making}
           onLost={focusHeading}
         />
       )}
       <UndoOffer changes={changes} next={heading} />
+      {exported && <NoteExport note={exported} onClose={() => setExported(undefined)} />}
     </section>
   );
 }

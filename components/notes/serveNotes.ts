@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { backUpIfDue } from '../backup/serveBackups';
 import { onMessage, sendMessage } from '../messages';
 import { register } from '../players/register';
 import { PlayerInput } from '../players/report';
@@ -69,6 +70,7 @@ export function serveComposer(db: Notebook): void {
     else void redrawMarks(db, note.talkId);
     void keepPageAround(db, note.talkId, sender.tab, pageAtKey);
     void askToKeep();
+    void backUpIfDue(db, Date.now());
   });
 
   onMessage('composerDone', async ({ data, sender }) => {

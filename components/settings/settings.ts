@@ -12,7 +12,15 @@ export interface Settings {
   exporting: ExportChoice;
   /** Milliseconds since the epoch: when the last backup was saved; 0 before the first. */
   lastBackup: number;
+  /** How often Talkmark saves one by itself. */
+  backupEvery: BackupRhythm;
+  /** Milliseconds since the epoch: when it last tried to; 0 before. */
+  backupTried: number;
+  /** Milliseconds since the epoch: until then the user does not want to be reminded of one. */
+  backupLater: number;
 }
+
+export type BackupRhythm = 'never' | 'day' | 'week' | 'month';
 
 const DEFAULTS: Settings = {
   pauseWhileTyping: true,
@@ -20,6 +28,9 @@ const DEFAULTS: Settings = {
   keepWatched: true,
   exporting: FIRST_CHOICE,
   lastBackup: 0,
+  backupEvery: 'never',
+  backupTried: 0,
+  backupLater: 0,
 };
 
 /** What the user chose, and the default where nothing was chosen. */

@@ -9,10 +9,13 @@ const strokes = {
   bookmark: 'M4.5 2.5h7v11L8 10.6l-3.5 2.9z',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5.3a2.5 2.5 0 0 1 5 0v2.2',
   away: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3L7.5 8.5',
+  export: 'M8 9.5v-7M5.2 5.2L8 2.4l2.8 2.8M3.5 8v5.5h9V8',
 } as const;
 
+export type IconName = keyof typeof strokes;
+
 /** A small picture beside or instead of a word; the word is for the button to say. */
-export function Icon({ name }: { name: keyof typeof strokes }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg
       aria-hidden="true"

@@ -1,3 +1,4 @@
+import { BackupReminder } from '../../components/backup/BackupReminder';
 import { NoTalkView } from '../../components/notes/NoTalkView';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
@@ -17,6 +18,7 @@ export function Popup({ askedTab }: { askedTab?: number }) {
         <PopupSearch>
           <PopupContent askedTab={askedTab} />
         </PopupSearch>
+        <BackupReminder />
         <p className={styles.foot}>
           <LibraryButton />
           <PanelButton />

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { faults } from '../harness/faults';
@@ -42,6 +43,13 @@ function emptyNotebook(page: Scope): Promise<void> {
   });
 }
 
+/** The last backup, if there was one, is two days old. */
+async function setBack(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Pick<typeof browser, 'storage'> };
+  const time = Date.now() - 2 * 24 * 60 * 60 * 1000;
+  await chrome.storage.local.set({ lastBackup: time, backupTried: time });
+}
+
 describeInBrowsers('a backup', (session) => {
   it('brings everything back in one step, and its import can be taken back', async () => {
     const { browser } = session();
@@ -70,6 +78,30 @@ describeInBrowsers('a backup', (session) => {
     await choose(page, 'broken.json', text.slice(0, -20));
     await showsText(page, 'The file is damaged');
     expect(await stored(browser)).toEqual([]);
+    await page.close();
+    await open.tab.close();
+  });
+
+  it('is saved without being asked for, once the browser lets it be, as often as the user chose', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    await writeNote(browser, await openComposer(browser, open), 'saved by itself');
+    const page = await browser.extensionPage('library.html#/backup');
+    await showsText(page, 'Save one without being asked');
+    await page.evaluate(setBack);
+    await page.click('fieldset label:last-of-type input');
+    expect(await browser.allow()).toBe(true);
+    const saved = await browser.downloads.text(/^Talkmark.Talkmark \d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(saved.text)).toMatchObject({ format: 'talkmark-backup' });
+    expect(saved.text).toContain('saved by itself');
+    await showsText(page, 'The last backup was saved on');
+
+    // A day and more ago: the next note is the time for the next one.
+    await page.evaluate(setBack);
+    await open.tab.bringToFront();
+    await writeNote(browser, await openComposer(browser, open), 'the day after');
+    const next = await browser.downloads.text(/^Talkmark.Talkmark .* ?\(1\)\.json$/);
+    expect(next.text).toContain('the day after');
     await page.close();
     await open.tab.close();
   });

@@ -23,7 +23,7 @@ declare const chrome: {
   action: { setPopup(details: { popup: string }): Promise<void> };
   // `dispatch` is not a part of the published API.
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
-  permissions: { getAll(): Promise<{ origins: string[] }> };
+  permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
   runtime: {
     getManifest(): { action: { default_popup: string } };
     sendMessage(message: object): Promise<unknown>;
@@ -245,16 +245,19 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       const { display } = options;
       if (!display) return false;
       const worker = await workerOf(loaded(), quietPage);
-      const sites = (): Promise<number> =>
-        worker.evaluate(async () => (await chrome.permissions.getAll()).origins.length);
-      const before = await sites();
+      const granted = (): Promise<number> =>
+        worker.evaluate(async () => {
+          const { origins, permissions } = await chrome.permissions.getAll();
+          return origins.length + permissions.length;
+        });
+      const before = await granted();
       // No driver sees the question, or when it listens: its button is pressed until it has.
       await until(
         async () => {
           await display.xdotool('mousemove', ...ALLOW, 'click', '1');
-          return (await sites()) > before;
+          return (await granted()) > before;
         },
-        { every: 200, what: 'the site to be allowed' },
+        { every: 200, what: 'it to be allowed' },
       );
       return true;
     },

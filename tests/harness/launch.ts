@@ -22,16 +22,17 @@ function downloadsIn(folder: string): Downloads {
   return {
     folder,
     async text(pattern) {
-      const name = await until(
+      return until(
         async () => {
-          const names = await readdir(folder);
-          // Firefox puts an empty file of the final name beside the part that it is writing.
+          const names = await readdir(folder, { recursive: true });
+          // Firefox puts an empty file of the final name beside the part that it is writing, or before it.
           if (names.some((other) => unfinished.test(other))) return undefined;
-          return names.find((other) => pattern.test(other));
+          const name = names.find((other) => pattern.test(other));
+          const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8');
+          return name === undefined || text === '' ? undefined : { name, text };
         },
         { what: `a downloaded file named ${pattern}` },
       );
-      return { name, text: await readFile(join(folder, name), 'utf8') };
     },
   };
 }

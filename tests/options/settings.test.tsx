@@ -29,6 +29,9 @@ describe('the settings of taking notes', () => {
         keepWatched: true,
         exporting: FIRST_CHOICE,
         lastBackup: 0,
+        backupEvery: 'never',
+        backupTried: 0,
+        backupLater: 0,
       });
     });
     expect(seconds().value).toBe('12');

@@ -1,11 +1,29 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_CHOICE } from '../../components/exports/choice';
 import { readSettings } from '../../components/settings/settings';
+import { emptyNotebook, take } from '../imports/notebooks';
 import { copied, dix, noteOf, openPopup, pictureOf, playing } from './stage';
+import { violations } from './violations';
 
 const notes = [noteOf(dix, 1, 12.9, 'First *point*'), noteOf(dix, 2, 723, 'Second')];
+
+/** The file that is saved next. */
+function savedFile(): { name: () => string; text: () => Promise<string> } {
+  let content = new Blob();
+  let name = '';
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    content = blob as Blob;
+    return 'blob:talkmark';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    name = this.download;
+  });
+  return { name: () => name, text: () => content.text() };
+}
 
 describe('taking the notes of a talk out', () => {
   it('copies them as Markdown and says how many', async () => {
@@ -53,26 +71,16 @@ describe('taking the notes of a talk out', () => {
 
   it('downloads the same text under a safe name', async () => {
     const { user } = await openPopup({ inTab: playing(dix), notes });
-    let content: Blob | undefined;
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      content = blob as Blob;
-      return 'blob:talkmark';
-    });
-    let name = '';
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      name = this.download;
-    });
+    const saved = savedFile();
     await user.click(await screen.findByRole('button', { name: 'Export…' }));
     await user.click(await screen.findByRole('button', { name: 'Download' }));
     await screen.findByText('Downloaded 2 notes.');
-    expect(name).toMatch(/^dotScale 2015 - Paul Dix - Time series data.*\.md$/);
-    expect(name).not.toMatch(/[:/\\]/);
+    expect(saved.name()).toMatch(/^dotScale 2015 - Paul Dix - Time series data.*\.md$/);
+    expect(saved.name()).not.toMatch(/[:/\\]/);
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     await screen.findByText('Copied 2 notes.');
-    expect(await content?.text()).toBe(await copied());
+    expect(await saved.text()).toBe(await copied());
   });
 
   it('remembers what was chosen', async () => {
@@ -106,5 +114,60 @@ describe('taking the notes of a talk out', () => {
     await openPopup({ inTab: playing(dix) });
     await waitFor(() => expect(screen.getByText(/No notes on this talk yet/)).toBeTruthy());
     expect(screen.queryByRole('button', { name: 'Export…' })).toBeNull();
+  });
+
+  it('gives a backup of the talk, what is only for the user too', async () => {
+    const [first, second] = notes;
+    if (!first || !second) throw new Error('There are notes.');
+    const own = [first, { ...second, onlyForMe: true }];
+    const { user } = await openPopup({ inTab: playing(dix), notes: own, talks: [dix] });
+    await user.click(await screen.findByRole('button', { name: 'Export…' }));
+    await user.selectOptions(await screen.findByLabelText('Format'), 'backup');
+    const saved = savedFile();
+    await user.click(screen.getByRole('button', { name: 'Download' }));
+    await screen.findByText(/^Downloaded/);
+    const again = emptyNotebook();
+    await take(again, await saved.text());
+    expect(await again.notes.toArray()).toEqual(own);
+  });
+});
+
+describe('taking one note out', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+    document.title = 'Talkmark';
+  });
+
+  const open = async () => {
+    const stage = await openPopup({ inTab: playing(dix), notes, talks: [dix] });
+    const name = 'Export the note at 12 minutes, 3 seconds';
+    await stage.user.click(await screen.findByRole('button', { name }));
+    await screen.findByRole('dialog', { name: 'Export this note' });
+    return stage;
+  };
+
+  it('copies it alone, with what is known of its talk', async () => {
+    const { user } = await open();
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(await dialog.findByRole('button', { name: 'Copy' }));
+    await screen.findByText('Copied 1 note.');
+    const markdown = await copied();
+    expect(markdown).toContain('Paul Dix');
+    expect(markdown).toContain('[12:03](https://youtu.be/2Al5OWhpCu0?t=720) Second');
+    expect(markdown).not.toContain('First');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('offers no backup of it: that is one of its talk', async () => {
+    await open();
+    await screen.findByRole('option', { name: 'Obsidian' });
+    expect(screen.queryByRole('option', { name: /^Talkmark backup/ })).toBeNull();
+  });
+
+  it('is not offered for a note that is only for the user', async () => {
+    const own = notes.map((note) => ({ ...note, onlyForMe: true }));
+    await openPopup({ inTab: playing(dix), notes: own, talks: [dix] });
+    await screen.findAllByRole('button', { name: /^Edit the note/ });
+    expect(screen.queryByRole('button', { name: /^Export the note/ })).toBeNull();
   });
 });

@@ -22,6 +22,7 @@ it('draws two rows anew when the talk comes to another note', () => {
     chapters: [],
     unsaved: { get: () => undefined, keep: vi.fn<() => void>(), forget: vi.fn<() => void>() },
     onJump: vi.fn<() => void>(),
+    onExport: vi.fn<() => void>(),
     onLost: vi.fn<() => void>(),
     changes: { remove: vi.fn<() => Promise<void>>(), edit: vi.fn<() => Promise<boolean>>() },
   };

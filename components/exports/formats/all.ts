@@ -1,5 +1,6 @@
 import { anki } from './anki';
 import { annotations } from './annotations';
+import { backup } from './backup';
 import { chapterList } from './chapterList';
 import { csv } from './csv';
 import { subRip, webVtt } from './cues';
@@ -32,4 +33,5 @@ export const talkFormats: readonly Format<TalkSource>[] = [
   chapterList,
   anki,
   annotations,
+  backup,
 ];

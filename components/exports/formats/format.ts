@@ -30,11 +30,14 @@ export interface BlockSource {
 export interface TalkSource extends BlockSource {
   document: TalkDocument;
   style: DocumentStyle;
+  /** All that is kept of them, piece by piece; absent where some of it alone is exported. */
+  backup?: (() => AsyncIterable<string>) | undefined;
 }
 
 /** A file as a format prints it. */
 export interface PrintedFile {
-  content: string | Uint8Array<ArrayBuffer>;
+  /** Of something large: its pieces. */
+  content: string | Uint8Array<ArrayBuffer> | string[];
   /** Without the dot. */
   extension: string;
   /** Media type. */
@@ -70,7 +73,7 @@ export function talksIn({ conferences }: TalkDocument): TalkOf[] {
 /** A file of one talk as it is, those of several in a zip, each under its name. */
 export function oneFileATalk(
   document: TalkDocument,
-  print: (of: TalkOf) => Omit<PrintedFile, 'content'> & { content: string },
+  print: (of: TalkOf) => PrintedFile & { content: string },
 ): PrintedFile {
   const files = talksIn(document).map((of) => ({ of, file: print(of) }));
   const [only, ...others] = files;

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { useStored } from '../notes/useStored';
+import { changeSettings, type Settings } from '../settings/settings';
+import { useSettings } from '../settings/useSettings';
+import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
+import { formatDayOf, text } from '../ui/i18n';
+import { backupReminder, type Reminder } from './reminder';
+import styles from './BackupReminder.module.css';
+
+/** Milliseconds for which "Later" is enough. */
+const LATER = 7 * 24 * 60 * 60 * 1000;
+
+/** Says that notes are in no backup yet, and leads to where one is saved. */
+export function BackupReminder() {
+  const settings = useSettings();
+  return settings ? <ReminderFor settings={settings} /> : null;
+}
+
+function ReminderFor({ settings }: { settings: Settings }) {
+  const attempt = useAttempt();
+  const [now] = useState(() => Date.now());
+  const { lastBackup, backupLater, backupTried, backupEvery } = settings;
+  const reminder = useStored(
+    async (db) => backupReminder(db, settings, now),
+    [lastBackup, backupLater, backupTried, backupEvery].join(' '),
+  );
+  if (reminder.state !== 'read' || !reminder.value) return null;
+  const open = (): void => {
+    const url = browser.runtime.getURL('/library.html#/backup');
+    const opened = browser.tabs.create({ url });
+    void attempt(async () => void (await opened), 'problemLibrary').then(
+      (done) => done && window.close(),
+    );
+  };
+  const putOff = (): void => {
+    void attempt(() => changeSettings({ backupLater: now + LATER }), 'problemSetting');
+  };
+  return (
+    <aside className={styles.reminder} aria-label={text('backupTitle')}>
+      <p>{sentence(reminder.value, settings)}</p>
+      <p className={styles.answers}>
+        <Button onClick={open}>{text('backupSave')}</Button>
+        <Button look="quiet" onClick={putOff}>
+          {text('later')}
+        </Button>
+      </p>
+    </aside>
+  );
+}
+
+function sentence(reminder: Reminder, { lastBackup, backupTried }: Settings): string {
+  if (reminder === 'never') return text('backupRemindNever');
+  return reminder === 'old'
+    ? text('backupRemindOld', formatDayOf(lastBackup))
+    : text('backupRemindFailed', formatDayOf(backupTried));
+}

@@ -1,0 +1,30 @@
+import type { Notebook } from '../notes/database';
+import type { Settings } from '../settings/settings';
+import { hasFailed } from './rhythm';
+
+/** Milliseconds that a note may be in no backup before that is said. */
+const LONG = 30 * 24 * 60 * 60 * 1000;
+
+/** So many notes in no backup are said at once. */
+const MANY = 200;
+
+/** Why the user is to be told of backups: the last one failed, or is old, or there never was one. */
+export type Reminder = 'failed' | 'old' | 'never';
+
+/**
+ * Whether notes have been in no backup for long, or many of them are.
+ * @param now milliseconds since the epoch
+ */
+export async function backupReminder(
+  db: Notebook,
+  settings: Settings,
+  now: number,
+): Promise<Reminder | undefined> {
+  if (settings.backupLater > now) return undefined;
+  if (hasFailed(settings, now)) return 'failed';
+  const { lastBackup } = settings;
+  const since = () => db.notes.where('updatedAt').above(lastBackup);
+  const [first, count] = await Promise.all([since().first(), since().limit(MANY).count()]);
+  if (!first || (now - first.updatedAt < LONG && count < MANY)) return undefined;
+  return lastBackup === 0 ? 'never' : 'old';
+}

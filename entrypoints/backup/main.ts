@@ -1,0 +1,12 @@
+import { makeBackup } from '../../components/backup/makeBackup';
+import { sendMessage } from '../../components/messages';
+import { openNotebook } from '../../components/notes/database';
+
+// Unseen; Chromium lets it stay until the file is saved.
+const url = await makeBackup(openNotebook());
+try {
+  await sendMessage('backupMade', { url });
+} finally {
+  URL.revokeObjectURL(url);
+  window.close();
+}
