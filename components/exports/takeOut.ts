@@ -1,7 +1,7 @@
 import { downloadFile } from './downloadFile';
 import type { BlockSource, Format } from './formats/format';
-import { printHtml } from './html';
 import { printBlocks } from './markdown';
+import { printPastable } from './pastableHtml';
 import { insideDocument, picturesShown } from './placedPictures';
 
 /** Saves a document as a file of the format. */
@@ -20,7 +20,7 @@ export async function saveAs<Source extends BlockSource>(
 export async function copyDocument(source: BlockSource): Promise<void> {
   const { whole } = source;
   const markdown = printBlocks(whole);
-  const html = printHtml(whole.nodes, await insideDocument(picturesShown(source)));
+  const html = printPastable(whole.nodes, await insideDocument(picturesShown(source)));
   const item = new ClipboardItem({
     'text/plain': new Blob([markdown], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),

@@ -1,4 +1,4 @@
-import { printHtml } from '../html';
+import { printPastable } from '../pastableHtml';
 import type { BlockSource, Format } from './format';
 import { pictureFiles } from './pictureFiles';
 import { zipped } from './zipped';
@@ -9,7 +9,7 @@ export const htmlFragment: Format<BlockSource> = {
   label: 'formatHtmlFragment',
   async print(source) {
     const { places, files } = await pictureFiles(source);
-    const content = `${printHtml(source.whole.nodes, places)}\n`;
+    const content = `${printPastable(source.whole.nodes, places)}\n`;
     if (files.length === 0) return { content, extension: 'html', type: 'text/html' };
     return zipped([[`${source.fileName}.html`, content], ...files]);
   },

@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { RootContent } from 'mdast';
+import { hastOf } from './html';
+import type { PlacedPicture } from './pictures';
+
+/**
+ * Blocks as HTML that editors of blogs take when it is pasted: headings, paragraphs, links, lists, tables,
+ * pictures, no styles. They know no paragraphs, quotes or boxes to check inside the item of a list
+ * (WordPress joins them to one text: `pasteHandler` of @wordpress/blocks 15, tried 2026-11-25), so lines are
+ * parted by breaks there, quotes are in italics and boxes are signs.
+ */
+export function printPastable(
+  nodes: readonly RootContent[],
+  placed?: ReadonlyMap<string, PlacedPicture>,
+): string {
+  return toHtml({ type: 'root', children: hastOf(nodes, placed).map(pastable) });
+}
+
+function pastable(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  if (node.tagName === 'input') {
+    return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
+  }
+  const { className: _, ...properties } = node.properties;
+  const children = node.tagName === 'li' ? inLines(node.children) : node.children;
+  return { ...node, properties, children: children.map(pastable) };
+}
+
+/** The content of an item without blocks where it can be. */
+function inLines(blocks: readonly ElementContent[]): ElementContent[] {
+  const parts = blocks.flatMap(linesOf);
+  return parts.flatMap((part, index) => {
+    const isBelow = index > 0 && part.isLine && parts[index - 1]?.isLine;
+    return isBelow ? [element('br', []), ...part.content] : part.content;
+  });
+}
+
+interface Part {
+  content: ElementContent[];
+  isLine: boolean;
+}
+
+function linesOf(block: ElementContent): Part[] {
+  if (block.type !== 'element') {
+    // The tree has line breaks between its blocks.
+    const isBlank = block.type === 'text' && block.value.trim() === '';
+    return isBlank ? [] : [{ content: [block], isLine: true }];
+  }
+  if (block.tagName === 'p') return [{ content: block.children, isLine: true }];
+  if (block.tagName !== 'blockquote') return [{ content: [block], isLine: false }];
+  return block.children
+    .flatMap(linesOf)
+    .map((part) => (part.isLine ? { ...part, content: [element('em', part.content)] } : part));
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
