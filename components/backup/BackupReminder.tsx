@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { useStored } from '../notes/useStored';
 import { changeSettings, type Settings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
@@ -7,6 +6,7 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatDayOf, text } from '../ui/i18n';
 import { backupReminder, type Reminder } from './reminder';
+import { useBackupPage } from './useBackupPage';
 import styles from './BackupReminder.module.css';
 
 /** Milliseconds for which "Later" is enough. */
@@ -20,6 +20,7 @@ export function BackupReminder() {
 
 function ReminderFor({ settings }: { settings: Settings }) {
   const attempt = useAttempt();
+  const open = useBackupPage();
   const [now] = useState(() => Date.now());
   const { lastBackup, backupLater, backupTried, backupEvery } = settings;
   const reminder = useStored(
@@ -27,13 +28,6 @@ function ReminderFor({ settings }: { settings: Settings }) {
     [lastBackup, backupLater, backupTried, backupEvery].join(' '),
   );
   if (reminder.state !== 'read' || !reminder.value) return null;
-  const open = (): void => {
-    const url = browser.runtime.getURL('/library.html#/backup');
-    const opened = browser.tabs.create({ url });
-    void attempt(async () => void (await opened), 'problemLibrary').then(
-      (done) => done && window.close(),
-    );
-  };
   const putOff = (): void => {
     void attempt(() => changeSettings({ backupLater: now + LATER }), 'problemSetting');
   };

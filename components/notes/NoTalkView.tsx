@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BringBack } from '../backup/BringBack';
 import { sendMessage } from '../messages';
 import { FramesOut } from '../settings/FramesOut';
 import { ContinueTalk } from '../talks/ContinueTalk';
@@ -76,7 +77,14 @@ function Talks({ runs, shortcut }: { runs: readonly TalkRun[]; shortcut: string 
   const jump = ({ talkId, at }: Pick<Note, 'talkId' | 'at'>): void => {
     void attempt(async () => sendMessage('jumpTo', { talkId, at }), 'problemJump');
   };
-  if (!last || !lastNote) return <FirstTalks shortcut={shortcut} />;
+  if (!last || !lastNote) {
+    return (
+      <>
+        <FirstTalks shortcut={shortcut} />
+        <BringBack />
+      </>
+    );
+  }
   return (
     <>
       <ContinueTalk talk={last.talk} at={lastNote.at} onContinue={() => jump(lastNote)} />

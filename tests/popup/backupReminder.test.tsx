@@ -43,3 +43,11 @@ it('says nothing where all is in the last one', async () => {
   await screen.findByText('first');
   expect(screen.queryByRole('button', { name: 'Later' })).toBeNull();
 });
+
+it('offers the way back where there are no notes', async () => {
+  const { user } = await openPopup();
+  await user.click(await screen.findByRole('button', { name: 'Bring notes back from a backup…' }));
+  await waitFor(async () =>
+    expect((await fakeBrowser.tabs.get(1))?.url).toMatch(/library\.html#\/backup$/),
+  );
+});

@@ -1,0 +1,15 @@
+import { Button } from '../ui/Button';
+import { text } from '../ui/i18n';
+import { useBackupPage } from './useBackupPage';
+
+/** For a notebook that is empty since Talkmark was installed anew: the way back from a backup. */
+export function BringBack() {
+  const open = useBackupPage();
+  return (
+    <p>
+      <Button look="quiet" onClick={open}>
+        {text('bringBack')}
+      </Button>
+    </p>
+  );
+}
