@@ -27,7 +27,7 @@ export type BackedUpPicture = Omit<Picture, 'blob'> & {
 const SLICE = 1000;
 
 /** Pictures are large. */
-const PICTURES = 20;
+const PICTURES = 3;
 
 /**
  * A backup, piece by piece, none of them larger than a few megabytes: JSON, each record on a line of its

@@ -3,6 +3,7 @@ import type { Notebook } from '../notes/database';
 import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupOf } from './backupFile';
 import { backupName } from './backupName';
+import { blobOfPieces } from './blobOfPieces';
 
 /**
  * Saves everything as a file, and remembers when.
@@ -17,14 +18,24 @@ export async function saveBackup(
 ): Promise<void> {
   const counts = await Promise.all(BACKUP_TABLES.map(async (table) => db.table(table).count()));
   const total = counts.reduce((sum, count) => sum + count, 1);
-  const parts: string[] = [];
   let lines = 0;
-  for await (const part of backupOf(db)) {
-    signal.throwIfAborted();
-    parts.push(part);
-    lines += part.split('\n').length;
-    onProgress(Math.min(1, lines / total));
-  }
-  downloadFile(parts, backupName(now), 'application/json');
+  const file = await blobOfPieces(
+    watched(backupOf(db), (piece) => {
+      signal.throwIfAborted();
+      lines += piece.split('\n').length;
+      onProgress(Math.min(1, lines / total));
+    }),
+  );
+  downloadFile(file, backupName(now), 'application/json');
   await changeSettings({ lastBackup: now });
+}
+
+async function* watched(
+  pieces: AsyncIterable<string>,
+  look: (piece: string) => void,
+): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    look(piece);
+    yield piece;
+  }
 }

@@ -5,10 +5,9 @@ const KEPT_FOR = 60_000;
  * Hands a text, or bytes, to the browser as a file to save.
  * @param type its media type
  */
-export function downloadFile(content: BlobPart | BlobPart[], fileName: string, type: string): void {
+export function downloadFile(content: BlobPart, fileName: string, type: string): void {
   const isText = type.startsWith('text/') || type.endsWith('json');
-  const parts = Array.isArray(content) ? content : [content];
-  const blob = new Blob(parts, { type: isText ? `${type};charset=utf-8` : type });
+  const blob = new Blob([content], { type: isText ? `${type};charset=utf-8` : type });
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

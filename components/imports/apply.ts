@@ -13,6 +13,9 @@ class NoSuchImport extends Error {
   }
 }
 
+/** Pictures are large: so many are written at once. */
+const PICTURES = 20;
+
 interface Applying {
   fileName: string;
   /** Milliseconds since the epoch. */
@@ -45,12 +48,13 @@ export async function applyImport(
     const total = writes.reduce((sum, [, records]) => sum + records.length, 0);
     let done = 0;
     for (const [table, records] of writes) {
-      await inSlices(records, async (slice) => {
+      const write = async (slice: readonly object[]): Promise<void> => {
         signal.throwIfAborted();
         await db.table(table).bulkPut(slice);
         done += slice.length;
         onProgress(done / total);
-      });
+      };
+      await inSlices(records, write, table === 'pictures' ? PICTURES : undefined);
     }
     await db.imports.put(recordOf(plan, contents, fileName, now));
     return plan;

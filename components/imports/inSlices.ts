@@ -5,8 +5,9 @@ const SLICE = 1000;
 export async function inSlices<Item>(
   items: readonly Item[],
   handle: (slice: readonly Item[]) => Promise<void>,
+  size = SLICE,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += SLICE) {
-    await handle(items.slice(start, start + SLICE));
+  for (let start = 0; start < items.length; start += size) {
+    await handle(items.slice(start, start + size));
   }
 }

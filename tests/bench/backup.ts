@@ -3,12 +3,14 @@ import type { BrowserName, Scope, TestBrowser } from '../harness/browser';
 import { clickNamed, showsText } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { withBrowser } from '../harness/withBrowser';
-import { fillNotebook } from './fillNotebook';
+import { fillNotebook, fillPictures } from './fillNotebook';
 
 // How long a backup of a full notebook takes, and its import into an empty one, and for how long the page
-// does not answer meanwhile: `npm run bench:backup`, after `npm run build`; a number says with how many notes.
+// does not answer meanwhile: `npm run bench:backup`, after `npm run build`; numbers say with how many notes,
+// and pictures of 300 kB (none, unless said).
 
 const NOTES = Number(argv[2] ?? 100_000);
+const PICTURES = Number(argv[3] ?? 0);
 const TALKS = 200;
 
 /** Has the page watch how long it does not answer. */
@@ -47,11 +49,12 @@ async function measure(browser: TestBrowser): Promise<void> {
   const page = await browser.extensionPage('library.html#/backup');
   await showsText(page, 'Save a backup');
   await fillNotebook(page, NOTES, TALKS);
-  stdout.write(`${browser.name}, ${NOTES} notes on ${TALKS} talks\n`);
+  await fillPictures(page, PICTURES);
+  stdout.write(`${browser.name}, ${NOTES} notes on ${TALKS} talks, ${PICTURES} pictures\n`);
   const saved = await time(page, () => clickNamed(page, 'Save a backup'), 'in your downloads');
   stdout.write(`  backup  ${saved}\n`);
-  const { text, name } = await browser.downloads.text(/^Talkmark .*\.json$/);
-  stdout.write(`  of ${(text.length / 1e6).toFixed(1)} MB\n`);
+  const { name, bytes } = await browser.downloads.size(/^Talkmark .*\.json$/);
+  stdout.write(`  of ${(bytes / 1e6).toFixed(1)} MB\n`);
   await page.close();
   await clearAndImport(browser, name);
 }

@@ -53,3 +53,32 @@ export function fillNotebook(page: Scope, notes: number, talks: number): Promise
     talks,
   );
 }
+
+/** Gives the first notes a picture each, of 300 kB of noise. */
+export function fillPictures(page: Scope, pictures: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('talkmark');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const idOf = (number: number, version: string): string =>
+      `01890a5d-ac96-${version}74b-bcce-${String(number).padStart(12, '0')}`;
+    for (let number = 0; number < count; number += 1) {
+      const noise = new Uint8Array(300_000);
+      for (let start = 0; start < noise.length; start += 60_000) {
+        crypto.getRandomValues(noise.subarray(start, start + 60_000));
+      }
+      const writing = db.transaction(['pictures'], 'readwrite');
+      writing.objectStore('pictures').put({
+        id: idOf(number, '4'),
+        noteId: idOf(number, '7'),
+        blob: new Blob([noise], { type: 'image/webp' }),
+        width: 1280,
+        height: 720,
+        createdAt: number,
+      });
+      await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    }
+    db.close();
+  }, pictures);
+}

@@ -67,7 +67,7 @@ function formatOf(id: string): Format<TalkSource> {
 async function print(id: string, noted: readonly NotedTalk[], choice?: Partial<ExportChoice>) {
   const { content } = await formatOf(id).print(sourceOf(noted, choice));
   if (typeof content === 'string') return content;
-  if (Array.isArray(content)) return content.join('');
+  if (content instanceof Blob) return content.text();
   const files = await filesIn(Buffer.from(content));
   return [...files].map(([name, text]) => `=== ${name}\n${text}`).join('\n');
 }

@@ -44,6 +44,7 @@ export interface Downloads {
   folder: string;
   /** The text of the first complete file whose name matches, once there is one. */
   text(name: RegExp): Promise<{ name: string; text: string }>;
+  size(name: RegExp): Promise<{ name: string; bytes: number }>;
 }
 
 /** A browser with the extension in it, the same whichever browser it is. */

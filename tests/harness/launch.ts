@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,21 +18,31 @@ const starters = { chromium: startChromium, firefox: startFirefox };
 /** Names that browsers give to a file before it is complete. */
 const unfinished = /\.(?:crdownload|part)$/;
 
+/** Waits until a file is there to its end. @returns its path in the folder */
+function complete(folder: string, pattern: RegExp, within?: number): Promise<string> {
+  return until(
+    async () => {
+      const names = await readdir(folder, { recursive: true });
+      // Firefox puts an empty file of the final name beside the part that it is writing, or before it.
+      if (names.some((other) => unfinished.test(other))) return undefined;
+      const name = names.find((other) => pattern.test(other));
+      return name !== undefined && (await stat(join(folder, name))).size > 0 ? name : undefined;
+    },
+    { what: `a downloaded file named ${pattern}`, ...(within !== undefined && { within }) },
+  );
+}
+
 function downloadsIn(folder: string): Downloads {
   return {
     folder,
+    async size(pattern) {
+      // A large one.
+      const name = await complete(folder, pattern, 60_000);
+      return { name, bytes: (await stat(join(folder, name))).size };
+    },
     async text(pattern) {
-      return until(
-        async () => {
-          const names = await readdir(folder, { recursive: true });
-          // Firefox puts an empty file of the final name beside the part that it is writing, or before it.
-          if (names.some((other) => unfinished.test(other))) return undefined;
-          const name = names.find((other) => pattern.test(other));
-          const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8');
-          return name === undefined || text === '' ? undefined : { name, text };
-        },
-        { what: `a downloaded file named ${pattern}` },
-      );
+      const name = await complete(folder, pattern);
+      return { name, text: await readFile(join(folder, name), 'utf8') };
     },
   };
 }

@@ -120,7 +120,8 @@ describe('what Talkmark exports', () => {
   const source = talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 3 });
   const printed = async (format: string): Promise<string> => {
     const file = await talkFormats.find(({ id: name }) => name === format)?.print(source);
-    return String(file?.content);
+    if (typeof file?.content !== 'string') throw new Error('It is a text.');
+    return file.content;
   };
 
   it.each(['markdown', 'vtt', 'srt', 'text'])('as %s comes in again', async (format) => {

@@ -1,3 +1,4 @@
+import { blobOfPieces } from '../../backup/blobOfPieces';
 import type { Format, TalkSource } from './format';
 
 /** All that is kept of talks, what is only for the user too, in the form of a backup: Talkmark reads it back. */
@@ -6,9 +7,8 @@ export const backup: Format<TalkSource> = {
   label: 'formatBackup',
   fits: (source) => source.backup !== undefined,
   async print(source) {
-    const pieces = source.backup?.() ?? [];
-    const content: string[] = [];
-    for await (const piece of pieces) content.push(piece);
+    if (!source.backup) throw new Error('Some notes of a talk are no backup of it.');
+    const content = await blobOfPieces(source.backup());
     return { content, extension: 'json', type: 'application/json' };
   },
 };

@@ -36,8 +36,7 @@ export interface TalkSource extends BlockSource {
 
 /** A file as a format prints it. */
 export interface PrintedFile {
-  /** Of something large: its pieces. */
-  content: string | Uint8Array<ArrayBuffer> | string[];
+  content: string | Uint8Array<ArrayBuffer> | Blob;
   /** Without the dot. */
   extension: string;
   /** Media type. */
