@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackups } from '../components/backup/serveBackups';
+import { sweepFiles } from '../components/backup/sweepFiles';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
 import { serveButtons } from '../components/notes/serveButtons';
@@ -36,5 +37,6 @@ export default defineBackground({
     forgetClosedTabs();
     void closeStorageToPages();
     void cleanTrash(db, Date.now());
+    void sweepFiles(Date.now());
   },
 });

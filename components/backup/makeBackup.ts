@@ -1,8 +1,8 @@
 import type { Notebook } from '../notes/database';
 import { backupOf } from './backupFile';
-import { blobOfPieces } from './blobOfPieces';
+import { fileOfPieces } from './fileOfPieces';
 
 /** All that Talkmark keeps as a file in memory. @returns its `blob:` address, to be given back when saved */
 export async function makeBackup(db: Notebook): Promise<string> {
-  return URL.createObjectURL(await blobOfPieces(backupOf(db)));
+  return URL.createObjectURL(await fileOfPieces(backupOf(db)));
 }

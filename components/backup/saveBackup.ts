@@ -3,7 +3,7 @@ import type { Notebook } from '../notes/database';
 import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupOf } from './backupFile';
 import { backupName } from './backupName';
-import { blobOfPieces } from './blobOfPieces';
+import { fileOfPieces } from './fileOfPieces';
 
 /**
  * Saves everything as a file, and remembers when.
@@ -19,7 +19,7 @@ export async function saveBackup(
   const counts = await Promise.all(BACKUP_TABLES.map(async (table) => db.table(table).count()));
   const total = counts.reduce((sum, count) => sum + count, 1);
   let lines = 0;
-  const file = await blobOfPieces(
+  const file = await fileOfPieces(
     watched(backupOf(db), (piece) => {
       signal.throwIfAborted();
       lines += piece.split('\n').length;

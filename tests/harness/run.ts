@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { argv, exit, stdout } from 'node:process';
+import { figures } from './figures';
 import { allSteps, type Step, type StepResult } from './steps';
 
 /** The steps whose names contain one of the words given on the command line; all without words. */
@@ -29,5 +30,6 @@ const results: StepResult[] = [];
 for (const step of chosenSteps(argv.slice(2))) results.push(await runStep(step));
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
+stdout.write(await figures());
 stdout.write(`${passed} passed, ${failed} failed\n`);
 exit(failed === 0 ? 0 : 1);

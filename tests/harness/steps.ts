@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { checkManifests } from './manifest';
 import { checkSizes } from './sizes';
+import { checkPackages, checkSecondBuild } from './supplyChain';
 import { checkFirefoxLint } from './webExtLint';
 
 /** What a step found. A step that is no test file counts as one test. */
@@ -107,6 +109,9 @@ export const allSteps: readonly Step[] = [
   // Zipped: Firefox keeps only an archive over a restart.
   command('build firefox', 'wxt', 'zip', '-b', 'firefox'),
   check('sizes', checkSizes),
+  check('manifest', checkManifests),
+  check('packages', checkPackages),
+  check('second build', checkSecondBuild),
   check('web-ext lint', checkFirefoxLint),
   tests('e2e chromium', 'e2e', { TALKMARK_BROWSER: 'chromium' }),
   tests('e2e firefox', 'e2e', { TALKMARK_BROWSER: 'firefox' }),

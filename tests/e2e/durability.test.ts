@@ -1,0 +1,89 @@
+import { env } from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import type { TestBrowser } from '../harness/browser';
+import { describeInBrowsers } from '../harness/e2e';
+import { figure } from '../harness/figures';
+import { closed, openComposer, openTalk, stored, talk, typeNote } from '../harness/talkmark';
+import { writeNotes, type Written } from '../harness/writer';
+
+/** How often the browser is killed, the background stopped: `npm run test:durability` asks for more. */
+const ROUNDS = Number(env['TALKMARK_ROUNDS'] ?? 3);
+
+/** Milliseconds of writing before a kill: anything from the first note on. */
+const LONGEST = 1500;
+
+/** Milliseconds that a round may take, with the browser's start. */
+const ROUND = 30_000;
+
+async function textsIn(browser: TestBrowser): Promise<string[]> {
+  return (await stored(browser)).map(({ text }) => text);
+}
+
+describeInBrowsers('notes that were acknowledged', (session) => {
+  it(
+    'are all there after the browser was killed at random moments',
+    { timeout: ROUNDS * ROUND },
+    async () => {
+      const { browser } = session();
+      const written: Written = { sent: [], acknowledged: [] };
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const page = await browser.extensionPage('library.html');
+        let isKilled = false;
+        const writing = writeNotes(page, written, `kill ${round}`, () => isKilled);
+        // The moment is what varies, not what is waited for.
+        await sleep(Math.random() * LONGEST);
+        isKilled = true;
+        await browser.kill();
+        await writing;
+        const kept = new Set(await textsIn(browser));
+        expect(written.acknowledged.filter((text) => !kept.has(text))).toEqual([]);
+      }
+      const { length } = written.acknowledged;
+      expect(length).toBeGreaterThan(0);
+      await figure('R1', browser.name, `0 of ${length} acked notes lost in ${ROUNDS} kills`);
+    },
+  );
+
+  it(
+    'are there once each where the background is stopped while they are saved',
+    { timeout: ROUNDS * ROUND },
+    async () => {
+      const { browser } = session();
+      const open = await openTalk(browser, talk);
+      const texts = Array.from({ length: ROUNDS }, (_, round) => `stopped ${round}`);
+      for (const text of texts) {
+        const composer = await openComposer(browser, open);
+        await typeNote(browser, composer, text);
+        const stopped = sleep(Math.random() * 30).then(() => browser.stopBackground());
+        await browser.keys.press('Return');
+        await stopped;
+        await closed(composer);
+      }
+      const kept = (await textsIn(browser)).filter((text) => text.startsWith('stopped '));
+      expect(kept.toSorted()).toEqual(texts.toSorted());
+      await figure('R3', browser.name, `${ROUNDS} stops: 0 lost, 0 unsaved, 0 doubled`);
+      await open.tab.close();
+    },
+  );
+
+  it('are all there where two pages save at once', async () => {
+    const { browser } = session();
+    const pages = [
+      await browser.extensionPage('library.html'),
+      await browser.extensionPage('library.html'),
+    ];
+    const both = await Promise.all(
+      pages.map(async (page, index) => {
+        const written: Written = { sent: [], acknowledged: [] };
+        const isOver = () => written.acknowledged.length === 200;
+        await writeNotes(page, written, `page ${index}`, isOver);
+        return written.acknowledged;
+      }),
+    );
+    const kept = (await textsIn(browser)).filter((text) => text.startsWith('page '));
+    expect(kept.toSorted()).toEqual(both.flat().toSorted());
+    await figure('R4', browser.name, `${kept.length} of 400 notes of two pages kept`);
+    for (const page of pages) await page.close();
+  });
+});

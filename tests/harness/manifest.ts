@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import { talkHosts } from '../../components/players/hosts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every permission that Talkmark may ask for, and why. A new one is a decision: here and in PRIVACY.md. */
+const reasons: Readonly<Record<string, string>> = {
+  storage: 'keeps settings and which players there are',
+  unlimitedStorage: 'the browser does not throw notes away when the disk is short of space',
+  activeTab: 'the key and the popup work in the tab they are used in',
+  scripting: 'brings the player into a page that plays a talk, or where the key was pressed',
+  sidePanel: 'the side panel of Chrome',
+  downloads: 'asked for when the user wants backups by themselves: saves them',
+  offscreen: 'asked for with it in Chrome, whose worker can make no file',
+};
+
+/** What decides who reaches Talkmark and what Talkmark reaches, exactly as each build has to have it. */
+const pinned = {
+  'chrome-mv3': {
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel'],
+    optional_permissions: ['downloads', 'offscreen'],
+    web_accessible_resources: [
+      {
+        resources: ['composer.html', 'preview.html'],
+        matches: ['*://*/*'],
+        use_dynamic_url: true,
+      },
+    ],
+    background: { type: 'module', service_worker: 'background.js' },
+  },
+  'firefox-mv3': {
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    optional_permissions: ['downloads'],
+    web_accessible_resources: [
+      { resources: ['composer.html', 'preview.html'], matches: ['*://*/*'] },
+    ],
+    background: { type: 'module', scripts: ['background.js'] },
+  },
+} as const;
+
+const inBoth = {
+  manifest_version: 3,
+  host_permissions: talkHosts,
+  // Asked for one site at a time, see `components/players/grants.ts`.
+  optional_host_permissions: ['*://*/*'],
+  incognito: 'not_allowed',
+  // No page and no other extension may speak to Talkmark, and nothing is loaded from anywhere.
+  externally_connectable: undefined,
+  update_url: undefined,
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; " +
+      "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+  },
+  content_scripts: [
+    {
+      matches: talkHosts.toSorted(),
+      all_frames: true,
+      run_at: 'document_start',
+      js: ['content-scripts/loader.js'],
+    },
+  ],
+};
+
+const manifest = v.record(v.string(), v.unknown());
+
+/** A sentence for each entry of a built manifest that is not as it is pinned, or is explained nowhere. */
+export async function checkManifests(): Promise<string[]> {
+  const privacy = await readFile(join(root, 'PRIVACY.md'), 'utf8');
+  const faults: string[] = [];
+  for (const [build, own] of Object.entries(pinned)) {
+    const text = await readFile(join(root, '.output', build, 'manifest.json'), 'utf8');
+    const built = v.parse(manifest, JSON.parse(text));
+    for (const [key, value] of Object.entries({ ...inBoth, ...own })) {
+      if (isDeepStrictEqual(sorted(built[key]), sorted(value))) continue;
+      faults.push(`${build}: "${key}" is ${JSON.stringify(built[key])}, not as it is pinned.`);
+    }
+    for (const permission of [...own.permissions, ...own.optional_permissions]) {
+      if (reasons[permission] === undefined) faults.push(`${permission} has no reason here.`);
+      if (!privacy.includes(`\`${permission}\``))
+        faults.push(`PRIVACY.md does not explain ${permission}.`);
+    }
+  }
+  return faults;
+}
+
+/** The order of permissions and hosts means nothing. */
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+    ? value.toSorted()
+    : value;
+}
