@@ -34,7 +34,7 @@ export async function checkPackages(): Promise<string[]> {
     ),
     ...Object.entries(dependencies).flatMap(([name, version]) => [
       ...(/^\d/.test(version) ? [] : [`${name} has no exact version in package.json.`]),
-      ...(contributing.includes(`| \`${name}\``)
+      ...(contributing.includes(`\`${name}\``)
         ? []
         : [`CONTRIBUTING.md does not say why ${name} is part of Talkmark.`]),
     ]),
