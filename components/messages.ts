@@ -280,6 +280,10 @@ export interface Messages extends LibraryMessages {
   chooseBackups(request: { every: BackupRhythm }): void;
   /** A backup is there to be saved, at its `blob:` address. Answers once it is on the disk. */
   backupMade(file: { url: string }): void;
+  /** Puts back what the mirror has and the notebook lacks; answers how many records that were. */
+  restoreLost(): number;
+  /** What is lost is to stay so. */
+  forgetLost(): void;
   /** The user says that the tab's talk is not the one its title suggested; or takes that back. */
   refuseCatalogueTalk(request: { tabId: number; refused: boolean }): void;
 }

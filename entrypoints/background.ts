@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackups } from '../components/backup/serveBackups';
 import { sweepFiles } from '../components/backup/sweepFiles';
+import { serveMirror } from '../components/mirror/serveMirror';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
 import { serveButtons } from '../components/notes/serveButtons';
@@ -31,7 +32,8 @@ export default defineBackground({
     serveWriting(db);
     serveTabs(db);
     serveConferences(db);
-    serveTalks(db);
+    const { catchUp } = serveMirror(db);
+    serveTalks(db, catchUp);
     serveBackups(db);
     serveGrants();
     forgetClosedTabs();

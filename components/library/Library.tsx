@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { LostNotes } from '../mirror/LostNotes';
 import { useStored } from '../notes/useStored';
 import type { Edition } from '../talks/editions';
 import { PasteConference } from '../talks/paste/PasteConference';
@@ -28,6 +29,7 @@ export function Library() {
       <LibraryNav hash={hash} />
       <Attempts>
         <main ref={page} tabIndex={-1} className={styles.page}>
+          <LostNotes />
           {route.path[0] === 'search' ? (
             <SearchPage params={route.params} />
           ) : (

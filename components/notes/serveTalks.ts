@@ -24,8 +24,11 @@ const MergeInput = v.object({ from: TalkId, into: TalkId });
 const TalkInput = v.object({ talkId: TalkId });
 const TalksInput = v.object({ talkIds: TalkIds });
 
-/** Answers our pages where the user says, writes or deletes something of talks. */
-export function serveTalks(db: Notebook): void {
+/**
+ * Answers our pages where the user says, writes or deletes something of talks.
+ * @param onImport called when a page has written an import
+ */
+export function serveTalks(db: Notebook, onImport: () => void): void {
   onMessage('writeTalk', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { talkId, ...writing } = v.parse(WritingInput, data);
@@ -64,6 +67,7 @@ export function serveTalks(db: Notebook): void {
 
   onMessage('notesImported', async ({ data, sender }) => {
     requireOwnPage(sender);
+    onImport();
     for (const id of v.parse(TalksInput, data).talkIds) void redrawMarks(db, id);
   });
 

@@ -1,4 +1,5 @@
 import { BackupReminder } from '../../components/backup/BackupReminder';
+import { LostNotes } from '../../components/mirror/LostNotes';
 import { NoTalkView } from '../../components/notes/NoTalkView';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
@@ -15,6 +16,7 @@ export function Popup({ askedTab }: { askedTab?: number }) {
   return (
     <Attempts>
       <main className={styles.popup}>
+        <LostNotes />
         <PopupSearch>
           <PopupContent askedTab={askedTab} />
         </PopupSearch>

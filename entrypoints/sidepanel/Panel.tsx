@@ -1,3 +1,4 @@
+import { LostNotes } from '../../components/mirror/LostNotes';
 import { NoTalkView } from '../../components/notes/NoTalkView';
 import { PanelTalk } from '../../components/notes/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/notes/panel/useFollowedTab';
@@ -16,6 +17,7 @@ export function Panel({ askedTab }: { askedTab?: number }) {
   return (
     <Attempts>
       <main className={styles.panel}>
+        <LostNotes />
         {tabId === undefined ? <Waiting /> : <PanelOfTab tabId={tabId} />}
       </main>
     </Attempts>

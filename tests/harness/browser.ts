@@ -82,8 +82,11 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
-  /** Closes the browser and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /**
+   * Closes the browser and starts it again with the same profile.
+   * @param between what is done to the profile's folder meanwhile
+   */
+  restart(between?: (profile: string) => Promise<void>): Promise<void>;
   /** Kills the browser with all of its processes, at once, and starts it again with the same profile. */
   kill(): Promise<void>;
   downloads: Downloads;

@@ -89,8 +89,9 @@ export async function launch(
     sidePanel: () => session.sidePanel(),
     stopBackground: () => session.stopBackground(),
     reloadExtension: () => session.reloadExtension(),
-    async restart() {
+    async restart(between) {
       await session.close();
+      await between?.(options.profile);
       session = await starters[name]({ ...options, firstStart: false });
     },
     async kill() {
