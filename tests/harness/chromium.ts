@@ -277,11 +277,15 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       const running = new Set(
         browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER),
       );
-      for (const worker of await loaded().workers()) await worker.close();
-      // A message on its way may wake a new one at once.
-      await until(() => !browser.targets().some((target) => running.has(target)), {
-        what: 'the service worker to stop',
-      });
+      // A message on its way may wake a new one at once; one that is just starting does not hear its end.
+      await until(
+        async () => {
+          const left = browser.targets().filter((target) => running.has(target));
+          await Promise.all(left.map(async (target) => (await target.worker())?.close()));
+          return left.length === 0;
+        },
+        { what: 'the service worker to stop' },
+      );
     },
     async reloadExtension() {
       const page = await quietPage();

@@ -99,6 +99,11 @@ export async function launch(
       // Its profile is on the command line of each of its processes.
       await run('pkill', ['-KILL', '-f', options.profile]);
       await ended;
+      // The driver gives Firefox's profile its own preferences back when it sees that the process has gone.
+      await until(
+        async () => !(await readdir(options.profile)).some((file) => file.endsWith('.puppeteer')),
+        { what: 'the driver to leave the profile' },
+      );
       session = await starters[name]({ ...options, firstStart: false });
     },
     downloads: downloadsIn(options.downloads),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { checkManifests } from './manifest';
+import { checkSentences } from './sentences';
 import { checkSizes } from './sizes';
 import { checkPackages, checkSecondBuild } from './supplyChain';
 import { checkFirefoxLint } from './webExtLint';
@@ -105,6 +106,7 @@ export const allSteps: readonly Step[] = [
   command('types', 'tsc', '--noEmit'),
   command('dead code', 'knip'),
   tests('unit', 'unit'),
+  check('errors met', checkSentences),
   command('build chromium', 'wxt', 'build', '-b', 'chrome'),
   // Zipped: Firefox keeps only an archive over a restart.
   command('build firefox', 'wxt', 'zip', '-b', 'firefox'),

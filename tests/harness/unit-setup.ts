@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Blob } from 'node:buffer';
-import { beforeEach } from 'vitest';
+import { afterAll, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { keepReached } from './sentences';
 
 interface Message {
   message: string;
@@ -11,8 +12,14 @@ interface Message {
 
 const messages: Record<string, Message | undefined> = english;
 
+/** The sentences of errors that this file's tests have met, see `sentences.ts`. */
+const reached = new Set<string>();
+
+afterAll(() => keepReached(reached));
+
 /** What the browser would show, in English: `$name$` is looked up, then `$1` to `$9` are filled in. */
 function getMessage(key: string, substitutions: string | string[] = []): string {
+  if (key.startsWith('problem')) reached.add(key);
   const values = [substitutions].flat();
   const entry = messages[key];
   if (!entry) return '';
