@@ -5,7 +5,6 @@ import puppeteer, {
   type Extension,
   type Page,
   type Target,
-  TargetType,
   type WebWorker,
 } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
@@ -16,6 +15,7 @@ import { keysOfChromium } from './keys';
 import { launchOptions } from './launchOptions';
 import { mouseOfChromium, mouseOnDisplay } from './mouse';
 import type { Session, SessionOptions } from './session';
+import { stopWorkers } from './stopWorkers';
 import { until } from './until';
 
 /** The parts of the extension API that the functions below use; they run in the extension, not here. */
@@ -273,20 +273,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
         chrome.commands.onCommand.dispatch('note', tab);
       });
     },
-    async stopBackground() {
-      const running = new Set(
-        browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER),
-      );
-      // A message on its way may wake a new one at once; one that is just starting does not hear its end.
-      await until(
-        async () => {
-          const left = browser.targets().filter((target) => running.has(target));
-          await Promise.all(left.map(async (target) => (await target.worker())?.close()));
-          return left.length === 0;
-        },
-        { what: 'the service worker to stop' },
-      );
-    },
+    stopBackground: () => stopWorkers(browser),
     async reloadExtension() {
       const page = await quietPage();
       await page.evaluate(() => setTimeout(() => chrome.runtime.reload()));
