@@ -27,6 +27,8 @@ describeInBrowsers('notes that were acknowledged', (session) => {
     async () => {
       const { browser } = session();
       const written: Written = { sent: [], acknowledged: [] };
+      // What is new to the browser is on its disk, the extension too.
+      await browser.restart();
       for (let round = 0; round < ROUNDS; round += 1) {
         const page = await browser.extensionPage('library.html');
         let isKilled = false;

@@ -28,6 +28,9 @@ function proxyAt(port: number): Record<string, unknown> {
 function preferences({ proxyPort, downloads, extension }: SessionOptions): Record<string, unknown> {
   return {
     ...(proxyPort === undefined ? {} : proxyAt(proxyPort)),
+    // A kill may come before Firefox has written down that the extension is on: found in the profile, it is.
+    'extensions.autoDisableScopes': 0,
+    'extensions.startupScanScopes': 15,
     'extensions.webextensions.uuids': JSON.stringify({ [extension?.geckoId ?? '']: uuid }),
     'xpinstall.signatures.required': false,
     'browser.download.folderList': 2,

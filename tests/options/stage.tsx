@@ -31,8 +31,11 @@ export const commands: Command[] = [
   { name: 'next-note', description: 'Go to the next note', shortcut: '' },
 ];
 
-/** Opens the settings on this browser's notebook, and waits until all of them are there. */
-export async function openOptions(notes: Note[] = []): Promise<Stage> {
+/**
+ * Opens the settings on this browser's notebook, and waits until all of them are there.
+ * @param sites match patterns that the user granted
+ */
+export async function openOptions(notes: Note[] = [], sites: string[] = []): Promise<Stage> {
   const db = openNotebook();
   await Promise.all([db.notes.clear(), db.talks.clear()]);
   await db.talks.put(storedTalk(dix));
@@ -51,7 +54,7 @@ export async function openOptions(notes: Note[] = []): Promise<Stage> {
       onAdded: never,
       onRemoved: never,
       contains: () => Promise.resolve(true),
-      getAll: () => Promise.resolve({ origins: [] }),
+      getAll: () => Promise.resolve({ origins: sites }),
     },
   });
   document.documentElement.lang = 'en';
