@@ -42,7 +42,7 @@ export async function saveNote(
   return db.transaction('rw', tablesOfNote(db), async () => {
     const before = await db.notes.get(draft.id);
     const fresh: Note = { ...draft, pictureIds: [], createdAt: now, updatedAt: now };
-    const after: Note = { ...(before ?? fresh), ...draft, updatedAt: now };
+    const after: Note = { ...(before ?? fresh), ...draft, updatedAt: laterThan(before, now) };
     await db.notes.put(after);
     await db.drafts.delete(draft.id);
     await dropPictures(db, after);
@@ -185,10 +185,16 @@ async function changeNote(
   return db.transaction('rw', db.notes, async () => {
     const before = await db.notes.get(id);
     if (!before) throw new NoSuchNote(id);
-    const after = change(before);
+    const changed = change(before);
+    const after = { ...changed, updatedAt: laterThan(before, changed.updatedAt) };
     await db.notes.put(after);
     return { before, after };
   });
+}
+
+/** A time after that of a note, also where the clock was set back: of two states the later one wins. */
+function laterThan(before: Note | undefined, now: number): number {
+  return before ? Math.max(now, before.updatedAt + 1) : now;
 }
 
 /**
