@@ -7,7 +7,7 @@ import { readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
 import type { Composition, KeyAgain } from './composition';
 import type { Notebook } from './database';
-import { describeTalk } from './describeTalk';
+import { describeTalk, describeUnread } from './describeTalk';
 import type { Draft, NoteDraft, NoteId } from './note';
 import { openNotes } from './openNotes';
 import { pageAddressOf } from './pageAround';
@@ -99,12 +99,14 @@ async function compose(
   { talk: seen, at, wasOpen, fullscreen, doubt, caption }: OpenedComposer,
   pauseWhileTyping: boolean,
 ): Promise<Composition> {
+  // Where the notebook cannot be read, as after a disk was full, what is typed is in the field at least, which
+  // says so at Enter and keeps it.
   const [{ talk }, shortcut, pageAtKey] = await Promise.all([
-    describeTalk(db, seen),
+    describeTalk(db, seen).catch(() => ({ talk: describeUnread(seen) })),
     noteShortcut(),
     pageAddressOf(tabId),
   ]);
-  const waiting = wasOpen ? undefined : await draftOfTalk(db, talk.id);
+  const waiting = wasOpen ? undefined : await draftOfTalk(db, talk.id).catch(() => undefined);
   const isElsewhere = waiting && (await openNotes.isElsewhere(waiting.id, playerId));
   const draft = isElsewhere ? undefined : waiting;
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };

@@ -65,6 +65,7 @@ export type Notebook = Dexie & {
  */
 export function openNotebook(name = 'talkmark'): Notebook {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Notebook;
+  tryAgain(db);
   db.version(1).stores({
     notes: 'id, [talkId+at], createdAt, updatedAt, deletedAt',
     talks: 'id, updatedAt, deletedAt',
@@ -75,4 +76,17 @@ export function openNotebook(name = 'talkmark'): Notebook {
     imports: 'id, createdAt',
   });
   return db;
+}
+
+/**
+ * Dexie does not try again once an opening has failed (4.4.7, 2026-11-25): after a full disk the notebook would stay
+ * closed until the browser starts anew, though there is room by now.
+ */
+function tryAgain(db: Dexie): void {
+  const open = db.open.bind(db);
+  db.open = () =>
+    open().catch((error: unknown) => {
+      db.close({ disableAutoOpen: false });
+      throw error;
+    });
 }

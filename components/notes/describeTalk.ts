@@ -1,5 +1,5 @@
 import { type Recognition, recognise } from '../talks/recognise';
-import type { SeenTalk } from '../talks/talk';
+import type { DescribedTalk, SeenTalk } from '../talks/talk';
 import type { Notebook } from './database';
 import { filedName } from './filedName';
 import { learntTalks } from './learnt';
@@ -30,4 +30,9 @@ export async function describeTalk(
     talk: seen.otherNames ? { ...talk, otherNames: names } : talk,
     known: known || (await hasNotes(db, talk.id)),
   };
+}
+
+/** What the page alone says of a talk, for where the notebook cannot be read. */
+export function describeUnread(seen: SeenTalk): DescribedTalk {
+  return recognise(seen, { learnt: new Map(), refused: false }).talk;
 }

@@ -21,3 +21,13 @@ it('asks for strict durability at every write', async () => {
   for (const [, , options] of writes) expect(options).toEqual({ durability: 'strict' });
   expect(Dexie.semVer).toMatch(/^4\./);
 });
+
+it('is opened again after an opening has failed', async () => {
+  const db = openNotebook(`patient-${crypto.randomUUID()}`);
+  const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  await expect(db.notes.count()).rejects.toThrow('The disk is full');
+  expect(await db.notes.count()).toBe(0);
+  expect(open).toHaveBeenCalledTimes(2);
+});
