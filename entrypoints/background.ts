@@ -32,13 +32,13 @@ export default defineBackground({
     serveWriting(db);
     serveTabs(db);
     serveConferences(db);
-    const { catchUp } = serveMirror(db);
+    const { compared, catchUp } = serveMirror(db);
     serveTalks(db, catchUp);
     serveBackups(db);
     serveGrants();
     forgetClosedTabs();
     void closeStorageToPages();
-    void cleanTrash(db, Date.now());
+    void compared.then(() => cleanTrash(db, Date.now()));
     void sweepFiles(Date.now());
   },
 });

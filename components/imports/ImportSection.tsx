@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { sendMessage } from '../messages';
 import { useNotebook } from '../notes/notebookContext';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
@@ -11,6 +10,7 @@ import type { Contents } from './contents';
 import { ImportPreview } from './ImportPreview';
 import { type ImportPlan, planOf } from './plan';
 import { readFile } from './readFile';
+import { tellOfImport } from './tellOfImport';
 import styles from '../backup/BackupPage.module.css';
 
 /** What was read of a file, and what it will do. */
@@ -19,9 +19,6 @@ interface Read {
   contents: Contents;
   plan: ImportPlan;
 }
-
-/** Redrawn at the most: no browser has more talks open. */
-const MOST_TALKS = 10_000;
 
 /** Takes a file, or what is pasted, into the notebook, after showing what that will do. */
 export function ImportSection() {
@@ -47,7 +44,7 @@ export function ImportSection() {
       setRead(undefined);
       setSaid(plural('importDone', notes.add.length));
       const talkIds = [...new Set(contents.notes.map(({ talkId }) => talkId))];
-      await sendMessage('notesImported', { talkIds: talkIds.slice(0, MOST_TALKS) });
+      await tellOfImport(talkIds);
     }, 'problemImport');
     // The same file can be chosen again.
     if (file.current) file.current.value = '';

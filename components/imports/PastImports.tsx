@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { formatDayOf, plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { undoImport } from './apply';
+import { tellOfImport } from './tellOfImport';
 import styles from '../backup/BackupPage.module.css';
 
 /** Imports that are shown. */
@@ -24,7 +25,8 @@ export function PastImports() {
   if (stored.state !== 'read' || stored.value.length === 0) return null;
   const undo = ({ id }: ImportRecord): void => {
     void attempt(async () => {
-      await undoImport(db, id, Date.now());
+      const talkIds = await undoImport(db, id, Date.now());
+      await tellOfImport(talkIds);
       setSaid(text('importUndone'));
     }, 'problemImportUndo');
   };

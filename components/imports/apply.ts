@@ -1,6 +1,8 @@
 import type { Table } from 'dexie';
 import type { ImportRecord, Notebook } from '../notes/database';
+import type { NoteId } from '../notes/note';
 import { allNotesOf } from '../notes/queries';
+import type { TalkId } from '../talks/talk';
 import type { Contents } from './contents';
 import { inSlices } from './inSlices';
 import { type ImportPlan, planOf } from './plan';
@@ -63,14 +65,16 @@ export async function applyImport(
 
 /**
  * Takes an import back: what it added goes, what it changed is as it was, but for what was changed since.
+ * @returns the talks whose notes it was about
  * @throws NoSuchImport
  */
-export async function undoImport(db: Notebook, id: string, now: number): Promise<void> {
-  await db.transaction('rw', tablesOf(db), async () => {
+export async function undoImport(db: Notebook, id: string, now: number): Promise<TalkId[]> {
+  return db.transaction('rw', tablesOf(db), async () => {
     const record = await db.imports.get(id);
     if (!record || record.undoneAt !== undefined) throw new NoSuchImport(id);
     const { added, before } = record;
     const changed = new Map(record.changed);
+    const talkIds = await talksOfNotes(db, [...added.notes, ...record.changed]);
     const kept = await removeUnchanged(db.table('notes'), added.notes);
     await removeUnchanged(db.table('conferences'), added.conferences);
     await db.table('drafts').bulkDelete(added.drafts);
@@ -83,7 +87,17 @@ export async function undoImport(db: Notebook, id: string, now: number): Promise
     await restoreUnchanged(db.table('notes'), before.notes, changed);
     await restoreUnchanged(db.table('conferences'), before.conferences, changed);
     await db.imports.put({ ...record, undoneAt: now });
+    return talkIds;
   });
+}
+
+async function talksOfNotes(db: Notebook, stamps: readonly Stamp[]): Promise<TalkId[]> {
+  const talkIds = new Set<TalkId>();
+  await inSlices(stamps, async (slice) => {
+    const notes = await db.notes.bulkGet(slice.map(([id]) => id as NoteId));
+    for (const note of notes) if (note) talkIds.add(note.talkId);
+  });
+  return [...talkIds];
 }
 
 function tablesOf(db: Notebook): Table[] {

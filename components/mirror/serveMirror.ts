@@ -7,34 +7,46 @@ import { readLost, setLost } from './lost';
 import { createMirror, type MirroredTable } from './mirror';
 import { openMirrorStore } from './mirrorStore';
 
-/** So many changes at once are those of an import: all is written anew. */
-const MANY = 1000;
-
 /** Says in the session's storage that the notebook was compared since the browser started. */
 const COMPARED = 'mirrorCompared';
 
 /**
  * Keeps a mirror of the notebook, and compares the two once each time the browser has started: Chromium may
  * give an empty database for a damaged one, without a word.
- * @returns what to call after another page has written much, through which the background may have slept
  */
-export function serveMirror(db: Notebook): { catchUp: () => void } {
+export function serveMirror(db: Notebook): {
+  /** Before it is done, nothing may be deleted for good: it would be taken for lost. */
+  compared: Promise<unknown>;
+  /** To be called after another page has written much, through which the background may have slept. */
+  catchUp: () => void;
+} {
   const mirror = createMirror(db, openMirrorStore());
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> =>
     navigator.locks.request('mirror', task);
 
   /** @returns whether the notebook lacks something */
   const compare = async (): Promise<boolean> => {
-    if (await readLost()) return true;
+    const before = await readLost();
+    // It stays so until the user decides.
+    if (before?.what === 'missing') return true;
     const { [COMPARED]: isCompared } = await browser.storage.session.get(COMPARED);
-    if (isCompared) return false;
+    if (isCompared && !before) return false;
     const found = await mirror.compare().catch(() => undefined);
     if (!found) await setLost({ what: 'unreadable' });
     else if (found.lost > 0) await setLost({ what: 'missing' });
-    else if (found.unmirrored > 0) await mirror.writeAll();
+    else {
+      await setLost(undefined);
+      if (found.unmirrored > 0) await mirror.writeAll();
+    }
     await browser.storage.session.set({ [COMPARED]: true });
     return found?.lost !== 0;
   };
+
+  const isReadable = async (): Promise<boolean> =>
+    mirror.compare().then(
+      () => true,
+      () => false,
+    );
 
   Dexie.on('storagemutated', (parts) => {
     const changed = changedIn(db, parts);
@@ -44,14 +56,12 @@ export function serveMirror(db: Notebook): { catchUp: () => void } {
       for (const { table, ids } of changed) await mirror.write(table, ids, isLost);
     });
   });
-  void inTurn(compare);
+  const compared = inTurn(compare);
 
   onMessage('restoreLost', async ({ sender }) => {
     requireOwnPage(sender);
     return inTurn(async () => {
-      const lost = await readLost();
-      // What cannot be read is made anew; the mirror has what was in it.
-      if (lost?.what === 'unreadable') await db.delete({ disableAutoOpen: false });
+      if (!(await isReadable())) await makeAnew(db);
       const restored = await mirror.restore();
       await setLost(undefined);
       return restored;
@@ -65,12 +75,24 @@ export function serveMirror(db: Notebook): { catchUp: () => void } {
       await setLost(undefined);
     });
   });
-  return {
-    catchUp: () =>
-      void inTurn(async () => {
-        if (!(await compare())) await mirror.writeAll();
-      }),
-  };
+  const catchUp = (): void =>
+    void inTurn(async () => {
+      if (!(await compare())) await mirror.writeAll();
+    });
+  return { compared, catchUp };
+}
+
+/** Bytes without which a database that cannot be read may be one of a full disk. */
+const ROOM = 50_000_000;
+
+/**
+ * Deletes a database that cannot be read, for the mirror's content to go into a new one.
+ * @throws Error where the disk may be full: the notebook is sound then, and will be read when there is room
+ */
+async function makeAnew(db: Notebook): Promise<void> {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  if (quota - usage < ROOM) throw new Error('There is no room.');
+  await db.delete({ disableAutoOpen: false });
 }
 
 interface Change {
@@ -87,6 +109,6 @@ function changedIn(db: Notebook, parts: ObservabilitySet): Change[] {
     for (const { from } of RangeSet(part)) {
       if (typeof from === 'string') ids.push(from);
     }
-    return ids.length === 0 || ids.length > MANY ? [] : [{ table, ids }];
+    return ids.length === 0 ? [] : [{ table, ids }];
   });
 }
