@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { BadFile } from '../../components/imports/contents';
+import type { Notebook } from '../../components/notes/database';
+import type { Note } from '../../components/notes/note';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 import { backupText, emptyNotebook, everythingIn, fill, read } from './notebooks';
 
 const note = noteOf(dix, 1, 12, 'first thing');
 
-async function good(): Promise<string> {
+async function filled(notes: Note[]): Promise<Notebook> {
   const db = emptyNotebook();
-  await fill(db, { talks: [storedTalk(dix)], notes: [note], pictures: [] });
-  return backupText(db);
+  await fill(db, { talks: [storedTalk(dix)], notes, pictures: [] });
+  return db;
+}
+
+async function good(): Promise<string> {
+  return backupText(await filled([note]));
 }
 
 /** A backup with something else in a place of it. */
@@ -61,5 +67,43 @@ describe('a bad file', () => {
     const { notes } = await read(emptyNotebook(), text);
     expect(notes).toEqual([note]);
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('a backup that was cut anywhere', () => {
+  it('is read to its end or not at all', async () => {
+    const db = emptyNotebook();
+    const texts = Array.from(
+      { length: 40 },
+      (_, number) => `note ${number} with "quotes" – and more`,
+    );
+    const notes = texts.map((text, number) => noteOf(dix, number, number, text));
+    const whole = new TextEncoder().encode(await backupText(await filled(notes)));
+    const before = await everythingIn(db);
+    for (let percent = 0; percent < 100; percent += 1) {
+      const cut = whole.slice(0, Math.floor((whole.length * percent) / 100));
+      const error: unknown = await read(db, cut).catch((reason: unknown) => reason);
+      expect({ percent, isRefused: error instanceof BadFile }).toEqual({
+        percent,
+        isRefused: true,
+      });
+    }
+    expect(await everythingIn(db)).toEqual(before);
+    expect((await read(db, whole)).notes).toHaveLength(40);
+  });
+
+  it('is refused, or read as it says, where single bytes are others', async () => {
+    const db = emptyNotebook();
+    const whole = new TextEncoder().encode(await good());
+    for (let place = 0; place < whole.length; place += 7) {
+      const other = whole.slice();
+      other[place] = (other[place] ?? 0) ^ 0x15;
+      const contents = await read(db, other).catch((error: unknown) => error);
+      const isSound =
+        contents instanceof BadFile || Array.isArray((contents as { notes?: [] }).notes);
+      expect({ place, isSound }).toEqual({ place, isSound: true });
+    }
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(await db.notes.count()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, it, vi } from 'vitest';
 import { openNotebook } from '../../components/notes/database';
+import { dix, noteOf, storedTalk } from '../popup/stage';
 
 it('has every table of the design from version 1', async () => {
   const db = openNotebook('tables');
@@ -30,4 +31,38 @@ it('is opened again after an opening has failed', async () => {
   await expect(db.notes.count()).rejects.toThrow('The disk is full');
   expect(await db.notes.count()).toBe(0);
   expect(open).toHaveBeenCalledTimes(2);
+});
+
+it('makes room for a later version of itself, and works on in it', async () => {
+  const name = `upgrade-${crypto.randomUUID()}`;
+  const page = openNotebook(name);
+  await page.talks.put(storedTalk(dix));
+  await page.notes.bulkPut([noteOf(dix, 1, 12, 'before'), noteOf(dix, 2, 34, 'second')]);
+  const later = new Dexie(name);
+  later.version(2).stores({ notes: 'id, [talkId+at], createdAt, updatedAt, deletedAt, kind' });
+  await later.open();
+  expect(await later.table('notes').count()).toBe(2);
+  // The page that was open before the update still has the old code.
+  await page.notes.put(noteOf(dix, 3, 56, 'after'));
+  expect(await later.table('notes').count()).toBe(3);
+});
+
+it('keeps everything where an upgrade fails half-way', async () => {
+  const name = `failing-${crypto.randomUUID()}`;
+  const db = openNotebook(name);
+  const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 34, 'second')];
+  await db.notes.bulkPut(notes);
+  db.close();
+  const later = new Dexie(name);
+  later
+    .version(2)
+    .stores({})
+    .upgrade(async (transaction) => {
+      await transaction.table('notes').clear();
+      throw new Error('The upgrade has a fault.');
+    });
+  await expect(later.open()).rejects.toThrow('The upgrade has a fault.');
+  later.close();
+  const again = openNotebook(name);
+  expect(await again.notes.toArray()).toEqual(notes);
 });
