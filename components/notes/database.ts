@@ -86,7 +86,10 @@ function tryAgain(db: Dexie): void {
   const open = db.open.bind(db);
   db.open = () =>
     open().catch((error: unknown) => {
-      db.close({ disableAutoOpen: false });
+      // Once all that waited for it have failed: what begins before would be opening it again and again.
+      setTimeout(() => {
+        if (!db.isOpen()) db.close({ disableAutoOpen: false });
+      });
       throw error;
     });
 }

@@ -147,20 +147,22 @@ export async function stored<Row = StoredNote>(
   table: 'notes' | 'drafts' | 'talks' | 'aliases' | 'pictures' = 'notes',
 ): Promise<Row[]> {
   const page = await browser.extensionPage('composer.html');
-  const rows = await page.evaluate(async (name) => {
+  const reading = page.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('talkmark');
+      // One that is not there is not made here: Talkmark would have to wait for this page to let go of it.
+      opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
       opening.addEventListener('success', () => resolve(opening.result));
       opening.addEventListener('error', () => reject(new Error('not opened')));
     });
     const all = await new Promise((resolve) => {
-      const reading = database.transaction(name).objectStore(name).getAll();
-      reading.addEventListener('success', () => resolve(reading.result));
+      const request = database.transaction(name).objectStore(name).getAll();
+      request.addEventListener('success', () => resolve(request.result));
     });
     database.close();
     return all;
   }, table);
-  await page.close();
+  const rows = await reading.finally(() => page.close());
   return rows as Row[];
 }
 

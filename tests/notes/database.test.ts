@@ -29,8 +29,25 @@ it('is opened again after an opening has failed', async () => {
     throw new DOMException('The disk is full', 'QuotaExceededError');
   });
   await expect(db.notes.count()).rejects.toThrow('The disk is full');
+  await new Promise((resolve) => setTimeout(resolve));
   expect(await db.notes.count()).toBe(0);
   expect(open).toHaveBeenCalledTimes(2);
+});
+
+it('says each time that it cannot be opened, and does not wait for ever', async () => {
+  const db = openNotebook(`damaged-${crypto.randomUUID()}`);
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The database is damaged', 'DataError');
+  });
+  for (let round = 0; round < 5; round += 1) {
+    const reads = [db.notes.count(), db.talks.count(), db.drafts.toArray()];
+    const answers = await Promise.allSettled(reads);
+    expect(answers.map(({ status }) => status)).toEqual(reads.map(() => 'rejected'));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  expect(open.mock.calls.length).toBeLessThan(20);
+  open.mockRestore();
+  expect(await db.notes.count()).toBe(0);
 });
 
 it('makes room for a later version of itself, and works on in it', async () => {
