@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useOpenLibrary } from '../library/useOpenLibrary';
 import { useStored } from '../notes/useStored';
 import { changeSettings, type Settings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
@@ -6,11 +7,11 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatDayOf, text } from '../ui/i18n';
 import { backupReminder, type Reminder } from './reminder';
-import { useBackupPage } from './useBackupPage';
+import { DAY } from './rhythm';
 import styles from './BackupReminder.module.css';
 
 /** Milliseconds for which "Later" is enough. */
-const LATER = 7 * 24 * 60 * 60 * 1000;
+const LATER = 7 * DAY;
 
 /** Says that notes are in no backup yet, and leads to where one is saved. */
 export function BackupReminder() {
@@ -20,7 +21,7 @@ export function BackupReminder() {
 
 function ReminderFor({ settings }: { settings: Settings }) {
   const attempt = useAttempt();
-  const open = useBackupPage();
+  const open = useOpenLibrary('#/backup');
   const [now] = useState(() => Date.now());
   const { lastBackup, backupLater, backupTried, backupEvery } = settings;
   const reminder = useStored(

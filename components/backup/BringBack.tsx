@@ -1,10 +1,10 @@
+import { useOpenLibrary } from '../library/useOpenLibrary';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import { useBackupPage } from './useBackupPage';
 
 /** For a notebook that is empty since Talkmark was installed anew: the way back from a backup. */
 export function BringBack() {
-  const open = useBackupPage();
+  const open = useOpenLibrary('#/backup');
   return (
     <p>
       <Button look="quiet" onClick={open}>

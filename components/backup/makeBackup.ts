@@ -2,7 +2,7 @@ import type { Notebook } from '../notes/database';
 import { backupOf } from './backupFile';
 import { fileOfPieces } from './fileOfPieces';
 
-/** All that Talkmark keeps as a file in memory. @returns its `blob:` address, to be given back when saved */
+/** All that Talkmark keeps as a file. @returns its `blob:` address, to be given back when saved */
 export async function makeBackup(db: Notebook): Promise<string> {
   return URL.createObjectURL(await fileOfPieces(backupOf(db)));
 }

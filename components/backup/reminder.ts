@@ -1,9 +1,9 @@
 import type { Notebook } from '../notes/database';
 import type { Settings } from '../settings/settings';
-import { hasFailed } from './rhythm';
+import { DAY, hasFailed } from './rhythm';
 
 /** Milliseconds that a note may be in no backup before that is said. */
-const LONG = 30 * 24 * 60 * 60 * 1000;
+const LONG = 30 * DAY;
 
 /** So many notes in no backup are said at once. */
 const MANY = 200;

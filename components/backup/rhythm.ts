@@ -1,6 +1,7 @@
 import type { BackupRhythm, Settings } from '../settings/settings';
 
-const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000;
 
 /** Milliseconds from one backup to the next. */
 const LENGTHS: Record<Exclude<BackupRhythm, 'never'>, number> = {

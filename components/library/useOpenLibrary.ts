@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { useAttempt } from '../ui/attempt';
 
-/** Opens the page of backups in a tab; a popup goes then. */
-export function useBackupPage(): () => void {
+/** Opens the library in a tab; a popup goes then. @param place in it, such as `#/backup` */
+export function useOpenLibrary(place = ''): () => void {
   const attempt = useAttempt();
   return () => {
-    const opened = browser.tabs.create({ url: browser.runtime.getURL('/library.html#/backup') });
+    const opened = browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
     void attempt(async () => void (await opened), 'problemLibrary').then(
       (done) => done && window.close(),
     );
