@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { useState } from 'react';
 import { sendMessage } from '../messages';
+import { useKeptValue } from '../settings/useKeptValue';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import { type Lost, readLost } from './lost';
+import { readLost } from './lost';
 import styles from './LostNotes.module.css';
 
 /** Says that the browser has lost notes, and brings them back from the mirror. */
 export function LostNotes() {
   const attempt = useAttempt();
-  const lost = useLost();
+  const lost = useKeptValue(readLost);
   const [restored, setRestored] = useState<number>();
   const restore = (): void => {
     void attempt(async () => setRestored(await sendMessage('restoreLost')), 'problemRestoreLost');
@@ -35,16 +35,4 @@ export function LostNotes() {
       </p>
     </div>
   );
-}
-
-function useLost(): Lost | undefined {
-  const [lost, setLost] = useState<Lost>();
-  useEffect(() => {
-    const read = (): void => void readLost().then(setLost);
-    const { onChanged } = browser.storage.local;
-    read();
-    onChanged.addListener(read);
-    return () => onChanged.removeListener(read);
-  }, []);
-  return lost;
 }
