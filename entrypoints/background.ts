@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackups } from '../components/backup/serveBackups';
 import { sweepFiles } from '../components/backup/sweepFiles';
+import { unlessImporting } from '../components/imports/importLock';
 import { serveMirror } from '../components/mirror/serveMirror';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
@@ -38,7 +39,7 @@ export default defineBackground({
     serveGrants();
     forgetClosedTabs();
     void closeStorageToPages();
-    void compared.then(() => cleanTrash(db, Date.now()));
+    void compared.then(() => unlessImporting(() => cleanTrash(db, Date.now())));
     void sweepFiles(Date.now());
   },
 });

@@ -6,8 +6,8 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatDayOf, plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { undoImport } from './apply';
 import { tellOfImport } from './tellOfImport';
+import { undoImport } from './undoImport';
 import styles from '../backup/BackupPage.module.css';
 
 /** Imports that are shown. */

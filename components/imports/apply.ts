@@ -1,22 +1,10 @@
 import type { Table } from 'dexie';
 import type { ImportRecord, Notebook } from '../notes/database';
-import type { NoteId } from '../notes/note';
-import { allNotesOf } from '../notes/queries';
-import type { TalkId } from '../talks/talk';
-import type { Contents } from './contents';
+import type { Contents, FilePicture } from './contents';
+import { whileImporting } from './importLock';
 import { inSlices } from './inSlices';
-import { type ImportPlan, planOf } from './plan';
-
-/** Thrown where the import was taken back meanwhile, or was never made. */
-class NoSuchImport extends Error {
-  constructor(id: string) {
-    super(`There is no import ${id} to be taken back.`);
-    this.name = 'NoSuchImport';
-  }
-}
-
-/** Pictures are large: so many are written at once. */
-const PICTURES = 20;
+import { absentPictures, type ImportPlan, planOf } from './plan';
+import { removeStaged, stagePictures } from './stagePictures';
 
 interface Applying {
   fileName: string;
@@ -35,72 +23,62 @@ interface Applying {
 export async function applyImport(
   db: Notebook,
   contents: Contents,
+  options: Applying,
+): Promise<ImportPlan> {
+  const { signal, onProgress } = options;
+  return whileImporting(signal, async () => {
+    const pictures = await absentPictures(db, contents);
+    const total = countOf(contents) + pictures.length;
+    const tell = (done: number): void => onProgress(Math.min(1, done / total));
+    await stagePictures(db, pictures, { signal, onProgress: tell });
+    try {
+      const onRecords = (count: number): void => tell(pictures.length + count);
+      return await applyRecords(db, contents, pictures, { ...options, onProgress: onRecords });
+    } catch (error) {
+      await removeStaged(db, pictures);
+      throw error;
+    }
+  });
+}
+
+/** The records of a file, at the most so many are written, but for pictures. */
+function countOf({ talks, notes, conferences, drafts, aliases }: Contents): number {
+  const lists = [talks, notes, conferences, drafts, aliases];
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Everything but the pictures, which are there by now. */
+function applyRecords(
+  db: Notebook,
+  contents: Contents,
+  pictures: FilePicture[],
   { fileName, now, signal, onProgress }: Applying,
 ): Promise<ImportPlan> {
   return db.transaction('rw', tablesOf(db), async () => {
-    const plan = await planOf(db, contents);
+    const plan = { ...(await planOf(db, contents)), pictures };
     const writes: [table: string, records: readonly object[]][] = [
       ['talks', [...plan.talks.add, ...plan.talks.change]],
       ['notes', [...plan.notes.add, ...plan.notes.change]],
       ['conferences', [...plan.conferences.add, ...plan.conferences.change]],
       ['drafts', plan.drafts],
       ['aliases', plan.aliases],
-      ['pictures', plan.pictures],
     ];
-    const total = writes.reduce((sum, [, records]) => sum + records.length, 0);
     let done = 0;
     for (const [table, records] of writes) {
-      const write = async (slice: readonly object[]): Promise<void> => {
+      await inSlices(records, async (slice) => {
         signal.throwIfAborted();
         await db.table(table).bulkPut(slice);
         done += slice.length;
-        onProgress(done / total);
-      };
-      await inSlices(records, write, table === 'pictures' ? PICTURES : undefined);
+        onProgress(done);
+      });
     }
     await db.imports.put(recordOf(plan, contents, fileName, now));
     return plan;
   });
 }
 
-/**
- * Takes an import back: what it added goes, what it changed is as it was, but for what was changed since.
- * @returns the talks whose notes it was about
- * @throws NoSuchImport
- */
-export async function undoImport(db: Notebook, id: string, now: number): Promise<TalkId[]> {
-  return db.transaction('rw', tablesOf(db), async () => {
-    const record = await db.imports.get(id);
-    if (!record || record.undoneAt !== undefined) throw new NoSuchImport(id);
-    const { added, before } = record;
-    const changed = new Map(record.changed);
-    const talkIds = await talksOfNotes(db, [...added.notes, ...record.changed]);
-    const kept = await removeUnchanged(db.table('notes'), added.notes);
-    await removeUnchanged(db.table('conferences'), added.conferences);
-    await db.table('drafts').bulkDelete(added.drafts);
-    await db.aliases.bulkDelete(added.aliases);
-    const pictures = await db.pictures.bulkGet(added.pictures);
-    const gone = pictures.flatMap((one) => (one && !kept.has(one.noteId) ? [one.id] : []));
-    await db.pictures.bulkDelete(gone);
-    await removeEmptyTalks(db, added.talks);
-    await restoreUnchanged(db.table('talks'), before.talks, changed);
-    await restoreUnchanged(db.table('notes'), before.notes, changed);
-    await restoreUnchanged(db.table('conferences'), before.conferences, changed);
-    await db.imports.put({ ...record, undoneAt: now });
-    return talkIds;
-  });
-}
-
-async function talksOfNotes(db: Notebook, stamps: readonly Stamp[]): Promise<TalkId[]> {
-  const talkIds = new Set<TalkId>();
-  await inSlices(stamps, async (slice) => {
-    const notes = await db.notes.bulkGet(slice.map(([id]) => id as NoteId));
-    for (const note of notes) if (note) talkIds.add(note.talkId);
-  });
-  return [...talkIds];
-}
-
-function tablesOf(db: Notebook): Table[] {
+/** What an import writes. */
+export function tablesOf(db: Notebook): Table[] {
   const { talks, notes, drafts, conferences, aliases, pictures, imports } = db;
   return [talks, notes, drafts, conferences, aliases, pictures, imports];
 }
@@ -132,45 +110,8 @@ function recordOf(
   };
 }
 
-interface Stamped {
+export interface Stamped {
   id: string;
   updatedAt: number;
 }
-type Stamp = [id: string, updatedAt: number];
-
-/** @returns the ids of those that were changed since, and stay */
-async function removeUnchanged(
-  table: Table<Stamped, string>,
-  added: readonly Stamp[],
-): Promise<Set<string>> {
-  const changed = new Set<string>();
-  await inSlices(added, async (slice) => {
-    const stored = await table.bulkGet(slice.map(([id]) => id));
-    const isSame = slice.map(([, stamp], place) => stored[place]?.updatedAt === stamp);
-    for (const [place, [id]] of slice.entries()) if (!isSame[place]) changed.add(id);
-    await table.bulkDelete(slice.filter((_, place) => isSame[place]).map(([id]) => id));
-  });
-  return changed;
-}
-
-/** A talk that has notes by now stays. */
-async function removeEmptyTalks(db: Notebook, added: readonly Stamp[]): Promise<void> {
-  const counts = await Promise.all(added.map(async ([id]) => allNotesOf(db, id).count()));
-  await removeUnchanged(
-    db.table('talks'),
-    added.filter((_, place) => counts[place] === 0),
-  );
-}
-
-async function restoreUnchanged(
-  table: Table<Stamped, string>,
-  before: readonly Stamped[],
-  changed: ReadonlyMap<string, number>,
-): Promise<void> {
-  await inSlices(before, async (slice) => {
-    const stored = await table.bulkGet(slice.map(({ id }) => id));
-    await table.bulkPut(
-      slice.filter(({ id }, place) => stored[place]?.updatedAt === changed.get(id)),
-    );
-  });
-}
+export type Stamp = [id: string, updatedAt: number];

@@ -4,6 +4,12 @@ import type { Conference } from '../talks/conference';
 import type { Talk } from '../talks/talk';
 import type { MessageKey } from '../ui/i18n';
 
+/** A picture of a file. Its bytes stay there until it is written: all of them together can be too many. */
+export interface FilePicture extends Omit<Picture, 'blob'> {
+  /** Reads them. @throws where the file was moved or changed since */
+  read: () => Promise<Blob>;
+}
+
 /** What a file has for the notebook, checked. */
 export interface Contents {
   /** What the user is told that it is. */
@@ -18,7 +24,7 @@ export interface Contents {
   drafts: Draft[];
   conferences: Conference[];
   aliases: Alias[];
-  pictures: Picture[];
+  pictures: FilePicture[];
 }
 
 /** Why a file is not imported. Each has its sentence, and nothing was changed. */

@@ -1,13 +1,13 @@
 import { v5 } from 'uuid';
 import * as v from 'valibot';
-import type { Notebook, Picture } from '../notes/database';
+import type { Notebook } from '../notes/database';
 import { describeTalk } from '../notes/describeTalk';
 import { blobOf } from '../notes/keptPictures';
 import { type Note, NoteId } from '../notes/note';
 import { talkAtAddress } from '../players/talkAtAddress';
 import type { DescribedTalk, Talk, TalkId } from '../talks/talk';
 import type { MessageKey } from '../ui/i18n';
-import { BadFile, type Contents, noContents } from './contents';
+import { BadFile, type Contents, noContents, type FilePicture } from './contents';
 
 /** A note as another program, or a text, has it. */
 export interface ForeignNote {
@@ -85,11 +85,12 @@ function noteOf(talkId: TalkId, note: ForeignNote, now: number) {
   const ownKey = key ?? JSON.stringify([at, text]);
   const isOurs = v.is(NoteId, key);
   const id = v.parse(NoteId, isOurs ? key : v5(JSON.stringify([talkId, ownKey]), OURS));
-  const pictures: Picture[] = [];
+  const pictures: FilePicture[] = [];
   if (picture && /^data:image\/(?:webp|jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/.test(picture.data)) {
     const { data, width, height } = picture;
     const pictureId = v5('picture', id);
-    pictures.push({ id: pictureId, noteId: id, blob: blobOf(data), width, height, createdAt });
+    const read = async (): Promise<Blob> => blobOf(data);
+    pictures.push({ id: pictureId, noteId: id, read, width, height, createdAt });
   }
   const record: Omit<Note, 'id' | 'pictureIds'> = {
     talkId,

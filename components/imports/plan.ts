@@ -1,10 +1,10 @@
-import type { Alias, Notebook, Picture } from '../notes/database';
+import type { Alias, Notebook } from '../notes/database';
 import { mergedTalk } from '../notes/mergeTalks';
 import type { Draft } from '../notes/note';
 import type { Conference } from '../talks/conference';
 import { editionKey } from '../talks/editions';
 import type { Talk, TalkId } from '../talks/talk';
-import type { Contents } from './contents';
+import type { Contents, FilePicture } from './contents';
 import { joinConferences, joinTalks } from './joinTalks';
 import { type NotePlan, planNotes } from './planNotes';
 
@@ -24,7 +24,7 @@ export interface ImportPlan {
   conferences: RecordPlan<Conference>;
   drafts: Draft[];
   aliases: Alias[];
-  pictures: Picture[];
+  pictures: FilePicture[];
 }
 
 /** Compares what a file has with what is there; the same file a second time does nothing. */
@@ -35,7 +35,7 @@ export async function planOf(db: Notebook, contents: Contents): Promise<ImportPl
   const [drafts, aliases, pictures] = await Promise.all([
     absent(contents.drafts, (ids) => db.drafts.bulkGet(ids), 'id'),
     absent(contents.aliases, (names) => db.aliases.bulkGet(names), 'name'),
-    absent(contents.pictures, (ids) => presentPictures(db, ids), 'id'),
+    absentPictures(db, contents),
   ]);
   const saved = await db.notes.bulkGet(drafts.map(({ id }) => id));
   const added = new Set(notes.add.map(({ id }) => id));
@@ -121,6 +121,11 @@ async function absent<Key extends string, T extends { [K in Key]: string }>(
 ): Promise<T[]> {
   const stored = await get(records.map((record) => record[key]));
   return records.filter((_, place) => !stored[place]);
+}
+
+/** The pictures of a file that are not there. */
+export function absentPictures(db: Notebook, { pictures }: Contents): Promise<FilePicture[]> {
+  return absent(pictures, (ids) => presentPictures(db, ids), 'id');
 }
 
 /** By their keys alone: the pictures themselves are large. */

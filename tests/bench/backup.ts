@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import type { BrowserName, Scope, TestBrowser } from '../harness/browser';
+import { emptyNotebook } from '../harness/emptyNotebook';
 import { clickNamed, showsText } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { withBrowser } from '../harness/withBrowser';
@@ -55,46 +57,25 @@ async function measure(browser: TestBrowser): Promise<void> {
   stdout.write(`  backup  ${saved}\n`);
   const { name, bytes } = await browser.downloads.size(/^Talkmark .*\.json$/);
   stdout.write(`  of ${(bytes / 1e6).toFixed(1)} MB\n`);
-  await page.close();
-  await clearAndImport(browser, name);
-}
-
-async function clearAndImport(browser: TestBrowser, name: string): Promise<void> {
-  const page = await browser.extensionPage('library.html#/backup');
-  await showsText(page, 'Save a backup');
-  // Made once more by the page itself: no driver carries so much.
-  const choose = () =>
-    page.evaluate(async (file) => {
-      const parts: Blob[] = [];
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob) => {
-        parts.push(blob as Blob);
-        return create(blob);
-      };
-      const buttons = [...document.querySelectorAll('button')];
-      buttons.find(({ textContent }) => textContent === 'Save a backup')?.click();
-      while (parts.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-      const opened = indexedDB.open('talkmark');
-      await new Promise((resolve) => opened.addEventListener('success', resolve));
-      const writing = opened.result.transaction([...opened.result.objectStoreNames], 'readwrite');
-      for (const store of opened.result.objectStoreNames) writing.objectStore(store).clear();
-      await new Promise((resolve) => writing.addEventListener('complete', resolve));
-      opened.result.close();
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File(parts, file));
-      if (!input) throw new Error('There is no field for a file.');
-      input.files = files.files;
-    }, name);
-  await choose();
-  const look = () =>
-    page.evaluate(() => {
-      const input = document.querySelector('input[type=file]');
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+  await emptyNotebook(page);
+  const file = join(browser.downloads.folder, name);
+  const look = () => page.chooseFile('input[type=file]', file);
   stdout.write(`  reading ${await time(page, look, 'Adds')}\n`);
   stdout.write(`  import  ${await time(page, () => clickNamed(page, 'Import'), 'Imported')}\n`);
+  const there = await countPictures(page);
+  if (there !== PICTURES) throw new Error(`${there} of ${PICTURES} pictures came back.`);
   await page.close();
+}
+
+function countPictures(page: Scope): Promise<number> {
+  return page.evaluate(async () => {
+    const opened = indexedDB.open('talkmark');
+    await new Promise((resolve) => opened.addEventListener('success', resolve));
+    const count = opened.result.transaction(['pictures']).objectStore('pictures').count();
+    await new Promise((resolve) => count.addEventListener('success', resolve));
+    opened.result.close();
+    return count.result;
+  });
 }
 
 const names: BrowserName[] = ['chromium', 'firefox'];

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
-import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
+import { emptyNotebook } from '../harness/emptyNotebook';
 import { faults } from '../harness/faults';
 import {
   clickNamed,
@@ -13,35 +15,6 @@ import {
   writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
-
-/** Chooses a file, as the user does in the browser's own window. */
-function choose(page: Scope, name: string, content: string): Promise<void> {
-  return page.evaluate(
-    (file, text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([text], file));
-      if (!input) throw new Error('There is no field for a file.');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    content,
-  );
-}
-
-/** As after Talkmark was removed and installed again. */
-function emptyNotebook(page: Scope): Promise<void> {
-  return page.evaluate(async () => {
-    const opened = indexedDB.open('talkmark');
-    await new Promise((resolve) => opened.addEventListener('success', resolve));
-    const db = opened.result;
-    const writing = db.transaction([...db.objectStoreNames], 'readwrite');
-    for (const name of db.objectStoreNames) writing.objectStore(name).clear();
-    await new Promise((resolve) => writing.addEventListener('complete', resolve));
-    db.close();
-  });
-}
 
 /** The last backup, if there was one, is two days old. */
 async function setBack(): Promise<void> {
@@ -65,7 +38,7 @@ describeInBrowsers('a backup', (session) => {
 
     await emptyNotebook(page);
     expect(await stored(browser)).toEqual([]);
-    await choose(page, name, text);
+    await page.chooseFile('input[type=file]', join(browser.downloads.folder, name));
     await showsText(page, 'Adds 1 note.');
     expect(await faults(page)).toEqual([]);
     await clickNamed(page, 'Import');
@@ -75,7 +48,9 @@ describeInBrowsers('a backup', (session) => {
     await clickNamed(page, 'Undo');
     await showsText(page, 'taken back');
     await until(async () => (await stored(browser)).length === 0, { what: 'the notes to go' });
-    await choose(page, 'broken.json', text.slice(0, -20));
+    const broken = join(browser.downloads.folder, 'broken.json');
+    await writeFile(broken, text.slice(0, -20));
+    await page.chooseFile('input[type=file]', broken);
     await showsText(page, 'The file is damaged');
     expect(await stored(browser)).toEqual([]);
     await page.close();

@@ -26,6 +26,8 @@ export interface Tab extends Scope {
   frames(): Promise<string[]>;
   /** The first frame whose address contains this text, once there is one; in a closed shadow root too. */
   frame(address: string): Promise<Scope>;
+  /** Chooses a file of the disk, as the user does in the browser's own window. */
+  chooseFile(field: string, path: string): Promise<void>;
   /** Makes it the tab that is shown. */
   bringToFront(): Promise<void>;
   screenshot(file: string): Promise<void>;

@@ -94,6 +94,11 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
         );
       return until(find, { what: `a frame of ${address}` });
     },
+    async chooseFile(field, path) {
+      const input = await page.waitForSelector(field);
+      const element = await input?.toElement('input');
+      await element?.uploadFile(path);
+    },
     bringToFront: () => page.bringToFront(),
     async screenshot(file) {
       await page.screenshot({ path: file });

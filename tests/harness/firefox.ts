@@ -146,6 +146,13 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
       const found = await until(find, { what: `a frame of ${address}` });
       return scopeOf(call, found.context);
     },
+    async chooseFile(field, path) {
+      const { nodes } = await call<{ nodes: object[] }>('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: field },
+      });
+      await call('input.setFiles', { context, element: nodes[0], files: [path] });
+    },
     async bringToFront() {
       await call('browsingContext.activate', { context });
     },

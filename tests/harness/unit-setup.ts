@@ -3,6 +3,7 @@ import { Blob } from 'node:buffer';
 import { afterAll, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { TestLocks } from './locks';
 import { keepReached } from './sentences';
 
 interface Message {
@@ -37,6 +38,9 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage });
 });
+
+if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
+Object.defineProperty(navigator, 'locks', { value: new TestLocks() });
 
 // Its clipboard items know no other Blob than its own.
 Object.assign(globalThis, {

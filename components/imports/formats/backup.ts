@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backupFile';
-import type { Picture } from '../../notes/database';
 import { blobOf } from '../../notes/keptPictures';
 import { createBreather } from '../breather';
-import { BadFile, type Contents, noContents, parseJson } from '../contents';
-import { linesOf } from '../linesOf';
+import { BadFile, type Contents, type FilePicture, noContents, parseJson } from '../contents';
+import { type FileLine, linesOf } from '../linesOf';
 import {
   AliasRecord,
   ConferenceRecord,
@@ -26,21 +25,24 @@ export function isBackup(start: string): boolean {
 export async function readBackup(file: Blob, signal: AbortSignal): Promise<Contents> {
   const contents = noContents('importBackup', true);
   const lines = linesOf(file, signal);
-  const head = (await lines.next()).value ?? '';
+  const first: IteratorResult<FileLine, undefined> = await lines.next();
+  const head = first.value?.text ?? '';
   if (Number(/"version"\s*:\s*(\d+)/.exec(head)?.[1] ?? 1) > 1) throw new BadFile('newer');
   if (head !== BACKUP_HEAD) return readWhole(file, contents);
   let table: BackupTable | undefined;
   let isClosed = false;
   const breathe = createBreather();
-  for await (const line of lines) {
+  for await (const { text, from, to } of lines) {
     await breathe();
-    const opened = /^"(\w+)":\[$/.exec(line)?.[1];
-    if (isClosed && line !== '') throw new BadFile('damaged');
+    const opened = /^"(\w+)":\[$/.exec(text)?.[1];
+    if (isClosed && text !== '') throw new BadFile('damaged');
     else if (opened !== undefined) table = tableNamed(opened);
-    else if (line === '],' || line === ']') table = undefined;
-    else if (line === '}') isClosed = true;
-    else if (table && line !== '') take(contents, table, parseJson(line.replace(/,$/, '')));
-    else if (line !== '') throw new BadFile('damaged');
+    else if (text === '],' || text === ']') table = undefined;
+    else if (text === '}') isClosed = true;
+    else if (table && text !== '') {
+      const again = async () => recordIn(await file.slice(from, to).text());
+      take(contents, table, recordIn(text), again);
+    } else if (text !== '') throw new BadFile('damaged');
   }
   if (!isClosed) throw new BadFile('damaged');
   return contents;
@@ -55,7 +57,8 @@ async function readWhole(file: Blob, contents: Contents): Promise<Contents> {
   if (!whole.success) throw new BadFile('damaged');
   if (whole.output.version !== 1) throw new BadFile('newer');
   for (const table of BACKUP_TABLES) {
-    for (const record of whole.output[table] ?? []) take(contents, table, record);
+    for (const record of whole.output[table] ?? [])
+      take(contents, table, record, async () => record);
   }
   return contents;
 }
@@ -78,18 +81,28 @@ function tableNamed(name: string): BackupTable {
   return table;
 }
 
-function take(contents: Contents, table: BackupTable, record: unknown): void {
+function recordIn(line: string): unknown {
+  return parseJson(line.replace(/,$/, ''));
+}
+
+/** @param again reads the record once more */
+function take(
+  contents: Contents,
+  table: BackupTable,
+  record: unknown,
+  again: () => Promise<unknown>,
+): void {
   if (table === 'talks') contents.talks.push(checked(TalkRecord, record));
   else if (table === 'notes') contents.notes.push(checked(NoteRecord, record));
   else if (table === 'drafts') contents.drafts.push(checked(DraftRecord, record));
   else if (table === 'conferences') contents.conferences.push(checked(ConferenceRecord, record));
   else if (table === 'aliases') contents.aliases.push(checked(AliasRecord, record));
-  else contents.pictures.push(pictureOf(record));
+  else contents.pictures.push(pictureOf(record, again));
 }
 
-function pictureOf(record: unknown): Picture {
-  const { data, ...picture } = checked(PictureRecord, record);
-  return { ...picture, blob: blobOf(data) };
+function pictureOf(record: unknown, again: () => Promise<unknown>): FilePicture {
+  const { data: _, ...picture } = checked(PictureRecord, record);
+  return { ...picture, read: async () => blobOf(checked(PictureRecord, await again()).data) };
 }
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, record: unknown): T {

@@ -1,0 +1,18 @@
+type Work = (lock: object | null) => unknown;
+
+/** The Web Locks that Talkmark uses: exclusive ones, waited for or not. Node has none before version 24.5. */
+export class TestLocks {
+  private readonly held = new Map<string, Promise<unknown>>();
+
+  async request(name: string, options: { ifAvailable?: boolean }, work: Work): Promise<unknown> {
+    if (options.ifAvailable && this.held.has(name)) return work(null);
+    while (this.held.has(name)) await this.held.get(name);
+    const working = Promise.resolve().then(() => work({ name }));
+    const released = working.then(
+      () => this.held.delete(name),
+      () => this.held.delete(name),
+    );
+    this.held.set(name, released);
+    return working;
+  }
+}
