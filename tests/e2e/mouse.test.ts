@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { type Area, areaOfTalkmark } from '../harness/overVideo';
+import { type Area, areaOfTalkmark, videoOf } from '../harness/overVideo';
 import {
   closed,
   type Composer,
@@ -20,15 +20,6 @@ import { composerOver } from '../harness/videos';
 const other = 'https://www.youtube.com/watch?v=w7o9xNyZCQo';
 const song = 'https://www.youtube.com/watch?v=JTmzNtqx8Gs';
 const page = 'https://www.dotconferences.com/2015/06/kyle-kingsbury-jepsen-iv-hope-springs-eternal';
-
-/** Where the video of the talk is in the page. */
-function videoOf(player: Scope): Promise<Area> {
-  return player.evaluate(() => {
-    const box = document.querySelector('#movie_player video')?.getBoundingClientRect();
-    const { left = 0, top = 0, right = 0, bottom = 0 } = box ?? {};
-    return { left, top, right, bottom };
-  });
-}
 
 /** Moves the mouse over the video, below an open composer, and waits until its page has heard of it. */
 async function pointAtVideo(tab: Tab): Promise<void> {

@@ -8,6 +8,15 @@ export interface Area {
   bottom: number;
 }
 
+/** Where the video of the talk is in the page. */
+export function videoOf(player: Scope): Promise<Area> {
+  return player.evaluate(() => {
+    const box = document.querySelector('#movie_player video')?.getBoundingClientRect();
+    const { left = 0, top = 0, right = 0, bottom = 0 } = box ?? {};
+    return { left, top, right, bottom };
+  });
+}
+
 /** Pixels between two looks at a page: each takes time. */
 const STEP = 8;
 

@@ -1,0 +1,134 @@
+import { readdir } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import type { Scope, TestBrowser } from '../harness/browser';
+import { describeInBrowsers } from '../harness/e2e';
+import { figure } from '../harness/figures';
+import { type Area, videoOf } from '../harness/overVideo';
+import {
+  closed,
+  openComposer,
+  type OpenTalk,
+  openTalk,
+  stored,
+  talk,
+  writeNote,
+} from '../harness/talkmark';
+import { until } from '../harness/until';
+
+/** What a page does so that a person presses something else than they see; all but the two last restyle our hosts. */
+const attacks = [
+  'opacity: 0.01',
+  'clip-path: inset(0 98% 98% 0)',
+  'transform: scale(3)',
+  'transform: translate(-120px, 60px) rotate(180deg)',
+  'pointer-events: none',
+  'filter: opacity(0) blur(9px)',
+  'mix-blend-mode: difference; cursor: none',
+  'display: none',
+  'visibility: hidden; position: fixed; inset: 0',
+  'moved into another element',
+  'under an overlay',
+  'under a popover and a scaled page',
+] as const;
+
+/** Does one of them, to all that the page has of Talkmark's, now and later. */
+function attack(page: Scope, how: string): Promise<void> {
+  return page.evaluate((rules) => {
+    const cover = document.createElement('div');
+    cover.textContent = 'Click here to win';
+    cover.style.cssText = `position: fixed; inset: 0; width: 100%; height: 100%; border: 0; margin: 0;
+      z-index: 2147483647; background: white; pointer-events: none`;
+    const isMoved = rules.startsWith('moved');
+    const isCovered = rules.startsWith('under');
+    const trick = (element: Node): void => {
+      if (!(element instanceof HTMLDivElement) || element === cover) return;
+      if (!element.getAttribute('style')?.startsWith('all: initial')) return;
+      if (isMoved) cover.append(element);
+      else if (!isCovered) {
+        element.style.cssText += `; ${rules.replaceAll(';', ' !important;')} !important`;
+      }
+    };
+    if (isMoved) Object.assign(cover.style, { opacity: '0.01', transform: 'scale(1.2)' });
+    if (isMoved || isCovered) document.body.append(cover);
+    if (rules.includes('popover')) {
+      cover.popover = 'manual';
+      cover.showPopover();
+      document.documentElement.style.transform = 'scale(1.2)';
+    }
+    for (const element of document.documentElement.children) trick(element);
+    const watch = (records: MutationRecord[]): void => {
+      for (const { addedNodes } of records) for (const node of addedNodes) trick(node);
+    };
+    new MutationObserver(watch).observe(document.documentElement, { childList: true });
+  }, how);
+}
+
+/** Places all over a video, and the one where our buttons come up. */
+function placesOver({ left, top, right, bottom }: Area): { x: number; y: number }[] {
+  const [columns, rows] = [5, 4];
+  const grid = Array.from({ length: columns * rows }, (_, place) => ({
+    x: left + ((right - left) * (0.4 + (place % columns))) / columns,
+    y: top + ((bottom - top) * (0.4 + Math.floor(place / columns))) / rows,
+  }));
+  return [...grid, { x: left + 26, y: (top + bottom) / 2 - 10 }];
+}
+
+/** Moves the real mouse to each place and clicks once the page, or what lies over it, has heard of it. */
+async function clickAround({ tab }: OpenTalk, area: Area): Promise<void> {
+  for (const { x, y } of placesOver(area)) {
+    await tab.mouse.move(x, y);
+    await tab.evaluate(() => new Promise(requestAnimationFrame));
+    await tab.mouse.down();
+    await tab.mouse.up();
+  }
+}
+
+function hasKeys(open: OpenTalk): () => Promise<boolean> {
+  return async () => (await open.composer()).hasKeys();
+}
+
+async function kept(browser: TestBrowser): Promise<unknown> {
+  const talks = await stored<{ id: string; guesses: object; corrections: object }>(
+    browser,
+    'talks',
+  );
+  return {
+    notes: await stored(browser),
+    pictures: await stored(browser, 'pictures'),
+    talks: talks.map(({ id, guesses, corrections }) => ({ id, guesses, corrections })),
+    drafts: (await stored(browser, 'drafts')).filter(({ text }) => text !== ''),
+    files: await readdir(browser.downloads.folder),
+  };
+}
+
+describeInBrowsers('a page that tricks the pointer', (session) => {
+  it('has it change, delete and export nothing', { timeout: 240_000 }, async () => {
+    const { browser } = session();
+    const first = await openTalk(browser, talk);
+    // Buttons, marks and a note field are there to be pressed.
+    await writeNote(browser, await openComposer(browser, first), 'the only one');
+    await until(async () => (await stored(browser)).length === 1, { what: 'the note' });
+    await first.tab.close();
+    const before = await kept(browser);
+    for (const how of attacks) {
+      const open = await openTalk(browser, talk);
+      // What a person sees before it: the attack may scale the page.
+      const area = await videoOf(open.tab);
+      await attack(open.tab, how);
+      await clickAround(open, area);
+      // The button does work unseen: what it opens is empty.
+      if (how === attacks[0]) await until(hasKeys(open), { what: 'the hidden field to open' });
+      expect({ how, kept: await kept(browser) }).toEqual({ how, kept: before });
+      await open.tab.close();
+    }
+    const open = await openTalk(browser, talk);
+    const composer = await openComposer(browser, open);
+    await attack(open.tab, 'opacity: 0.01');
+    await clickAround(open, await videoOf(open.tab));
+    await open.tab.close();
+    await closed(composer);
+    expect(await kept(browser)).toEqual(before);
+    const count = `${attacks.length} attacks with 21 clicks each`;
+    await figure('S-6', browser.name, `${count}: nothing made, changed or exported`);
+  });
+});
