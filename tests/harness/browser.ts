@@ -89,8 +89,11 @@ export interface TestBrowser {
    * @param between what is done to the profile's folder meanwhile
    */
   restart(between?: (profile: string) => Promise<void>): Promise<void>;
-  /** Kills the browser with all of its processes, at once, and starts it again with the same profile. */
-  kill(): Promise<void>;
+  /**
+   * Kills the browser with all of its processes, at once, and starts it again with the same profile.
+   * @param between what is done to the profile's disk meanwhile
+   */
+  kill(between?: () => Promise<void>): Promise<void>;
   downloads: Downloads;
   clipboardText(): Promise<string>;
   close(): Promise<void>;

@@ -94,7 +94,7 @@ export async function launch(
       await between?.(options.profile);
       session = await starters[name]({ ...options, firstStart: false });
     },
-    async kill() {
+    async kill(between) {
       const ended = session.ended();
       // Its profile is on the command line of each of its processes.
       await run('pkill', ['-KILL', '-f', options.profile]);
@@ -104,6 +104,7 @@ export async function launch(
         async () => !(await readdir(options.profile)).some((file) => file.endsWith('.puppeteer')),
         { what: 'the driver to leave the profile' },
       );
+      await between?.();
       session = await starters[name]({ ...options, firstStart: false });
     },
     downloads: downloadsIn(options.downloads),
