@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
 import type { Talk } from '../talks/talk';
 import type { Notebook } from './database';
 import type { Note, NoteId } from './note';
+import { SEARCH_DATABASE } from './search/searchDatabase';
 
 /** Milliseconds that a deleted note is kept. */
 export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
@@ -53,10 +55,13 @@ export async function emptyTrash(db: Notebook, id?: NoteId): Promise<void> {
 }
 
 async function removeDeleted(db: Notebook, until: number, only?: NoteId): Promise<void> {
-  await db.transaction('rw', db.notes, db.pictures, async () => {
+  const removed = await db.transaction('rw', db.notes, db.pictures, async () => {
     const deleted = db.notes.where('deletedAt').belowOrEqual(until);
     const ids = await (only ? deleted.filter(({ id }) => id === only) : deleted).primaryKeys();
     await db.notes.bulkDelete(ids);
     await db.pictures.where('noteId').anyOf(ids).delete();
+    return ids.length;
   });
+  // The search's copy may still have their words.
+  if (removed > 0) await Dexie.delete(SEARCH_DATABASE);
 }

@@ -1,12 +1,41 @@
 import type { Scope } from '../harness/browser';
 
-/** Fills the notebook with notes of made-up talks, the same at each run. */
-export function fillNotebook(page: Scope, notes: number, talks: number): Promise<void> {
+/**
+ * Fills the notebook with notes of made-up talks, the same at each run: of 6 to 30 words, which come as often as
+ * the words of a language do (Zipf), and with their number at the end, which no other note has.
+ */
+export async function fillNotebook(page: Scope, notes: number, talks: number): Promise<void> {
+  // No driver waits long enough for all of them.
+  for (let from = 0; from < notes; from += AT_ONCE) {
+    await fillFrom(page, from, Math.min(notes, from + AT_ONCE), talks);
+  }
+}
+
+const AT_ONCE = 20_000;
+
+function fillFrom(page: Scope, from: number, to: number, talks: number): Promise<void> {
   return page.evaluate(
-    async (count, ofTalks) => {
-      const words = 'scale cache raft queue shard index latency replica consensus kubernetes'.split(
-        ' ',
-      );
+    async (first, end, ofTalks) => {
+      const terms = 'scale cache raft queue shard index latency replica consensus kubernetes';
+      const syllables = 'ka ro mi te su la ne vo di pa shi ber'.split(' ');
+      const made = Array.from({ length: 3000 }, (_, place) => {
+        const parts = [place % 12, Math.floor(place / 12) % 12, Math.floor(place / 144)];
+        return parts.map((part) => syllables[part % 12]).join('');
+      });
+      const words = [...made.slice(0, 20), ...terms.split(' '), ...made.slice(20)];
+      // Park and Miller's generator: the same numbers in every browser.
+      let seed = 1;
+      const random = (): number => {
+        seed = (seed * 48_271) % 2_147_483_647;
+        return seed / 2_147_483_647;
+      };
+      const word = (): string => words[Math.floor(words.length ** random()) - 1] ?? '';
+      const textOf = (number: number): string => {
+        seed = number + 1;
+        random();
+        const length = 6 + Math.floor(random() * 25);
+        return `${Array.from({ length }, word).join(' ')} ${number}`;
+      };
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('talkmark');
         opening.addEventListener('success', () => resolve(opening.result));
@@ -15,16 +44,15 @@ export function fillNotebook(page: Scope, notes: number, talks: number): Promise
       const idOf = (number: number): string =>
         `01890a5d-ac96-774b-bcce-${String(number).padStart(12, '0')}`;
       const talkOf = (number: number): string => `youtube:bench${String(number).padStart(6, '0')}`;
-      for (let start = 0; start < count; start += 5000) {
+      for (let start = first; start < end; start += 5000) {
         const writing = db.transaction(['notes', 'talks'], 'readwrite');
-        for (let number = start; number < Math.min(count, start + 5000); number += 1) {
+        for (let number = start; number < Math.min(end, start + 5000); number += 1) {
           const at = Math.floor(number / ofTalks) * 3;
-          const text = [0, 3, 7].map((by) => words[(number * 7 + by) % words.length]).join(' ');
           writing.objectStore('notes').put({
             id: idOf(number),
             talkId: talkOf(number % ofTalks),
             at,
-            text: `${text} ${number}`,
+            text: textOf(number),
             pictureIds: [],
             createdAt: number,
             updatedAt: number,
@@ -49,7 +77,8 @@ export function fillNotebook(page: Scope, notes: number, talks: number): Promise
       }
       db.close();
     },
-    notes,
+    from,
+    to,
     talks,
   );
 }

@@ -17,10 +17,22 @@ export interface Scope {
   click(selector: string): Promise<void>;
 }
 
+/** What a tab has cost so far. */
+export interface Cost {
+  /** Milliseconds of its main thread, with all that it did. */
+  busy: number;
+  /** Bytes of its scripts' memory. */
+  heap: number;
+}
+
 export interface Tab extends Scope {
   /** The real mouse, or the driver's without a display. */
   mouse: Mouse;
   goto(address: string): Promise<void>;
+  /** Runs a function in each document that the tab opens from now on, before the page's own scripts. */
+  beforeLoad(run: () => void): Promise<void>;
+  /** @throws in Firefox, which does not say it */
+  cost(): Promise<Cost>;
   url(): Promise<string>;
   /** Addresses of all frames below the tab's page, those in closed shadow roots included. */
   frames(): Promise<string[]>;

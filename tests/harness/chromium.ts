@@ -8,6 +8,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
+import { readClipboard } from './chromiumClipboard';
 import { reachedScope, scopeOf } from './chromiumFrame';
 import type { Display } from './display';
 import { endOf } from './end';
@@ -84,6 +85,13 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
     },
+    async beforeLoad(run) {
+      await page.evaluateOnNewDocument(run);
+    },
+    async cost() {
+      const { TaskDuration = 0, JSHeapUsedSize = 0 } = await page.metrics();
+      return { busy: TaskDuration * 1000, heap: JSHeapUsedSize };
+    },
     url: () => Promise.resolve(page.url()),
     frames: () => Promise.resolve(below().map((frame) => frame.url())),
     async frame(address) {
@@ -147,20 +155,6 @@ async function workerOf(extension: Extension, helper: () => Promise<Page>): Prom
   await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}));
   await page.close();
   return until(async () => (await extension.workers())[0], { what: 'the service worker to start' });
-}
-
-/** The text of the clipboard, which only a page that was allowed to and has the focus may read. */
-async function readClipboard(browser: Browser): Promise<string> {
-  const page = await browser.newPage();
-  await browser.defaultBrowserContext().setPermission('https://example.org', {
-    permission: { name: 'clipboard-read' },
-    state: 'granted',
-  });
-  await page.goto('https://example.org/');
-  await page.bringToFront();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await page.close();
-  return text;
 }
 
 function extensionOf(browser: Browser): Promise<Extension> {

@@ -4,14 +4,23 @@ import { builtExtension } from './extension';
 import { launch } from './launch';
 import { startNetwork } from './network';
 
-/** Starts a browser with Talkmark on the replicas, and ends it all when the use is over. */
+/**
+ * Starts a browser with Talkmark on the replicas, and ends it all when the use is over.
+ * @param hasTalkmark a browser without it costs what the browser costs
+ */
 export async function withBrowser<Result>(
   name: BrowserName,
   use: (browser: TestBrowser) => Promise<Result>,
+  hasTalkmark = true,
 ): Promise<Result> {
   const display = await startDisplay();
   const network = await startNetwork();
-  const browser = await launch(name, network, display, builtExtension(name));
+  const browser = await launch(
+    name,
+    network,
+    display,
+    hasTalkmark ? builtExtension(name) : undefined,
+  );
   try {
     return await use(browser);
   } finally {

@@ -35,7 +35,7 @@ async function placesOf(
 ): Promise<number[]> {
   const corpus = await readCorpus(await notebook(texts));
   const { talks } = find(corpus, parseQuery(typed, filters));
-  return talks.flatMap(({ notes }) => notes.map(({ at }) => at));
+  return talks.flatMap(({ notes }) => notes().map(({ at }) => at));
 }
 
 describe('what is typed', () => {

@@ -6,8 +6,8 @@ import { KindSign } from '../KindSign';
 import { MomentButton } from '../MomentButton';
 import type { Note } from '../note';
 import { useStored } from '../useStored';
-import type { NoteEntry } from './corpus';
 import { Marked } from './Marked';
+import type { NoteEntry } from './packedNotes';
 import styles from './Search.module.css';
 
 interface FoundNotesProps {

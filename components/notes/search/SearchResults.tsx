@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button';
 import { plural, text } from '../../ui/i18n';
 import { usePages } from '../../ui/usePages';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import type { NoteEntry } from './corpus';
 import { find, type FoundTalk } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
+import type { NoteEntry } from './packedNotes';
 import { isEmpty, type Query } from './query';
 import { useCorpus } from './useCorpus';
 import styles from './Search.module.css';
@@ -57,7 +57,7 @@ export function SearchResults({ query, talkPlace, notesOfTalk = NOTES }: SearchR
               terms={query.terms}
               {...(talkPlace && { href: talkPlace(talk.id) })}
             />
-            <FoundNotes notes={talk.notes} terms={query.terms} most={notesOfTalk} onJump={jump} />
+            <FoundNotes notes={talk.notes()} terms={query.terms} most={notesOfTalk} onJump={jump} />
           </li>
         ))}
       </ul>

@@ -3,26 +3,13 @@ import { type EditionTalk, editionsOf } from '../../talks/editions';
 import { fold } from '../../talks/fold';
 import type { TalkFacts, TalkId } from '../../talks/talk';
 import type { Notebook } from '../database';
-import { isOpen, type NoteKind, readNote } from '../kinds';
+import { isOpen, readNote } from '../kinds';
 import { learntTalks } from '../learnt';
 import type { Note, NoteId } from '../note';
 import { tagsOf } from '../tags';
-
-/** What a search needs to know of a note. */
-export interface NoteEntry {
-  id: NoteId;
-  talkId: TalkId;
-  /** Seconds. */
-  at: number;
-  kind: NoteKind;
-  /** A question, or something to check, that is not done. */
-  isOpen: boolean;
-  hasPictures: boolean;
-  /** As first typed. */
-  tags: string[];
-  /** Folded: its text and quote. */
-  text: string;
-}
+import type { NoteKeeper } from './keptNotes';
+import { type NoteBlock, noteBlockOf } from './noteBlock';
+import { type NoteEntry, packNotes } from './packedNotes';
 
 /** What a search needs to know of a talk; what is searched is folded. */
 export interface TalkEntry {
@@ -36,57 +23,91 @@ export interface TalkEntry {
   about: string;
 }
 
-/** Everything that is searched, in memory. */
-export interface Corpus {
-  notes: Map<NoteId, NoteEntry>;
-  talks: Map<TalkId, TalkEntry>;
+/** The notes that are searched. */
+export interface SearchedNotes {
+  /** As they were read. */
+  blocks: NoteBlock[];
+  /** What was changed since; undefined is gone. */
+  changed: ReadonlyMap<NoteId, NoteEntry | undefined>;
   /** Milliseconds since the epoch: the newest change that it knows of. */
   upTo: number;
+}
+
+/** Everything that is searched, in memory. */
+export interface Corpus extends SearchedNotes {
+  talks: Map<TalkId, TalkEntry>;
+}
+
+/** Visits each note that has some of the words in its text, as it is now; each note without words. */
+export function eachNote(
+  { blocks, changed }: SearchedNotes,
+  terms: readonly string[],
+  visit: (block: NoteBlock, line: number) => void,
+): void {
+  for (const block of blocks) {
+    for (const line of block.linesWith(terms)) {
+      if (changed.size === 0 || !changed.has(block.id(line))) visit(block, line);
+    }
+  }
+  const later = [...changed.values()].filter((entry) => entry !== undefined);
+  const block = noteBlockOf(packNotes(later));
+  for (const line of block.linesWith(terms)) visit(block, line);
 }
 
 /** Notes that are read at once: the page answers between one read and the next. */
 const SLICE = 2000;
 
-/** Reads all that is searched, slice by slice. */
-export async function readCorpus(db: Notebook): Promise<Corpus> {
-  const corpus: Corpus = { notes: new Map(), talks: new Map(), upTo: 0 };
-  await readTalks(db, corpus);
+/**
+ * Reads all that is searched, slice by slice.
+ * @param keeper keeps it for the next time, where there is more than a slice
+ */
+export async function readCorpus(db: Notebook, keeper?: NoteKeeper): Promise<Corpus> {
+  const corpus: Corpus = { blocks: [], changed: new Map(), talks: await readTalks(db), upTo: 0 };
   let last = '';
+  let kept = 0;
   for (;;) {
     const slice = await db.notes.where('id').above(last).limit(SLICE).toArray();
-    addNotes(corpus, slice);
+    const entries = slice.filter(({ deletedAt }) => deletedAt === undefined).map(noteEntry);
+    const packed = packNotes(entries);
+    corpus.blocks.push(noteBlockOf(packed));
+    corpus.upTo = newestOf(slice, corpus.upTo);
+    const isLast = slice.length < SLICE;
+    if (keeper && (kept > 0 || !isLast)) {
+      await keeper.keep(kept, slice, packed);
+      kept += 1;
+    }
     const end = slice.at(-1);
-    if (!end || slice.length < SLICE) return corpus;
+    if (!end || isLast) break;
     last = end.id;
   }
+  await keeper?.finish(kept);
+  return corpus;
 }
 
 /**
  * Takes into the corpus what was changed since. Notes that were deleted for good had been deleted before.
  * @returns a corpus of its own, so that views see that something changed
  */
-export async function refreshCorpus(db: Notebook, corpus: Corpus): Promise<Corpus> {
-  const changed = await db.notes.where('updatedAt').aboveOrEqual(corpus.upTo).toArray();
-  const next = { ...corpus, talks: new Map<TalkId, TalkEntry>() };
-  await readTalks(db, next);
-  addNotes(next, changed);
-  return next;
+export async function refreshCorpus(db: Notebook, before: SearchedNotes): Promise<Corpus> {
+  const since = await db.notes.where('updatedAt').aboveOrEqual(before.upTo).toArray();
+  const changed = new Map(before.changed);
+  for (const note of since) {
+    changed.set(note.id, note.deletedAt === undefined ? noteEntry(note) : undefined);
+  }
+  const talks = await readTalks(db);
+  return { blocks: before.blocks, changed, talks, upTo: newestOf(since, before.upTo) };
 }
 
-function addNotes(corpus: Corpus, notes: readonly Note[]): void {
-  for (const note of notes) {
-    corpus.upTo = Math.max(corpus.upTo, note.updatedAt);
-    if (note.deletedAt === undefined) corpus.notes.set(note.id, noteEntry(note));
-    else corpus.notes.delete(note.id);
-  }
+function newestOf(notes: readonly Note[], atLeast: number): number {
+  return notes.reduce((newest, { updatedAt }) => Math.max(newest, updatedAt), atLeast);
 }
 
 /** Those of the notebook and those that the catalogue knows. */
-async function readTalks(db: Notebook, corpus: Corpus): Promise<void> {
+async function readTalks(db: Notebook): Promise<Map<TalkId, TalkEntry>> {
   const [talks, learnt] = await Promise.all([db.talks.toArray(), learntTalks(db)]);
-  for (const edition of editionsOf({ talks, conferences: [], learnt })) {
-    for (const talk of edition.talks) corpus.talks.set(talk.id, talkEntry(talk));
-  }
+  const editions = editionsOf({ talks, conferences: [], learnt });
+  const all = editions.flatMap((edition) => edition.talks);
+  return new Map(all.map((talk) => [talk.id, talkEntry(talk)]));
 }
 
 function noteEntry(note: Note): NoteEntry {

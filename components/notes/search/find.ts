@@ -1,7 +1,9 @@
 import { editionName } from '../../talks/byline';
 import { fold } from '../../talks/fold';
 import type { TalkId } from '../../talks/talk';
-import type { Corpus, NoteEntry, TalkEntry } from './corpus';
+import { type Corpus, eachNote, type TalkEntry } from './corpus';
+import type { NoteBlock } from './noteBlock';
+import type { NoteEntry } from './packedNotes';
 import { isEmpty, type Query } from './query';
 
 /** What was found of one talk. */
@@ -11,8 +13,10 @@ export interface FoundTalk {
   talk?: TalkEntry;
   /** The words are in its own facts, or in what is said about it. */
   isFound: boolean;
-  /** In the order of their moments. */
-  notes: NoteEntry[];
+  /** How many notes were found. */
+  count: number;
+  /** Those, in the order of their moments: read when they are wanted, since few of many are shown. */
+  notes: () => NoteEntry[];
 }
 
 /** What was found. */
@@ -29,27 +33,56 @@ export interface Found {
  */
 export function find(corpus: Corpus, query: Query): Found {
   if (isEmpty(query)) return { talks: [], notes: 0 };
-  const talks = new Map<TalkId, FoundTalk>();
-  const foundFor = (id: TalkId, talk: TalkEntry | undefined): FoundTalk => {
-    const found = talks.get(id) ?? { id, ...(talk && { talk }), isFound: false, notes: [] };
-    talks.set(id, found);
-    return found;
+  const { terms } = query;
+  const talks = new Map<TalkId, Hits>();
+  const hitsOf = (id: TalkId): Hits => {
+    const hits = talks.get(id) ?? { isFound: false, places: [] };
+    talks.set(id, hits);
+    return hits;
   };
   const allows = talkFilter(query, corpus);
-  for (const note of corpus.notes.values()) {
-    const talk = corpus.talks.get(note.talkId);
-    if (!allows(talk) || !passes(note, query) || !hasWords(note, talk, query)) continue;
-    foundFor(note.talkId, talk).notes.push(note);
-  }
-  if (query.terms.length > 0 && !isAboutNotes(query)) {
+  const aboutNotes = isAboutNotes(query);
+  eachNote(corpus, terms, (block, line) => {
+    const id = block.talkId(line);
+    const talk = corpus.talks.get(id);
+    if (!allows(talk)) return;
+    if (terms.length > 1 && !hasAllWords(block.text(line), talk, query)) return;
+    if (aboutNotes && !passes(block.entry(line), query)) return;
+    hitsOf(id).places.push({ block, line });
+  });
+  if (terms.length > 0 && !aboutNotes) {
     for (const talk of corpus.talks.values()) {
-      if (!allows(talk) || !query.terms.every((term) => isIn(term, talk))) continue;
-      foundFor(talk.id, talk).isFound = true;
+      if (allows(talk) && terms.every((term) => isIn(term, talk))) hitsOf(talk.id).isFound = true;
     }
   }
-  const sorted = [...talks.values()].sort(mostFirst);
-  for (const { notes } of sorted) notes.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  return { talks: sorted, notes: sorted.reduce((sum, { notes }) => sum + notes.length, 0) };
+  const found = [...talks].map(([id, hits]) => foundTalk(id, corpus.talks.get(id), hits));
+  return {
+    talks: found.sort(mostFirst),
+    notes: found.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+interface Hits {
+  isFound: boolean;
+  places: { block: NoteBlock; line: number }[];
+}
+
+function foundTalk(id: TalkId, talk: TalkEntry | undefined, { isFound, places }: Hits): FoundTalk {
+  let notes: NoteEntry[] | undefined;
+  return {
+    id,
+    ...(talk && { talk }),
+    isFound,
+    count: places.length,
+    notes: () => {
+      notes ??= places.map(({ block, line }) => block.entry(line)).sort(byMoment);
+      return notes;
+    },
+  };
+}
+
+function byMoment(a: NoteEntry, b: NoteEntry): number {
+  return a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 
 /** Whether a talk has the speaker and belongs to the conference; worked out once for each talk. */
@@ -79,14 +112,8 @@ function passes(note: NoteEntry, { tags, filters }: Query): boolean {
   );
 }
 
-function hasWords(note: NoteEntry, talk: TalkEntry | undefined, { terms }: Query): boolean {
-  if (terms.length === 0) return true;
-  let inNote = 0;
-  for (const term of terms) {
-    if (note.text.includes(term)) inNote += 1;
-    else if (!talk?.names.includes(term)) return false;
-  }
-  return inNote > 0;
+function hasAllWords(text: string, talk: TalkEntry | undefined, { terms }: Query): boolean {
+  return terms.every((term) => text.includes(term) || talk?.names.includes(term));
 }
 
 function isIn(term: string, { names, about }: TalkEntry): boolean {
@@ -99,7 +126,7 @@ function isAboutNotes({ tags, filters: { kind, withPictures, isOpen } }: Query):
 
 function mostFirst(a: FoundTalk, b: FoundTalk): number {
   return (
-    b.notes.length - a.notes.length ||
+    b.count - a.count ||
     (a.talk?.names ?? '').localeCompare(b.talk?.names ?? '') ||
     (a.id < b.id ? -1 : 1)
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Notebook } from '../database';
 import { useNotebook } from '../notebookContext';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
+import { readKeptNotes } from './keptNotes';
 
 /** What is searched: on its way, there, or not to be read. */
 export type CorpusState =
@@ -21,7 +22,13 @@ export function useCorpus(): CorpusState {
       if (!isOver) setRead(next);
     };
     const start = async (): Promise<void> => {
-      const corpus = await readCorpus(db);
+      // A copy that cannot be read is no loss.
+      const found = await readKeptNotes().catch(() => undefined);
+      // What is right at once, but for what an import or the trash did since: that is read below.
+      if (found && found.kept.blocks.length > 0) {
+        set({ state: 'read', corpus: await refreshCorpus(db, found.kept) });
+      }
+      const corpus = await readCorpus(db, found?.keeper);
       set({ state: 'read', corpus });
       if (!isOver) stop = follow(db, corpus, set);
     };

@@ -1,0 +1,15 @@
+import { Readability } from '@mozilla/readability';
+import { Dexie } from 'dexie';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+
+// The usual content script: a view, a database and a reader, in every page, though no video is there.
+
+const db = new Dexie('usual');
+db.version(1).stores({ notes: 'id' });
+const start = (): void => {
+  if (!document.querySelector('video')) return;
+  const host = document.body.appendChild(document.createElement('div'));
+  createRoot(host).render(createElement('p', undefined, new Readability(document).parse()?.title));
+};
+start();

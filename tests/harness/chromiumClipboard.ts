@@ -1,0 +1,15 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The text of the clipboard, which only a page that was allowed to and has the focus may read. */
+export async function readClipboard(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  await browser.defaultBrowserContext().setPermission('https://example.org', {
+    permission: { name: 'clipboard-read' },
+    state: 'granted',
+  });
+  await page.goto('https://example.org/');
+  await page.bringToFront();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.close();
+  return text;
+}

@@ -1,0 +1,138 @@
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Notebook, openNotebook } from '../../components/notes/database';
+import { NOTE_KINDS } from '../../components/notes/kinds';
+import type { NoteId } from '../../components/notes/note';
+import { deleteNote, editNote } from '../../components/notes/notebook';
+import { readCorpus, refreshCorpus } from '../../components/notes/search/corpus';
+import { find } from '../../components/notes/search/find';
+import { readKeptNotes } from '../../components/notes/search/keptNotes';
+import { noteBlockOf } from '../../components/notes/search/noteBlock';
+import { type NoteEntry, packNotes } from '../../components/notes/search/packedNotes';
+import { parseQuery } from '../../components/notes/search/query';
+import { SEARCH_DATABASE } from '../../components/notes/search/searchDatabase';
+import { emptyTrash } from '../../components/notes/trash';
+import { fold } from '../../components/talks/fold';
+import type { TalkId } from '../../components/talks/talk';
+import { dix, noteOf } from '../popup/stage';
+
+async function notebookOf(count: number): Promise<Notebook> {
+  const db = openNotebook(`kept-${crypto.randomUUID()}`);
+  await db.notes.bulkPut(
+    Array.from({ length: count }, (_, place) => noteOf(dix, place, place, `needle ${place}`)),
+  );
+  return db;
+}
+
+function entryOf(at: number, text: string): NoteEntry {
+  const { id, talkId } = noteOf(dix, at, at, '');
+  return { id, talkId, at, kind: 'note', isOpen: false, hasPictures: false, tags: [], text };
+}
+
+/** How many notes a copy has. */
+async function countKept(): Promise<number> {
+  return (await readKeptNotes()).kept.blocks.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Searches as a page does that was opened: reads the copy, then everything. */
+async function searched(db: Notebook, typed: string): Promise<{ first: number; whole: number }> {
+  const { kept, keeper } = await readKeptNotes();
+  const first = await refreshCorpus(db, kept);
+  const whole = await readCorpus(db, keeper);
+  const count = (corpus: typeof whole): number => find(corpus, parseQuery(typed)).notes;
+  return { first: count(first), whole: count(whole) };
+}
+
+beforeEach(() => Dexie.delete(SEARCH_DATABASE));
+
+describe('packed notes', () => {
+  it('are the same when they are unpacked', () => {
+    const entry: fc.Arbitrary<NoteEntry> = fc.record({
+      id: fc.uuid().map((id) => id as NoteId),
+      talkId: fc
+        .constantFrom('youtube:aaaaaaaaaaa', 'page:https://x.y/ö')
+        .map((id) => id as TalkId),
+      at: fc.double({ min: 0, max: 1e6, noNaN: true }),
+      kind: fc.constantFrom(...NOTE_KINDS),
+      isOpen: fc.boolean(),
+      hasPictures: fc.boolean(),
+      tags: fc.array(fc.stringMatching(/^[\p{L}\p{N}_][\p{L}\p{N}_/-]*$/u), { maxLength: 3 }),
+      text: fc.string({ unit: 'binary' }).map(fold),
+    });
+    fc.assert(
+      fc.property(fc.array(entry), (entries) => {
+        const block = noteBlockOf(packNotes(entries));
+        expect([...block.linesWith([])].map(block.entry)).toEqual(entries);
+      }),
+    );
+  });
+});
+
+describe('a search in packed notes', () => {
+  it('finds the lines that a plain search finds', () => {
+    const word = fc.constantFrom('a', 'ab', 'ba', 'aba', 'b a', 'c');
+    const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
+    const terms = fc.array(fc.constantFrom('a', 'ab', 'b', 'ba a', 'c', 'd'), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(text), terms, (texts, wanted) => {
+        const entries = texts.map((each, at) => entryOf(at, each));
+        const found = [...noteBlockOf(packNotes(entries)).linesWith(wanted)];
+        const isFound = (each: string): boolean =>
+          wanted.length === 0 || wanted.some((term) => each.includes(term));
+        expect(found).toEqual(texts.flatMap((each, line) => (isFound(each) ? [line] : [])));
+      }),
+    );
+  });
+});
+
+describe('what is kept for the next search', () => {
+  it('has all of it at once, with what was written since', async () => {
+    const db = await notebookOf(4500);
+    expect(await searched(db, 'needle')).toEqual({ first: 4500, whole: 4500 });
+    expect(await countKept()).toBe(4500);
+    const [one, other] = await db.notes.toArray();
+    if (!one || !other) throw new Error('There are notes.');
+    await editNote(db, { id: one.id, text: 'thread' }, 10_000);
+    await deleteNote(db, other.id, 10_001);
+    await db.notes.put({ ...noteOf(dix, 9999, 1, 'a new needle'), updatedAt: 10_002 });
+    expect(await searched(db, 'needle')).toEqual({ first: 4499, whole: 4499 });
+    expect(await countKept()).toBe(4500);
+  });
+
+  it('is put right where notes came or went by an import', async () => {
+    const db = await notebookOf(6000);
+    await searched(db, 'needle');
+    // As when it is taken back: gone for good, and nothing says so.
+    await db.notes.where('createdAt').above(2500).delete();
+    await db.notes.put(noteOf(dix, 7000, 1, 'older than what is kept, a needle'));
+    const { whole } = await searched(db, 'needle');
+    expect(whole).toBe(await db.notes.count());
+    expect(await searched(db, 'needle')).toEqual({ first: whole, whole });
+  });
+
+  it('is nothing of a small notebook', async () => {
+    await searched(await notebookOf(1000), 'needle');
+    expect(await countKept()).toBe(0);
+  });
+
+  it('goes when a note is deleted for good', async () => {
+    const db = await notebookOf(2500);
+    await searched(db, 'needle');
+    const note = await db.notes.toCollection().first();
+    if (!note) throw new Error('There are notes.');
+    await deleteNote(db, note.id, 10_000);
+    await emptyTrash(db);
+    expect(await Dexie.exists(SEARCH_DATABASE)).toBe(false);
+  });
+
+  it('is no loss where it cannot be written', async () => {
+    const db = await notebookOf(2500);
+    const { keeper } = await readKeptNotes();
+    // Closed, its database takes nothing.
+    await keeper.finish(0);
+    const corpus = await readCorpus(db, keeper);
+    expect(find(corpus, parseQuery('needle')).notes).toBe(2500);
+    expect(await countKept()).toBe(0);
+  });
+});
