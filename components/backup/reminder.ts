@@ -24,7 +24,8 @@ export async function backupReminder(
   if (hasFailed(settings, now)) return 'failed';
   const { lastBackup } = settings;
   const since = () => db.notes.where('updatedAt').above(lastBackup);
-  const [first, count] = await Promise.all([since().first(), since().limit(MANY).count()]);
-  if (!first || (now - first.updatedAt < LONG && count < MANY)) return undefined;
+  // Not `count()`: it counts all of them whatever the limit (Dexie 4.4.7), 140 ms of 100,000.
+  const [first, many] = await Promise.all([since().first(), since().limit(MANY).primaryKeys()]);
+  if (!first || (now - first.updatedAt < LONG && many.length < MANY)) return undefined;
   return lastBackup === 0 ? 'never' : 'old';
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestBrowser } from '../../harness/browser';
 import { emptyNotebook } from '../../harness/emptyNotebook';
 import { clickNamed, showsText } from '../../harness/talkmark';
+import { until } from '../../harness/until';
 import { inPage } from '../inPage';
 import { type Measured, rounds } from '../measured';
 import type * as store from '../page/store';
@@ -40,7 +41,13 @@ function rowsOf(
 async function exported(browser: TestBrowser, format: string): Promise<Timed> {
   const page = await browser.extensionPage('library.html#/edition/bench%2F2026');
   await showsText(page, 'Bench 2026');
+  await clickNamed(page, 'Select all');
   await clickNamed(page, 'Export');
+  // The first time, all of it is read before there is a choice.
+  await until(() => page.evaluate(() => document.querySelector('dialog select') !== null), {
+    what: 'the choice of formats',
+    within: 60_000,
+  });
   await page.evaluate((wanted) => {
     const field = [...document.querySelectorAll('select')].find(({ options }) =>
       [...options].some(({ value }) => value === wanted),
