@@ -2,6 +2,8 @@ import type { BlockContent, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { paragraph } from './nodes';
+import { isPlainWords } from './plainWords';
 import { selfContained } from './selfContained';
 
 /** No person nests deeper; without a limit, indentation makes the output grow by the square. */
@@ -23,6 +25,7 @@ const lineStart = /^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t])))+|^[ \t]*
  * @param headingDepth of the note's first level of headings
  */
 export function noteBlocks(text: string, headingDepth: number): BlockContent[] {
+  if (isPlainWords(text)) return [paragraph([{ type: 'text', value: text }])];
   const source = text.replace(/\r\n?/g, '\n');
   const tree = isTangled(source) ? undefined : parse(source);
   return tree === undefined || !isSound(tree)

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { Picture } from '../notes/database';
 import { dataAddress } from '../notes/keptPictures';
 import type { BlockSource } from './formats/format';
@@ -20,11 +21,13 @@ export function picturesOfTalks(noted: readonly NotedTalk[]): ReadonlyMap<string
 }
 
 /** The pictures that blocks refer to, each once, in their order. */
-export function picturesShown({
-  whole,
-  pictures,
-}: Pick<BlockSource, 'whole' | 'pictures'>): Picture[] {
-  return picturesIn(whole.nodes).flatMap((id) => pictures.get(id) ?? []);
+export function picturesShown(
+  nodes: readonly RootContent[],
+  pictures: BlockSource['pictures'],
+): Picture[] {
+  // Most documents have none, and a long one takes a while to look through.
+  if (pictures.size === 0) return [];
+  return picturesIn(nodes).flatMap((id) => pictures.get(id) ?? []);
 }
 
 /** A picture at an address. */

@@ -1,5 +1,6 @@
 import type { Picture } from '../notes/database';
 import type { Note } from '../notes/note';
+import { createBreather } from '../ui/breather';
 import {
   buildTalkDocument,
   type DocumentConference,
@@ -20,14 +21,15 @@ export interface NotedTalk {
 
 /**
  * The document of several talks, in their order: those of one edition stand together, at the place of
- * the first of them.
+ * the first of them. The page answers meanwhile.
  * @param leadIn seconds, as in `buildTalkDocument`
  */
-export function buildTalksDocument(
+export async function buildTalksDocument(
   noted: readonly NotedTalk[],
   leadIn = 0,
   without?: DocumentParts['without'],
-): TalkDocument {
+): Promise<TalkDocument> {
+  const breathe = createBreather();
   const editions = new Map<string, DocumentConference>();
   for (const { talk, notes, pictures } of noted) {
     for (const conference of buildTalkDocument(talk, notes, leadIn, {
@@ -39,6 +41,7 @@ export function buildTalksDocument(
       if (found) found.talks.push(...conference.talks);
       else editions.set(key, conference);
     }
+    await breathe();
   }
   return { conferences: [...editions.values()] };
 }

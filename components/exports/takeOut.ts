@@ -18,9 +18,10 @@ export async function saveAs<Source extends BlockSource>(
  * the program takes the one that it knows.
  */
 export async function copyDocument(source: BlockSource): Promise<void> {
-  const { whole } = source;
-  const markdown = printBlocks(whole);
-  const html = printPastable(whole.nodes, await insideDocument(picturesShown(source)));
+  const whole = await source.whole();
+  const markdown = await printBlocks(whole);
+  const pictures = await insideDocument(picturesShown(whole.nodes, source.pictures));
+  const html = printPastable(whole.nodes, pictures);
   const item = new ClipboardItem({
     'text/plain': new Blob([markdown], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),

@@ -12,10 +12,17 @@ import { isOfTheWeb, linkOrText, noteItems, plain, quoteBlock } from './noteNode
 
 /** A document as blocks, in their order; one of a single talk is headed by that talk. */
 export function documentNodes(document: TalkDocument, words: DocumentStyle): RootContent[] {
+  return [...documentPieces(document, words)].flat();
+}
+
+/** The same, talk by talk. */
+export function* documentPieces(
+  document: TalkDocument,
+  words: DocumentStyle,
+): Generator<RootContent[]> {
   const single = singleTalk(document);
-  return single
-    ? talkNodes(single.conference, single.talk, words, 1)
-    : document.conferences.flatMap((each) => conferenceNodes(each, words));
+  if (single) yield talkNodes(single.conference, single.talk, words, 1);
+  else for (const conference of document.conferences) yield* conferencePieces(conference, words);
 }
 
 /** The talk of a document that has no other. */
@@ -27,10 +34,13 @@ export function singleTalk({
   return conference && talk && isSingle ? { conference, talk } : undefined;
 }
 
-function conferenceNodes(conference: DocumentConference, words: DocumentStyle): RootContent[] {
+function* conferencePieces(
+  conference: DocumentConference,
+  words: DocumentStyle,
+): Generator<RootContent[]> {
   const name = conferenceName(conference);
-  const talks = conference.talks.flatMap((talk) => talkNodes(conference, talk, words, 2));
-  return name === '' ? talks : [heading(1, [plain(name)]), ...talks];
+  if (name !== '') yield [heading(1, [plain(name)])];
+  for (const talk of conference.talks) yield talkNodes(conference, talk, words, 2);
 }
 
 function talkNodes(

@@ -2,7 +2,7 @@ import type { ExportChoice } from './choice';
 import type { DocumentPart } from './document';
 import type { DocumentStyle, DocumentWords } from './documentStyle';
 import { bareFileName, fileNameOfTalk } from './fileName';
-import { talksIn, type TalkOf, type TalkSource } from './formats/format';
+import { eachTalk, type NamedBlocks, type TalkOf, type TalkSource } from './formats/format';
 import { blocksOf } from './markdown';
 import { picturesOfTalks } from './placedPictures';
 import { buildTalksDocument, type NotedTalk } from './severalTalks';
@@ -18,21 +18,21 @@ interface Printing {
 }
 
 /** Talks as every format can print them. */
-export function talkSource(
+export async function talkSource(
   noted: readonly NotedTalk[],
   { without, longTimes, writtenLinks }: ExportChoice,
   { words, language, leadIn, backup }: Printing,
-): TalkSource {
+): Promise<TalkSource> {
   const parts = new Set(without);
   const style: DocumentStyle = { ...words, longTimes, writtenLinks };
   const shown = parts.has('pictures') ? noted.map(withoutPictures) : noted;
-  const document = buildTalksDocument(shown, leadIn, parts as ReadonlySet<DocumentPart>);
+  const document = await buildTalksDocument(shown, leadIn, parts as ReadonlySet<DocumentPart>);
   const fileName = bareFileName(document);
   return {
     title: fileName,
     fileName,
-    whole: blocksOf(document, style),
-    files: talksIn(document).map((of) => fileOf(of, style)),
+    whole: () => blocksOf(document, style),
+    files: () => eachTalk(document, (of) => fileOf(of, style)),
     pictures: picturesOfTalks(shown),
     language,
     document,
@@ -41,10 +41,10 @@ export function talkSource(
   };
 }
 
-function fileOf(of: TalkOf, style: DocumentStyle): TalkSource['files'][number] {
+async function fileOf(of: TalkOf, style: DocumentStyle): Promise<NamedBlocks> {
   const { edition, talk } = of;
   const alone = { conferences: [{ ...edition, talks: [talk] }] };
-  return { ...blocksOf(alone, style), name: fileNameOfTalk(of) };
+  return { ...(await blocksOf(alone, style)), name: fileNameOfTalk(of) };
 }
 
 function withoutPictures({ talk, notes }: NotedTalk): NotedTalk {

@@ -20,8 +20,8 @@ export function writeUpSource(
   return {
     title: document.title,
     fileName,
-    whole,
-    files: [{ ...whole, name: fileName }],
+    whole: async () => whole,
+    files: async () => [{ ...whole, name: fileName }],
     pictures: picturesOfTalks(noted),
     language: words.tag,
   };

@@ -1,5 +1,5 @@
 /** Records that are handled at once: the page answers between one slice and the next. */
-const SLICE = 1000;
+const SLICE = 250;
 
 /** Does something with a long list, slice by slice, in order. */
 export async function inSlices<Item>(

@@ -31,7 +31,7 @@ const noted: NotedTalk[] = [
 ];
 
 async function print(id: string): Promise<string> {
-  const source = talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 0 });
+  const source = await talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 0 });
   const content = await talkFormats.find((format) => format.id === id)?.print(source);
   if (typeof content?.content !== 'string') throw new Error(`${id} is no text.`);
   return content.content;

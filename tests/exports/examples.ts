@@ -7,8 +7,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ExportedTalk, TalkDocument } from '../../components/exports/document';
 import type { DocumentStyle, DocumentWords } from '../../components/exports/documentStyle';
-import { blocksOf, printBlocks } from '../../components/exports/markdown';
+import { frontMatter } from '../../components/exports/frontMatter';
+import { print } from '../../components/exports/markdown';
 import type { PlacedPicture } from '../../components/exports/pictures';
+import { documentNodes, singleTalk } from '../../components/exports/talkNodes';
 import type { Note, NoteId } from '../../components/notes/note';
 import type { TalkId } from '../../components/talks/talk';
 
@@ -26,7 +28,9 @@ export function printMarkdown(
   style: DocumentStyle,
   placed?: ReadonlyMap<string, PlacedPicture>,
 ): string {
-  return printBlocks(blocksOf(document, style), placed);
+  const single = singleTalk(document);
+  const head = single ? `${frontMatter(single.conference, single.talk)}\n` : '';
+  return head + print(documentNodes(document, style), placed);
 }
 
 /** A talk as the catalogue knows it. */

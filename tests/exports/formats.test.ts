@@ -49,7 +49,10 @@ const other: NotedTalk = {
   notes: [noteAt(1, 'Another talk')],
 };
 
-function sourceOf(noted: readonly NotedTalk[], choice: Partial<ExportChoice> = {}): TalkSource {
+function sourceOf(
+  noted: readonly NotedTalk[],
+  choice: Partial<ExportChoice> = {},
+): Promise<TalkSource> {
   const options = { words, language: 'en', leadIn: 3 };
   return talkSource(noted, { ...FIRST_CHOICE, ...choice }, options);
 }
@@ -65,10 +68,10 @@ function formatOf(id: string): Format<TalkSource> {
 
 /** A text with a note of each hostile text, or the files of a zip joined. */
 async function print(id: string, noted: readonly NotedTalk[], choice?: Partial<ExportChoice>) {
-  const { content } = await formatOf(id).print(sourceOf(noted, choice));
+  const { content, extension } = await formatOf(id).print(await sourceOf(noted, choice));
   if (typeof content === 'string') return content;
-  if (content instanceof Blob) return content.text();
-  const files = await filesIn(Buffer.from(content));
+  if (extension !== 'zip') return new Blob([content]).text();
+  const files = await filesIn(Buffer.from(await new Blob([content]).arrayBuffer()));
   return [...files].map(([name, text]) => `=== ${name}\n${text}`).join('\n');
 }
 
@@ -202,10 +205,10 @@ describe('the chapters of a description', () => {
     );
   });
 
-  it('are not offered where there are fewer than three', () => {
+  it('are not offered where there are fewer than three', async () => {
     const { fits } = formatOf('chapters');
-    expect(fits?.(sourceOf([example]))).toBe(true);
-    expect(fits?.(sourceOf([other]))).toBe(false);
+    expect(fits?.(await sourceOf([example]))).toBe(true);
+    expect(fits?.(await sourceOf([other]))).toBe(false);
   });
 });
 

@@ -117,8 +117,8 @@ describe('what Talkmark exports', () => {
     { ...noteOf(dix, 5, 800, 'with a quote'), quote: 'as it was said' },
   ];
   const noted = [{ talk: storedTalk(dix), notes }];
-  const source = talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 3 });
   const printed = async (format: string): Promise<string> => {
+    const source = await talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 3 });
     const file = await talkFormats.find(({ id: name }) => name === format)?.print(source);
     if (typeof file?.content !== 'string') throw new Error('It is a text.');
     return file.content;

@@ -1,4 +1,5 @@
 import type { Picture } from '../../notes/database';
+import { createBreather } from '../../ui/breather';
 import type { MessageKey } from '../../ui/i18n';
 import {
   conferenceName,
@@ -11,15 +12,21 @@ import { fileNameOfTalk } from '../fileName';
 import type { Blocks } from '../markdown';
 import { zipped } from './zipped';
 
+/** Blocks of a file. */
+export interface NamedBlocks extends Blocks {
+  /** Without an extension. */
+  name: string;
+}
+
 /** What is printed, as blocks: talks or a write-up. */
 export interface BlockSource {
   title: string;
   /** Without an extension. */
   fileName: string;
   /** All of it. */
-  whole: Blocks;
-  /** The same in files of their own, such as one a talk. @property name without an extension */
-  files: readonly (Blocks & { name: string })[];
+  whole: () => Promise<Blocks>;
+  /** The same in files of their own, such as one a talk. */
+  files: () => Promise<readonly NamedBlocks[]>;
   /** Those that the blocks may refer to, by their ids. */
   pictures: ReadonlyMap<string, Picture>;
   /** BCP 47 tag of the words that are not the user's. */
@@ -69,11 +76,25 @@ export function talksIn({ conferences }: TalkDocument): TalkOf[] {
   });
 }
 
+/** Makes something of each talk, in order; the page answers meanwhile. */
+export async function eachTalk<Made>(
+  document: TalkDocument,
+  make: (of: TalkOf) => Promise<Made>,
+): Promise<Made[]> {
+  const breathe = createBreather();
+  const made: Made[] = [];
+  for (const of of talksIn(document)) {
+    made.push(await make(of));
+    await breathe();
+  }
+  return made;
+}
+
 /** A file of one talk as it is, those of several in a zip, each under its name. */
-export function oneFileATalk(
+export async function oneFileATalk(
   document: TalkDocument,
   print: (of: TalkOf) => PrintedFile & { content: string },
-): PrintedFile {
+): Promise<PrintedFile> {
   const files = talksIn(document).map((of) => ({ of, file: print(of) }));
   const [only, ...others] = files;
   if (only && others.length === 0) return only.file;

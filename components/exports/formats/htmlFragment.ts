@@ -9,7 +9,7 @@ export const htmlFragment: Format<BlockSource> = {
   label: 'formatHtmlFragment',
   async print(source) {
     const { places, files } = await pictureFiles(source);
-    const content = `${printPastable(source.whole.nodes, places)}\n`;
+    const content = `${printPastable((await source.whole()).nodes, places)}\n`;
     if (files.length === 0) return { content, extension: 'html', type: 'text/html' };
     return zipped([[`${source.fileName}.html`, content], ...files]);
   },

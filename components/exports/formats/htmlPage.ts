@@ -13,8 +13,9 @@ export const htmlPage: Format<BlockSource> = {
   id: 'html',
   label: 'formatHtml',
   async print(source) {
-    const { title, whole, language } = source;
-    const body = hastOf(whole.nodes, await insideDocument(picturesShown(source)));
+    const { title, language } = source;
+    const { nodes } = await source.whole();
+    const body = hastOf(nodes, await insideDocument(picturesShown(nodes, source.pictures)));
     const page: Root = {
       type: 'root',
       children: [

@@ -7,7 +7,7 @@ import { zipped } from './zipped';
 export const markdown: Format<BlockSource> = {
   id: 'markdown',
   label: 'formatMarkdown',
-  print: ({ whole }) => markdownFile(printBlocks(whole)),
+  print: async ({ whole }) => markdownFile(await printBlocks(await whole())),
 };
 
 /** Files of their own in a zip, with the pictures in a folder. */
@@ -20,7 +20,10 @@ export const markdownFiles: Format<BlockSource> = {
 /** Markdown in a zip with its pictures; one file without pictures as it is. */
 export async function filesWithPictures(source: BlockSource): Promise<PrintedFile> {
   const { places, files: pictures } = await pictureFiles(source);
-  const texts = source.files.map((file) => [`${file.name}.md`, printBlocks(file, places)] as const);
+  const texts: [name: string, content: string][] = [];
+  for (const file of await source.files()) {
+    texts.push([`${file.name}.md`, await printBlocks(file, places)]);
+  }
   const [only, ...others] = texts;
   if (only && others.length + pictures.length === 0) return markdownFile(only[1]);
   return zipped([...texts, ...pictures]);

@@ -9,7 +9,7 @@ import { paragraph } from '../nodes';
 import { noteBlocks } from '../noteBlocks';
 import { belowNote, momentOf } from '../noteNodes';
 import { chapterHead, talkHead, whereOf } from '../talkNodes';
-import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
+import { eachTalk, type Format, type TalkOf, type TalkSource } from './format';
 import { filesWithPictures } from './markdown';
 
 /** For an Obsidian vault: a file a talk, with properties and tags, each note a callout of its kind. */
@@ -17,7 +17,7 @@ export const obsidian: Format<TalkSource> = {
   id: 'obsidian',
   label: 'formatObsidian',
   print(source) {
-    const files = talksIn(source.document).map((of) => fileOf(of, source.style));
+    const files = () => eachTalk(source.document, async (of) => fileOf(of, source.style));
     return filesWithPictures({ ...source, files });
   },
 };

@@ -11,7 +11,8 @@ interface PictureFiles {
 
 /** The pictures that a document refers to, in a folder of their own, numbered in its order. */
 export async function pictureFiles(source: BlockSource): Promise<PictureFiles> {
-  const named = picturesShown(source).map((picture, index): [string, Picture] => {
+  const { nodes } = await source.whole();
+  const named = picturesShown(nodes, source.pictures).map((picture, index): [string, Picture] => {
     return [`pictures/${String(index + 1).padStart(3, '0')}.${extensionOf(picture)}`, picture];
   });
   const files = named.map(async ([name, { blob }]): Promise<PictureFiles['files'][number]> => {

@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { createBreather } from '../../ui/breather';
 import type { PrintedFile } from './format';
 
 /** When the files of a zip say they were changed: the same notes give the same bytes. */
@@ -6,21 +7,30 @@ const NO_TIME = new Date(1980, 0, 1);
 
 /**
  * Files in a zip, in their order; one whose name is taken gets a number. Pictures are not packed: they are
- * packed already.
+ * packed already. The page answers between one file and the next.
  */
-export function zipped(
+export async function zipped(
   files: readonly (readonly [name: string, content: string | Uint8Array<ArrayBuffer>])[],
-): PrintedFile {
-  const entries: Zippable = {};
+): Promise<PrintedFile> {
+  const breathe = createBreather();
+  const taken = new Set<string>();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
   for (const [name, content] of files) {
-    const free = freeName(name, (taken) => taken.toLowerCase() in entries || taken in entries);
+    const free = freeName(name, (other) => taken.has(other.toLowerCase()));
+    taken.add(free.toLowerCase());
     const isText = typeof content === 'string';
-    entries[free] = [
-      isText ? strToU8(content) : content,
-      { mtime: NO_TIME, level: isText ? 6 : 0 },
-    ];
+    const entry = isText ? new ZipDeflate(free, { level: 6 }) : new ZipPassThrough(free);
+    entry.mtime = NO_TIME;
+    zip.add(entry);
+    entry.push(isText ? strToU8(content) : content, true);
+    await breathe();
   }
-  return { content: zipSync(entries), extension: 'zip', type: 'application/zip' };
+  zip.end();
+  return { content: new Blob(chunks), extension: 'zip', type: 'application/zip' };
 }
 
 /** The name, or with a number before its extension: `talk (2).md`. */
