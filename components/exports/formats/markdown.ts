@@ -1,3 +1,4 @@
+import { createBreather } from '../../ui/breather';
 import { printBlocks } from '../markdown';
 import type { BlockSource, Format, PrintedFile } from './format';
 import { pictureFiles } from './pictureFiles';
@@ -21,8 +22,10 @@ export const markdownFiles: Format<BlockSource> = {
 export async function filesWithPictures(source: BlockSource): Promise<PrintedFile> {
   const { places, files: pictures } = await pictureFiles(source);
   const texts: [name: string, content: string][] = [];
+  const breathe = createBreather();
   for (const file of await source.files()) {
     texts.push([`${file.name}.md`, await printBlocks(file, places)]);
+    await breathe();
   }
   const [only, ...others] = texts;
   if (only && others.length + pictures.length === 0) return markdownFile(only[1]);
