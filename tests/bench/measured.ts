@@ -53,7 +53,7 @@ function both(values: readonly number[] | undefined): string {
 }
 
 function ratio(a: readonly number[] | undefined, b: readonly number[] | undefined): string {
-  return a && b ? `${shown(p50(a) / p50(b))}×` : '–';
+  return a && b && p50(b) > 0 ? `${shown(p50(a) / p50(b))}×` : '–';
 }
 
 const HEAD = [

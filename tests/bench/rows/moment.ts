@@ -3,6 +3,7 @@ import {
   closed,
   currentTime,
   isPlaying,
+  leadTo,
   openComposer,
   openTalk,
   type OpenTalk,
@@ -10,6 +11,7 @@ import {
   talk,
 } from '../../harness/talkmark';
 import { until } from '../../harness/until';
+import { withBrowser } from '../../harness/withBrowser';
 import { type Measured, p95 } from '../measured';
 import type { Row } from './row';
 
@@ -125,7 +127,7 @@ async function wayBack(browser: TestBrowser, open: OpenTalk): Promise<number> {
   const at = await until(() =>
     open.player.evaluate(() => (window as unknown as { arrived?: number }).arrived),
   );
-  return Math.abs(note.at - at) * 1000;
+  return Math.abs(leadTo(note.at) - at) * 1000;
 }
 
 /** How the talk plays. */
@@ -169,33 +171,36 @@ async function play(open: OpenTalk, { rate, task = 0 }: Playing): Promise<void> 
 /** P12, P15 and P16: the key, its moment and the way back. */
 export const moments: Row = {
   promises: ['P12', 'P15', 'P16'],
-  async measure({ browser }) {
-    const rows: Measured[] = [];
-    for (const way of ways) {
-      const open = await openTalk(browser, talk);
-      await watch(open);
-      await play(open, way);
-      const samples: Sample[] = [];
-      while (samples.length < SAMPLES) samples.push(await sample(browser, open));
-      rows.push(...rowsOf(browser, way, samples));
-      if (way.task === undefined) {
-        const back: number[] = [];
-        while (back.length < SAMPLES) back.push(await wayBack(browser, open));
-        rows.push({
-          promise: 'P16',
-          what: `the way back to a note, off by, ${way.what}`,
-          browser: browser.name,
-          ours: back,
-          unit: 'ms',
-          goal: `p95 ≤ a frame (${FRAME.toFixed(1)})`,
-          isHeld: p95(back) <= FRAME,
-        });
-      }
-      await open.tab.close();
-    }
-    return rows;
-  },
+  // In a browser of its own: what is looked at are the notes that it writes.
+  measure: ({ browser: { name } }) => withBrowser(name, measureMoments),
 };
+
+async function measureMoments(browser: TestBrowser): Promise<Measured[]> {
+  const rows: Measured[] = [];
+  for (const way of ways) {
+    const open = await openTalk(browser, talk);
+    await watch(open);
+    await play(open, way);
+    const samples: Sample[] = [];
+    while (samples.length < SAMPLES) samples.push(await sample(browser, open));
+    rows.push(...rowsOf(browser, way, samples));
+    if (way.task === undefined) {
+      const back: number[] = [];
+      while (back.length < SAMPLES) back.push(await wayBack(browser, open));
+      rows.push({
+        promise: 'P16',
+        what: `the way back to a note, off by, ${way.what}`,
+        browser: browser.name,
+        ours: back,
+        unit: 'ms',
+        goal: `p95 ≤ a frame (${FRAME.toFixed(1)})`,
+        isHeld: p95(back) <= FRAME,
+      });
+    }
+    await open.tab.close();
+  }
+  return rows;
+}
 
 function rowsOf(browser: TestBrowser, way: Playing, samples: readonly Sample[]): Measured[] {
   const common = { browser: browser.name, unit: 'ms' } as const;
@@ -203,15 +208,17 @@ function rowsOf(browser: TestBrowser, way: Playing, samples: readonly Sample[]):
   const wait = samples.map((each) => each.wait);
   // The Alt key, by which the yardstick goes, comes before the N, by which the note goes.
   const goal = browser.name === 'firefox' || way.rate === 2 ? FRAME : 16.7;
+  const field: Measured = {
+    ...common,
+    promise: 'P12',
+    what: `key to a field that takes keys, ${way.what}`,
+    ours: wait,
+    goal: 'p95 ≤ 33',
+    isHeld: p95(wait) <= 33,
+  };
   return [
-    {
-      ...common,
-      promise: 'P12',
-      what: `key to a field that takes keys, ${way.what}`,
-      ours: wait,
-      goal: 'p95 ≤ 33',
-      isHeld: p95(wait) <= 33,
-    },
+    // A busy page lets no field come before its task is over.
+    ...(way.task === undefined ? [field] : []),
     {
       ...common,
       promise: 'P15',
