@@ -13,7 +13,7 @@ const deepest = 32;
  * The parser's work grows by the square, and worse, with the markers of a paragraph and of the
  * lines' starts: 100,000 characters of them take minutes, up to these numbers a second or two.
  */
-const mostMarkers = { inParagraph: 2000, inNote: 20_000, atLineStarts: 5000 };
+const mostMarkers = { inParagraph: 2000, inNote: 20_000, atLineStarts: 5000, lines: 20_000 };
 
 const marker = /[*_~`[\]<&!\\]/g;
 const lineStart = /^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t])))+|^[ \t]*[#=|-]/gm;
@@ -49,6 +49,7 @@ function isTangled(source: string): boolean {
   return (
     starts.some((nesting) => nesting > deepest) ||
     sum(starts) > mostMarkers.atLineStarts ||
+    source.split('\n').length > mostMarkers.lines ||
     markers.some((count) => count > mostMarkers.inParagraph) ||
     sum(markers) > mostMarkers.inNote
   );

@@ -10,7 +10,7 @@ const TAG =
  * their beginnings alone would take time by the square.
  */
 const NO_TAGS =
-  /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`|\]\([^)\s]{0,2000}\)|\b[a-z][a-z\d+.-]{0,20}:\/\/\S+/gi;
+  /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`|\]\([^)\s[\]]{0,2000}\)|\b[a-z][a-z\d+.-]{0,20}:\/\/\S+/gi;
 
 /** A part of a text: a tag with its `#`, or what stands between. */
 export interface TextPart {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { bringBack } from '../harness/bringBack';
 import type { TestBrowser } from '../harness/browser';
 import { damages, databaseFiles } from '../harness/damage';
 import { describeInBrowsers } from '../harness/e2e';
 import { figure } from '../harness/figures';
-import { clickNamed, showsText, stored } from '../harness/talkmark';
+import { stored } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { writeNotes, type Written } from '../harness/writer';
 
@@ -62,16 +63,9 @@ describeInBrowsers('a database that was damaged while the browser was closed', (
         await browser.restart(async (profile) => apply(await databaseFiles(profile)));
 
         const after = await textsIn(browser).catch((): string[] => []);
-        const library = await browser.extensionPage('library.html');
-        if (JSON.stringify(after) === JSON.stringify(before)) {
-          harmless += 1;
-        } else {
-          await showsText(library, /Notes that were here are gone|cannot read Talkmark/);
-          await clickNamed(library, 'Bring them back');
-          await showsText(library, /is back|are back/);
-        }
+        if (JSON.stringify(after) === JSON.stringify(before)) harmless += 1;
+        else await bringBack(browser);
         expect({ [name]: await textsIn(browser) }).toEqual({ [name]: before });
-        await library.close();
       }
       await figure(
         'R7',

@@ -46,6 +46,12 @@ describe('what is typed', () => {
     });
   });
 
+  it('is no more than a person types, whatever is pasted', () => {
+    const { terms } = parseQuery('a b '.repeat(1_000_000) + 'c');
+    expect(terms).toEqual(['a', 'b']);
+    expect(parseQuery(`${'x'.repeat(2000)} y`).terms[0]).toHaveLength(1000);
+  });
+
   it('is the same search after a way through an address', () => {
     const filters: SearchFilters = {
       kind: 'question',

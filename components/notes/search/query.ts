@@ -26,11 +26,14 @@ export interface Query {
 const TERM =
   /["“”«»]([^"“”«»]*)(?:["“”«»]|$)|#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*)|([^\s"“”«»]+)/gu;
 
+/** UTF-16 units: what is pasted beyond them is no search. */
+const LONGEST = 1000;
+
 /** Reads what was typed: words, `"phrases"`, `#tags`. Signs that folding takes away look for nothing. */
 export function parseQuery(typed: string, filters: SearchFilters = {}): Query {
   const terms: string[] = [];
   const tags: string[] = [];
-  for (const [, phrase, tag, word] of typed.matchAll(TERM)) {
+  for (const [, phrase, tag, word] of typed.slice(0, LONGEST).matchAll(TERM)) {
     if (tag !== undefined) tags.push(fold(tag));
     const term = fold(phrase ?? word ?? '');
     if (term !== '') terms.push(...(phrase === undefined ? term.split(' ') : [term]));

@@ -132,6 +132,15 @@ export async function countAll(): Promise<number> {
   return time(() => db.notes.count());
 }
 
+export async function countPictures(): Promise<number> {
+  return db.pictures.count();
+}
+
+/** Bytes of all that Talkmark keeps. */
+export async function bytesStored(): Promise<number> {
+  return (await navigator.storage.estimate()).usage ?? 0;
+}
+
 /** What an export cannot do without. */
 export async function readAll(): Promise<number> {
   return time(() => db.notes.toArray());

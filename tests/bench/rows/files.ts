@@ -99,9 +99,10 @@ export const exports: Row = {
 export const imports: Row = {
   promises: ['P18'],
   async measure(place) {
-    const { browser, notes } = place;
+    const { browser, notes, pictures } = place;
     const page = await browser.extensionPage('library.html#/backup');
     await showsText(page, 'Save a backup');
+    const call = await inPage<typeof store>(page, 'store.ts');
     await clickNamed(page, 'Save a backup');
     await showsText(page, 'in your downloads');
     const { name } = await browser.downloads.size(/^Talkmark .*\.json$/);
@@ -110,6 +111,8 @@ export const imports: Row = {
     const look = (): Promise<void> => page.chooseFile('input[type=file]', file);
     const read = await timed(page, look, shows(page, 'Adds'));
     const taken = await timed(page, () => clickNamed(page, 'Import'), shows(page, 'Imported'));
+    const there = await call('countPictures');
+    if (there !== pictures) throw new Error(`${there} of ${pictures} pictures came back.`);
     await page.close();
     const most = Math.max(3000, (30_000 * notes) / 100_000);
     return [

@@ -6,6 +6,8 @@ export interface Place {
   browser: TestBrowser;
   /** Notes of made-up talks that are in the store. */
   notes: number;
+  /** Pictures of 300 kB that are there too. */
+  pictures: number;
 }
 
 /** One or some rows of the table, measured together. */
