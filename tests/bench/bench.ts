@@ -76,8 +76,9 @@ const sorted = all.toSorted((a, b) => byPromise.compare(a.promise, b.promise));
 stdout.write(`\n${tableOf(sorted)}\n`);
 if (chosen.length === 0 && NOTES === 100_000 && PICTURES === 0) {
   await writeFile(join(import.meta.dirname, 'RESULTS.md'), `${HEAD}\n${tableOf(sorted)}\n`);
-  await writeFile(
-    join(import.meta.dirname, 'results.json'),
-    `${JSON.stringify(sorted, undefined, 2)}\n`,
-  );
+  // A row a line, to a tenth of a unit.
+  const rounded = (_: string, value: unknown): unknown =>
+    typeof value === 'number' ? Math.round(value * 10) / 10 : value;
+  const rowLines = sorted.map((row) => JSON.stringify(row, rounded));
+  await writeFile(join(import.meta.dirname, 'results.json'), `[\n${rowLines.join(',\n')}\n]\n`);
 }
