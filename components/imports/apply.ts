@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { ImportRecord, Notebook } from '../notes/database';
+import { forgetSearched } from '../notes/search/searchDatabase';
 import type { Contents, FilePicture } from './contents';
 import { whileImporting } from './importLock';
 import { inSlices } from './inSlices';
@@ -31,13 +32,14 @@ export async function applyImport(
     const total = countOf(contents) + pictures.length;
     const tell = (done: number): void => onProgress(Math.min(1, done / total));
     await stagePictures(db, pictures, { signal, onProgress: tell });
-    try {
-      const onRecords = (count: number): void => tell(pictures.length + count);
-      return await applyRecords(db, contents, pictures, { ...options, onProgress: onRecords });
-    } catch (error) {
+    const onRecords = (count: number): void => tell(pictures.length + count);
+    const recording = { ...options, onProgress: onRecords };
+    const plan = await applyRecords(db, contents, pictures, recording).catch(async (error) => {
       await removeStaged(db, pictures);
       throw error;
-    }
+    });
+    await forgetSearched();
+    return plan;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Notebook } from '../notes/database';
 import type { NoteId } from '../notes/note';
 import { allNotesOf } from '../notes/queries';
+import { forgetSearched } from '../notes/search/searchDatabase';
 import type { TalkId } from '../talks/talk';
 import { type Stamp, type Stamped, tablesOf } from './apply';
 import { inSlices } from './inSlices';
@@ -20,12 +21,12 @@ class NoSuchImport extends Error {
  * @throws NoSuchImport
  */
 export async function undoImport(db: Notebook, id: string, now: number): Promise<TalkId[]> {
-  return db.transaction('rw', tablesOf(db), async () => {
+  const talkIds = await db.transaction('rw', tablesOf(db), async () => {
     const record = await db.imports.get(id);
     if (!record || record.undoneAt !== undefined) throw new NoSuchImport(id);
     const { added, before } = record;
     const changed = new Map(record.changed);
-    const talkIds = await talksOfNotes(db, [...added.notes, ...record.changed]);
+    const noted = await talksOfNotes(db, [...added.notes, ...record.changed]);
     const kept = await removeUnchanged(db.table('notes'), added.notes);
     await removeUnchanged(db.table('conferences'), added.conferences);
     await db.table('drafts').bulkDelete(added.drafts);
@@ -36,8 +37,10 @@ export async function undoImport(db: Notebook, id: string, now: number): Promise
     await restoreUnchanged(db.table('notes'), before.notes, changed);
     await restoreUnchanged(db.table('conferences'), before.conferences, changed);
     await db.imports.put({ ...record, undoneAt: now });
-    return talkIds;
+    return noted;
   });
+  await forgetSearched();
+  return talkIds;
 }
 
 async function talksOfNotes(db: Notebook, stamps: readonly Stamp[]): Promise<TalkId[]> {

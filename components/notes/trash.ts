@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie';
 import type { Talk } from '../talks/talk';
 import type { Notebook } from './database';
 import type { Note, NoteId } from './note';
-import { SEARCH_DATABASE } from './search/searchDatabase';
+import { forgetSearched } from './search/searchDatabase';
 
 /** Milliseconds that a deleted note is kept. */
 export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
@@ -63,5 +62,5 @@ async function removeDeleted(db: Notebook, until: number, only?: NoteId): Promis
     return ids.length;
   });
   // The search's copy may still have their words.
-  if (removed > 0) await Dexie.delete(SEARCH_DATABASE);
+  if (removed > 0) await forgetSearched();
 }

@@ -83,4 +83,8 @@ for (const name of ['chromium', 'firefox'] as const) {
   });
 }
 stdout.write(`${tableOf(all)}\n`);
-await writeFile(join(import.meta.dirname, 'GROWTH.md'), `${tableOf(all)}\n`);
+const head = `# What grows with the notes
+
+By \`npm run bench:growth\`, in milliseconds, the middle of several.
+`;
+await writeFile(join(import.meta.dirname, 'GROWTH.md'), `${head}\n${tableOf(all)}\n`);
