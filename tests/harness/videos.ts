@@ -50,11 +50,12 @@ export async function playsOnFrom(page: Scope, at: number): Promise<void> {
 /** Presses the shortcut over the tab in front and waits until the composer takes the keys. */
 export async function composerOver(browser: TestBrowser, tab: Tab): Promise<Composer> {
   await browser.shortcut();
-  const composer = await composerIn(tab);
-  await until(async () => (await composer.hasKeys()) && (await composer.around()) !== '', {
-    what: 'the composer to open',
-  });
-  return composer;
+  // Found anew each time: that of the video before may be on its way out.
+  const opened = async (): Promise<Composer | undefined> => {
+    const composer = await composerIn(tab);
+    return (await composer.hasKeys()) && (await composer.around()) !== '' ? composer : undefined;
+  };
+  return until(opened, { what: 'the composer to open' });
 }
 
 /** Goes to the note before or after by the keys of the composer, which opens and closes for it. */
