@@ -11,6 +11,8 @@ interface PictureFiles {
 
 /** The pictures that a document refers to, in a folder of their own, numbered in its order. */
 export async function pictureFiles(source: BlockSource): Promise<PictureFiles> {
+  // Most documents have none, and all of a long one would be made to find that out.
+  if (source.pictures.size === 0) return { places: new Map(), files: [] };
   const { nodes } = await source.whole();
   const named = picturesShown(nodes, source.pictures).map((picture, index): [string, Picture] => {
     return [`pictures/${String(index + 1).padStart(3, '0')}.${extensionOf(picture)}`, picture];
