@@ -86,13 +86,17 @@ export function leadTo(at: number): number {
 }
 
 /** Presses the shortcut and waits until the composer takes the keys. */
-export async function openComposer(browser: TestBrowser, open: OpenTalk): Promise<Composer> {
+export async function openComposer(
+  browser: TestBrowser,
+  { composer }: Pick<OpenTalk, 'composer'>,
+): Promise<Composer> {
   await browser.shortcut();
-  const composer = await open.composer();
-  await until(async () => (await composer.hasKeys()) && (await composer.around()) !== '', {
-    what: 'the composer to open',
-  });
-  return composer;
+  // Found anew each time: that of the video before may be on its way out.
+  const opened = async (): Promise<Composer | undefined> => {
+    const found = await composer();
+    return (await found.hasKeys()) && (await found.around()) !== '' ? found : undefined;
+  };
+  return until(opened, { what: 'the composer to open' });
 }
 
 /** Waits until the composer is closed and has given the keys back, or is not there any more. */

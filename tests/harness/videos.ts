@@ -1,5 +1,13 @@
 import type { Scope, Tab, TestBrowser } from './browser';
-import { clickNamed, closed, type Composer, composerIn, leadTo, showsText } from './talkmark';
+import {
+  clickNamed,
+  closed,
+  type Composer,
+  composerIn,
+  leadTo,
+  openComposer,
+  showsText,
+} from './talkmark';
 import { until } from './until';
 
 /** How the first video of a page stands. */
@@ -48,14 +56,8 @@ export async function playsOnFrom(page: Scope, at: number): Promise<void> {
 }
 
 /** Presses the shortcut over the tab in front and waits until the composer takes the keys. */
-export async function composerOver(browser: TestBrowser, tab: Tab): Promise<Composer> {
-  await browser.shortcut();
-  // Found anew each time: that of the video before may be on its way out.
-  const opened = async (): Promise<Composer | undefined> => {
-    const composer = await composerIn(tab);
-    return (await composer.hasKeys()) && (await composer.around()) !== '' ? composer : undefined;
-  };
-  return until(opened, { what: 'the composer to open' });
+export function composerOver(browser: TestBrowser, tab: Tab): Promise<Composer> {
+  return openComposer(browser, { composer: () => composerIn(tab) });
 }
 
 /** Goes to the note before or after by the keys of the composer, which opens and closes for it. */
