@@ -10,12 +10,7 @@ import type { DocumentStyle } from './documentStyle';
 import { heading, paragraph, text } from './nodes';
 import { isOfTheWeb, linkOrText, noteItems, plain, quoteBlock } from './noteNodes';
 
-/** A document as blocks, in their order; one of a single talk is headed by that talk. */
-export function documentNodes(document: TalkDocument, words: DocumentStyle): RootContent[] {
-  return [...documentPieces(document, words)].flat();
-}
-
-/** The same, talk by talk. */
+/** A document as blocks, talk by talk; one of a single talk is headed by that talk. */
 export function* documentPieces(
   document: TalkDocument,
   words: DocumentStyle,

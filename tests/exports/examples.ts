@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -10,7 +10,7 @@ import type { DocumentStyle, DocumentWords } from '../../components/exports/docu
 import { frontMatter } from '../../components/exports/frontMatter';
 import { print } from '../../components/exports/markdown';
 import type { PlacedPicture } from '../../components/exports/pictures';
-import { documentNodes, singleTalk } from '../../components/exports/talkNodes';
+import { documentPieces, singleTalk } from '../../components/exports/talkNodes';
 import type { Note, NoteId } from '../../components/notes/note';
 import type { TalkId } from '../../components/talks/talk';
 
@@ -21,6 +21,11 @@ export const words: DocumentWords = {
   pictureAt: 'Picture at',
   paper: 'Paper',
 };
+
+/** A document as blocks, in their order. */
+export function documentNodes(document: TalkDocument, style: DocumentStyle): RootContent[] {
+  return [...documentPieces(document, style)].flat();
+}
 
 /** A document as Markdown. */
 export function printMarkdown(

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
 import { printHtml } from '../../components/exports/html';
-import { documentNodes } from '../../components/exports/talkNodes';
-import { anyText, borg, hostileStrings, noteAt, words } from './examples';
+import { anyText, borg, documentNodes, hostileStrings, noteAt, words } from './examples';
 
 const allowed = new Set(
   'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre strong table tbody td th thead tr ul'.split(

@@ -4,8 +4,7 @@ import { buildTalkDocument } from '../../components/exports/document';
 import { printHtml } from '../../components/exports/html';
 import { noteBlocks } from '../../components/exports/noteBlocks';
 import { pictureUrl } from '../../components/exports/pictures';
-import { documentNodes } from '../../components/exports/talkNodes';
-import { borg, noteAt, words, printMarkdown } from './examples';
+import { borg, documentNodes, noteAt, words, printMarkdown } from './examples';
 
 const [one, two, gone] = [1, 2, 3].map((number) => `0b8a4f0c-7a59-4c2b-9d36-00000000000${number}`);
 if (!one || !two || !gone) throw new Error('There are three pictures.');
