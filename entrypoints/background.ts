@@ -20,7 +20,6 @@ import { serveGrants } from '../components/players/serveGrants';
 
 /** Answers every other context, and is the only one that writes the notebook. */
 export default defineBackground({
-  type: 'module',
   main() {
     const db = openNotebook();
     serveKeys(db);

@@ -106,7 +106,8 @@ function changedIn(db: Notebook, parts: ObservabilitySet): Change[] {
     const part = parts[`idb://${db.name}/${table}/`];
     if (!part) return [];
     const ids: string[] = [];
-    for (const { from } of RangeSet(part)) {
+    // Called without `new`, Dexie's `RangeSet` counts on strict code, which the built background is not.
+    for (const { from } of new RangeSet().add(part)) {
       if (typeof from === 'string') ids.push(from);
     }
     return ids.length === 0 ? [] : [{ table, ids }];

@@ -29,7 +29,7 @@ const pinned = {
         use_dynamic_url: true,
       },
     ],
-    background: { type: 'module', service_worker: 'background.js' },
+    background: { service_worker: 'background.js' },
   },
   'firefox-mv3': {
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
@@ -37,7 +37,7 @@ const pinned = {
     web_accessible_resources: [
       { resources: ['composer.html', 'preview.html'], matches: ['*://*/*'] },
     ],
-    background: { type: 'module', scripts: ['background.js'] },
+    background: { scripts: ['background.js'] },
   },
 } as const;
 
