@@ -1,14 +1,37 @@
 import { defineConfig } from 'wxt';
 import { talkHosts } from './components/players/hosts';
 
+/** Pages that show much the same: they share one file of script. Every other page is built by itself. */
+const SHARING: ReadonlySet<string> = new Set(['popup', 'sidepanel', 'library']);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // Built together, pages share their modules as forty small files, each fetched by itself: half of
+    // the time in which the popup opened.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const shares = ({ name }: { name: string }): boolean => SHARING.has(name);
+      const regrouped = groups.flatMap((group) => {
+        if (!Array.isArray(group)) return [group];
+        const alone = group.filter((page) => !shares(page)).map((page) => [page]);
+        return [group.filter(shares), ...alone].filter((pages) => pages.length > 0);
+      });
+      groups.splice(0, groups.length, ...regrouped);
+    },
+  },
   // Dexie's entry for packagers is its build for browsers of 2015; this one is a fifth smaller.
   vite: () => ({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 2 }] },
+        },
+      },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
