@@ -26,7 +26,7 @@ export async function saveBackup(
       onProgress(Math.min(1, lines / total));
     }),
   );
-  downloadFile(file, backupName(now), 'application/json');
+  await downloadFile(file, backupName(now), 'application/json');
   await changeSettings({ lastBackup: now });
 }
 

@@ -10,7 +10,7 @@ export async function saveAs<Source extends BlockSource>(
   source: Source,
 ): Promise<void> {
   const { content, extension, type } = await format.print(source);
-  downloadFile(content, `${source.fileName}.${extension}`, type);
+  await downloadFile(content, `${source.fileName}.${extension}`, type);
 }
 
 /**
