@@ -18,8 +18,8 @@ export function text(key: MessageKey, ...values: string[]): string {
 
 /**
  * The text of a key in the plural form that its language asks for; `$1` is the count, the other
- * values follow. A form that the language names and we lack (French `many`, from a million on)
- * is that of `other`.
+ * values follow. Each language has the forms of its own (`tests/ui/locales.test.ts`): French says
+ * `many` of whole millions. That of `other` serves where a number with a fraction asks for another.
  */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
   const form = new Intl.PluralRules(language()).select(count);
