@@ -47,6 +47,11 @@ export function formatDayOf(time: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
 }
 
+/** Names in one line, as the user's language puts them: `Ann, Bob`. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'unit' }).format(names);
+}
+
 /** A size as it is written in the user's language: `3.4 MB`; from a kilobyte on. */
 export function formatBytes(bytes: number): string {
   const isLarge = bytes >= 1_000_000;
