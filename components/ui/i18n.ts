@@ -23,7 +23,7 @@ export function text(key: MessageKey, ...values: string[]): string {
  */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
   const form = new Intl.PluralRules(language()).select(count);
-  const all = [new Intl.NumberFormat(language()).format(count), ...values];
+  const all = [formatNumber(count), ...values];
   return getMessage(`${key}_${form}`, all) || getMessage(`${key}_other`, all);
 }
 
@@ -47,6 +47,11 @@ export function formatDayOf(time: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
 }
 
+/** A number as it is written in the user's language: `1,200`. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
 /** Names in one line, as the user's language puts them: `Ann, Bob`. */
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'unit' }).format(names);
@@ -65,5 +70,9 @@ function getMessage(key: string, values: string[]): string {
   // WXT narrows the keys of `getMessage` to the browser's own and those of our file; the plural
   // forms are put together here.
   const api: { getMessage(key: string, values: string[]): string } = browser.i18n;
-  return api.getMessage(key, values);
+  const isFromTheRight = api.getMessage('languageDirection', []) === 'rtl';
+  // A title or a key in Latin letters would draw what stands beside it out of its order: it is isolated
+  // (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+  const isolated = (value: string): string => `\u2068${value}\u2069`;
+  return api.getMessage(key, isFromTheRight ? values.map(isolated) : values);
 }

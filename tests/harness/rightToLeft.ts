@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName, BuiltExtension } from './browser';
@@ -19,7 +19,8 @@ function mirrored(text: string): string {
  */
 export async function rightToLeftExtension(browser: BrowserName): Promise<BuiltExtension> {
   const { folder, geckoId } = builtExtension(browser);
-  const copy = await mkdtemp(join(tmpdir(), 'talkmark-rtl-'));
+  const copy = join(tmpdir(), `talkmark-rtl-${browser}`);
+  await rm(copy, { recursive: true, force: true });
   await cp(folder, copy, { recursive: true });
   const english = join(copy, '_locales/en');
   const file = await readFile(join(english, 'messages.json'), 'utf8');

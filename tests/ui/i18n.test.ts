@@ -15,6 +15,14 @@ function speakFrench(): void {
 }
 
 describe('texts', () => {
+  it('isolate their values where they are written from the right', () => {
+    const { getMessage } = fakeBrowser.i18n;
+    const fromTheRight = (key: string, values: string[]): string =>
+      key === 'languageDirection' ? 'rtl' : getMessage(key as 'newNoteAt', values);
+    Object.assign(fakeBrowser.i18n, { getMessage: fromTheRight });
+    expect(text('newNoteAt', '12:03')).toBe('New note at \u206812:03\u2069');
+  });
+
   it('take their values in order', () => {
     expect(text('newNoteAt', '12:03')).toBe('New note at 12:03');
   });
