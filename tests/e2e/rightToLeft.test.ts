@@ -1,21 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Scope, Tab } from '../harness/browser';
+import type { Scope } from '../harness/browser';
+import { cutOff } from '../harness/cutOff';
 import { describeInBrowsers } from '../harness/e2e';
+import { goToPage, libraryPages } from '../harness/libraryPages';
 import { rightToLeftExtension } from '../harness/rightToLeft';
 import { showsText } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { putVariedNotes } from '../harness/variedNotes';
-
-/** The library's pages, each with an element that is on no page before it. */
-const LIBRARY: [address: string, element: string][] = [
-  ['#/', 'time'],
-  ['#/edition/dotscale%2F2015', '[data-row]'],
-  ['#/talk/youtube%3Awy3L7XUq-g0', '#notes'],
-  ['#/search?q=borg', 'mark'],
-  ['#/edition/dotscale%2F2015/write-up', 'fieldset'],
-  ['#/backup', 'input[type=file]'],
-  ['#/add', 'input[type=date]'],
-];
 
 /**
  * Latin words to be seen that are neither isolated from the Arabic around them, as titles and notes have to be, nor
@@ -37,30 +28,12 @@ function strayWords(page: Scope): Promise<string[]> {
   });
 }
 
-/** What goes over an edge of the page: in a page from the right, over the left one. */
-function overflow(page: Scope): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
-
 async function isFromTheRight(page: Scope): Promise<void> {
   const told = await page.evaluate(() => {
     const { lang, dir } = document.documentElement;
     return { lang, dir, direction: getComputedStyle(document.body).direction };
   });
   expect(told).toEqual({ lang: 'ar', dir: 'rtl', direction: 'rtl' });
-}
-
-async function goTo(library: Tab, address: string, element: string): Promise<void> {
-  await library.evaluate((to) => {
-    location.hash = to;
-  }, address);
-  await until(
-    () => library.evaluate((wanted) => document.querySelector(wanted) !== null, element),
-    { what: `${element} at ${address}` },
-  );
 }
 
 describeInBrowsers(
@@ -72,10 +45,10 @@ describeInBrowsers(
       await showsText(library, 'dotScale 2015');
       await putVariedNotes(library);
       await isFromTheRight(library);
-      for (const [address, element] of LIBRARY) {
-        await goTo(library, address, element);
+      for (const [address, element] of libraryPages) {
+        await goToPage(library, address, element);
         expect({ address, stray: await strayWords(library) }).toEqual({ address, stray: [] });
-        expect(await overflow(library)).toBe(0);
+        expect({ address, cut: await cutOff(library) }).toEqual({ address, cut: [] });
       }
       await library.close();
     });

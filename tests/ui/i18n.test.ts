@@ -18,7 +18,7 @@ describe('texts', () => {
   it('isolate their values where they are written from the right', () => {
     const { getMessage } = fakeBrowser.i18n;
     const fromTheRight = (key: string, values: string[]): string =>
-      key === 'languageDirection' ? 'rtl' : getMessage(key as 'newNoteAt', values);
+      key === 'languageDirection' ? 'rtl' : getMessage(key, values);
     Object.assign(fakeBrowser.i18n, { getMessage: fromTheRight });
     expect(text('newNoteAt', '12:03')).toBe('New note at \u206812:03\u2069');
   });
