@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Scope } from '../harness/browser';
+import type { Scope, TestBrowser } from '../harness/browser';
 import { cutOff } from '../harness/cutOff';
 import { describeInBrowsers } from '../harness/e2e';
 import { faults } from '../harness/faults';
@@ -20,11 +20,26 @@ import {
 import { until } from '../harness/until';
 import { putVariedNotes } from '../harness/variedNotes';
 
+/** The part of the extension API that is used below; it runs in the extension, not here. */
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void>; remove(key: string): Promise<void> } };
+};
+
 /** A walk as it is written down: a stop on each line. */
 const stops = (written: string): string[] => written.trim().split(/\n\s*/);
 
 const isOpen = (page: Scope, element: string): Promise<boolean> =>
   page.evaluate((wanted) => document.querySelector(wanted) !== null, element);
+
+/** Types into a field, and waits for the keys to have arrived. */
+async function fill(browser: TestBrowser, page: Scope, field: string, text: string): Promise<void> {
+  // Not by a click: what arrives above it meanwhile would move it away.
+  await page.evaluate((it) => document.querySelector<HTMLElement>(it)?.focus(), field);
+  await browser.keys.type(text);
+  const holds = () =>
+    page.evaluate((it) => document.querySelector<HTMLInputElement>(it)?.value ?? '', field);
+  await until(async () => (await holds()) === text, { what: `${field} to hold ${text}` });
+}
 
 /** Of a note at the start of the talk. */
 const NOTE = `button 0:00 Go to 0 seconds
@@ -225,6 +240,16 @@ describeInBrowsers('for everybody', (session) => {
     expect(await faults(popup)).toEqual([]);
     expect(await cutOff(popup)).toEqual([]);
     await popup.close();
+    const helper = await browser.extensionPage('manifest.json');
+    await helper.evaluate(() => chrome.storage.local.set({ lost: { what: 'missing' } }));
+    const notices = await browser.openPopup(open.tab);
+    await showsText(notices, 'Notes that were here are gone');
+    await showsText(notices, 'there is no backup of them yet');
+    expect(await faults(notices)).toEqual([]);
+    expect(await cutOff(notices)).toEqual([]);
+    await notices.close();
+    await helper.evaluate(() => chrome.storage.local.remove('lost'));
+    await helper.close();
     await open.tab.close();
   });
 
@@ -256,11 +281,11 @@ describeInBrowsers('for everybody', (session) => {
       await until(async () => !(await isOpen(library, 'dialog')), { what: 'no dialog' });
     }
     await goToPage(library, '#/backup', 'input[type=file]');
-    await library.click('input[type=url]');
-    await browser.keys.type('https://youtu.be/wy3L7XUq-g0');
-    await library.click('textarea');
-    await browser.keys.type('20:00 imported');
-    await clickNamed(library, 'See what it will do');
+    await fill(browser, library, 'input[type=url]', 'https://youtu.be/wy3L7XUq-g0');
+    await fill(browser, library, 'textarea', '20:00 imported');
+    await showsText(library, 'See what it will do');
+    await tabTo(browser, library, 'button See what it will do');
+    await browser.keys.press('Return');
     await showsText(library, 'Adds 1 note.');
     expect(await faults(library)).toEqual([]);
     await library.close();

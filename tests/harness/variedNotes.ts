@@ -13,7 +13,10 @@ const TEXTS = [
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2),
 ];
 
-/** Writes them as Talkmark stores them, one a minute; the third ends later, the seventh is only for its writer. */
+/**
+ * Writes them as Talkmark stores them, one a minute; the first long ago, so that a backup is due, the third ends later,
+ * the seventh is only for its writer.
+ */
 export function putVariedNotes(page: Scope): Promise<void> {
   const talkId = `youtube:${new URL(talk).searchParams.get('v')}`;
   return page.evaluate(
@@ -24,6 +27,7 @@ export function putVariedNotes(page: Scope): Promise<void> {
       });
       const writing = db.transaction(['notes', 'talks'], 'readwrite');
       const now = Date.now();
+      const twoMonths = 5_184_000_000;
       texts.forEach((text, place) => {
         writing.objectStore('notes').put({
           id: `01890a5d-ac96-774b-bcce-00000000000${place}`,
@@ -33,8 +37,8 @@ export function putVariedNotes(page: Scope): Promise<void> {
           ...(place === 6 ? { onlyForMe: true } : {}),
           text,
           pictureIds: [],
-          createdAt: now + place,
-          updatedAt: now + place,
+          createdAt: now + place - (place === 0 ? twoMonths : 0),
+          updatedAt: now + place - (place === 0 ? twoMonths : 0),
         });
       });
       writing.objectStore('talks').put({

@@ -18,6 +18,8 @@ const english = textsOf('en');
 const others = readdirSync(folder).filter((language) => language !== 'en');
 const all = ['en', ...others].map((language) => [language, textsOf(language)] as const);
 const placeholders = (text: string): string[] => [...new Set(text.match(/\$\w+\$?/g))].sort();
+/** `pt-BR` of the folder `pt_BR`. */
+const tagOf = (language: string): string => language.replace('_', '-');
 const stemOf = (key: string): string => key.replace(FORM, '');
 
 /** Keys of a language without the forms of plurals, which each language has its own of. */
@@ -25,7 +27,7 @@ const stems = (texts: Texts): string[] => [...new Set([...texts.keys()].map(stem
 
 /** The plural forms that a language has for what is counted here: whole numbers. */
 function formsOf(language: string): string[] {
-  const rules = new Intl.PluralRules(language);
+  const rules = new Intl.PluralRules(tagOf(language));
   const counts = [...Array(1001).keys(), 10_000, 100_000, 1_000_000, 2_000_000, 10_000_000];
   return [...new Set(counts.map((count) => rules.select(count)))].sort();
 }
@@ -79,7 +81,7 @@ describe('the texts of all languages', () => {
   });
 
   it.each(all)('%s: says which language it is, and how it is read', (language, texts) => {
-    expect(texts.get('languageTag')).toBe(language);
+    expect(texts.get('languageTag')).toBe(tagOf(language));
     expect(texts.get('languageDirection')).toMatch(/^(?:ltr|rtl)$/);
   });
 
