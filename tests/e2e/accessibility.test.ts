@@ -277,6 +277,7 @@ describeInBrowsers('for everybody', (session) => {
       await clickNamed(library, opens);
       await until(() => isOpen(library, 'dialog'), { what: `the dialog of ${opens}` });
       expect({ opens, faults: await faults(library) }).toEqual({ opens, faults: [] });
+      expect({ opens, cut: await cutOff(library) }).toEqual({ opens, cut: [] });
       await browser.keys.press('Escape');
       await until(async () => !(await isOpen(library, 'dialog')), { what: 'no dialog' });
     }

@@ -11,7 +11,8 @@ export function cutOff(page: Scope): Promise<string[]> {
     // What scrolls is not cut; a sign for screen readers is a pixel wide.
     const cut = [...document.querySelectorAll('body *')].filter((element) => {
       const { overflowX, textOverflow } = getComputedStyle(element);
-      const hides = overflowX === 'hidden' || overflowX === 'clip';
+      // A dialog may scroll down, not aside.
+      const hides = /hidden|clip/.test(overflowX) || element instanceof HTMLDialogElement;
       const isSeen = element.clientWidth > 1;
       return (
         hides && isSeen && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth

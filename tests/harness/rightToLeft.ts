@@ -6,10 +6,16 @@ import { builtExtension } from './extension';
 
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
 
-/** A text of no meaning that is written from the right: each Latin letter is an Arabic one, values stay. */
+/**
+ * A text of no meaning that is written from the right: each Latin letter is an Arabic one, values stay. Words are
+ * longer by a third, as those of other languages are.
+ */
 function mirrored(text: string): string {
-  return text.replaceAll(/[a-z]/gi, (letter) => {
-    return ARABIC[letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)] ?? letter;
+  const arabic = (letter: string): string =>
+    ARABIC[letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)] ?? letter;
+  return text.replaceAll(/[a-z]+/gi, (word) => {
+    const letters = Array.from(word, arabic).join('');
+    return letters + letters.slice(0, word.length / 3);
   });
 }
 
