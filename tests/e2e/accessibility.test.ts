@@ -34,10 +34,10 @@ const isOpen = (page: Scope, element: string): Promise<boolean> =>
 /** Types into a field, and waits for the keys to have arrived. */
 async function fill(browser: TestBrowser, page: Scope, field: string, text: string): Promise<void> {
   // Not by a click: what arrives above it meanwhile would move it away.
-  await page.evaluate((it) => document.querySelector<HTMLElement>(it)?.focus(), field);
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), field);
   await browser.keys.type(text);
   const holds = () =>
-    page.evaluate((it) => document.querySelector<HTMLInputElement>(it)?.value ?? '', field);
+    page.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)?.value ?? '', field);
   await until(async () => (await holds()) === text, { what: `${field} to hold ${text}` });
 }
 
