@@ -24,10 +24,10 @@ export default defineConfig({
   },
   // Dexie's entry for packagers is its build for browsers of 2015; this one is a fifth smaller.
   vite: () => ({
-    // The oldest of the browsers below: `light-dark()` and the like stay as they are written.
-    build: { cssTarget: ['chrome129', 'firefox140'] },
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: {
+      // The oldest of the browsers below: `light-dark()` and the like stay as they are written.
+      cssTarget: ['chrome129', 'firefox140'],
       rolldownOptions: {
         output: {
           codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 2 }] },

@@ -18,8 +18,10 @@ export async function faults(page: Scope): Promise<string[]> {
     style.colorScheme = 'light';
     // Not on the way from one colour to the other.
     style.setProperty('--quick', '0s');
+    const ink = getComputedStyle(document.body).color;
     const byDay = await checker.run(document, { rules: { 'target-size': { enabled: true } } });
     style.colorScheme = 'dark';
+    if (getComputedStyle(document.body).color === ink) return ['The page is the same by night.'];
     const byNight = await checker.run(document, { runOnly: contrast });
     for (const set of ['color-scheme', '--quick']) style.removeProperty(set);
     return [...byDay.violations, ...byNight.violations].map(
