@@ -26,6 +26,8 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: {
+      // The oldest of the browsers below: `light-dark()` and the like stay as they are written.
+      cssTarget: ['chrome129', 'firefox140'],
       rolldownOptions: {
         output: {
           codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 2 }] },

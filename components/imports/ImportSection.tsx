@@ -57,6 +57,7 @@ export function ImportSection() {
         {text('importAddress')}
         <input
           type="url"
+          dir="ltr"
           value={address}
           placeholder="https://"
           onChange={({ target }) => setAddress(target.value)}

@@ -6,7 +6,7 @@ import { webAddress } from '../talks/webAddress';
 import { useAttempt } from '../ui/attempt';
 import { AwayLink } from '../ui/AwayLink';
 import { Button } from '../ui/Button';
-import { formatDay, plural, text } from '../ui/i18n';
+import { formatDay, formatList, plural, text } from '../ui/i18n';
 import { MoveButtons } from '../ui/MoveButtons';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import type { TalkCounts } from './counts';
@@ -50,7 +50,7 @@ export function TalkLine(props: TalkLineProps) {
           <bdi>{title}</bdi>
         </a>
         <span className={styles.speakers}>
-          <bdi>{(facts.speakers ?? []).join(', ')}</bdi>
+          <bdi>{formatList(facts.speakers ?? [])}</bdi>
           {stored?.duration !== undefined && ` · ${formatTimestamp(stored.duration)}`}
           {facts.date !== undefined && facts.date !== day && ` · ${formatDay(facts.date)}`}
         </span>

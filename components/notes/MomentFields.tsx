@@ -40,6 +40,7 @@ export function MomentFields({ edit, isFixed, wrong, help }: MomentFieldsProps) 
         <input
           id={moment}
           className={styles.moment}
+          dir="ltr"
           readOnly={isFixed}
           value={edit.moment}
           aria-invalid={wrong === 'moment'}
@@ -54,6 +55,7 @@ export function MomentFields({ edit, isFixed, wrong, help }: MomentFieldsProps) 
         <input
           id={end}
           className={styles.moment}
+          dir="ltr"
           readOnly={isFixed}
           value={edit.end}
           aria-invalid={wrong === 'end'}

@@ -49,8 +49,8 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
   return (
     <li ref={item} className={styles.item} aria-current={isCurrent ? 'true' : undefined}>
       {chapter !== undefined && (
-        <h3 dir="auto" className={styles.chapter}>
-          {chapter}
+        <h3 className={styles.chapter}>
+          <bdi>{chapter}</bdi>
         </h3>
       )}
       <div className={styles.row}>

@@ -3,7 +3,7 @@ import { NoteExport } from '../exports/NoteExport';
 import { sendMessage } from '../messages';
 import type { Chapter } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
-import { text } from '../ui/i18n';
+import { formatNumber, text } from '../ui/i18n';
 import type { Note, NoteId } from './note';
 import { NoteList } from './NoteList';
 import { UndoOffer } from './UndoOffer';
@@ -60,7 +60,7 @@ export function TalkNotes({
       <div className={styles.head}>
         <h2 id="notes" ref={heading} tabIndex={-1}>
           {text('notes')}
-          {total > 0 && <span className={styles.count}>{total}</span>}
+          {total > 0 && <span className={styles.count}>{formatNumber(total)}</span>}
         </h2>
         {total > 0 && children}
       </div>

@@ -27,7 +27,7 @@ export function Sites() {
       <ul>
         {sites.builtIn.map(({ pattern, granted }) => (
           <li key={pattern}>
-            {hostOfGrant(pattern)}
+            <bdi>{hostOfGrant(pattern)}</bdi>
             {!granted && ` (${text('siteWithheld')})`}
           </li>
         ))}

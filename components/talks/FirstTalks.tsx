@@ -1,5 +1,5 @@
 import { AwayLink } from '../ui/AwayLink';
-import { text } from '../ui/i18n';
+import { formatList, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { programmeOf } from './catalogue';
 import { talkLink } from './links';
@@ -22,7 +22,7 @@ export function FirstTalks({ shortcut }: { shortcut: string }) {
               <span className={styles.title}>
                 <bdi>{title}</bdi>
               </span>
-              <bdi className={styles.speakers}>{speakers.join(', ')}</bdi>
+              <bdi className={styles.speakers}>{formatList(speakers)}</bdi>
               <Icon name="away" />
             </AwayLink>
           </li>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { sendMessage, type VideoInTab } from '../messages';
 import { useAttempt } from '../ui/attempt';
-import { text } from '../ui/i18n';
+import { formatNumber, text } from '../ui/i18n';
 import { formatTimestamp } from './timestamp';
 import styles from './VideoChoice.module.css';
 
@@ -39,7 +39,7 @@ export function VideoChoice({ tabId, videos, playerId, onChange }: VideoChoicePr
           <option key={`${video.playerId} ${video.index}`} value={place}>
             {text(
               video.playing ? 'videoPlaying' : 'videoStanding',
-              String(place + 1),
+              formatNumber(place + 1),
               video.title,
               formatTimestamp(video.at),
             )}

@@ -18,12 +18,12 @@ export function text(key: MessageKey, ...values: string[]): string {
 
 /**
  * The text of a key in the plural form that its language asks for; `$1` is the count, the other
- * values follow. A form that the language names and we lack (French `many`, from a million on)
- * is that of `other`.
+ * values follow. Each language has the forms of its own (`tests/ui/locales.test.ts`): French says
+ * `many` of whole millions. That of `other` serves where a number with a fraction asks for another.
  */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
   const form = new Intl.PluralRules(language()).select(count);
-  const all = [new Intl.NumberFormat(language()).format(count), ...values];
+  const all = [formatNumber(count), ...values];
   return getMessage(`${key}_${form}`, all) || getMessage(`${key}_other`, all);
 }
 
@@ -47,6 +47,16 @@ export function formatDayOf(time: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
 }
 
+/** A number as it is written in the user's language: `1,200`. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/** Names in one line, as the user's language puts them: `Ann, Bob`. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'unit' }).format(names);
+}
+
 /** A size as it is written in the user's language: `3.4 MB`; from a kilobyte on. */
 export function formatBytes(bytes: number): string {
   const isLarge = bytes >= 1_000_000;
@@ -60,5 +70,9 @@ function getMessage(key: string, values: string[]): string {
   // WXT narrows the keys of `getMessage` to the browser's own and those of our file; the plural
   // forms are put together here.
   const api: { getMessage(key: string, values: string[]): string } = browser.i18n;
-  return api.getMessage(key, values);
+  const isFromTheRight = api.getMessage('languageDirection', []) === 'rtl';
+  // A title or a key in Latin letters would draw what stands beside it out of its order: it is isolated
+  // (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+  const isolated = (value: string): string => `\u2068${value}\u2069`;
+  return api.getMessage(key, isFromTheRight ? values.map(isolated) : values);
 }

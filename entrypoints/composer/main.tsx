@@ -7,14 +7,15 @@ import { quoteCaption } from '../../components/notes/composer/quote';
 import { createComposerSession } from '../../components/notes/composer/session';
 import { createTagOffer } from '../../components/notes/composer/tagOffer';
 import { composerWords } from '../../components/notes/composer/words';
-import { language, text } from '../../components/ui/i18n';
+import { text } from '../../components/ui/i18n';
+import { setPageLanguage } from '../../components/ui/pageLanguage';
 
 const field = document.querySelector<HTMLTextAreaElement>('#field');
 const around = document.querySelector('#around');
 const playerId = location.hash.slice(1);
 
 if (field && around) {
-  document.documentElement.lang = language();
+  setPageLanguage();
   field.ariaLabel = text('composerField');
   const words = composerWords();
   const momentField: { current: HTMLInputElement | null } = { current: null };

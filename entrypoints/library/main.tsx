@@ -2,11 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { Library } from '../../components/library/Library';
 import { openNotebook } from '../../components/notes/database';
 import { NotebookContext } from '../../components/notes/notebookContext';
-import { language, text } from '../../components/ui/i18n';
+import { text } from '../../components/ui/i18n';
+import { setPageLanguage } from '../../components/ui/pageLanguage';
 
 const root = document.querySelector('#root');
 
-document.documentElement.lang = language();
+setPageLanguage();
 document.title = text('libraryTitle');
 if (root) {
   createRoot(root).render(

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { language, text } from '../../components/ui/i18n';
+import { text } from '../../components/ui/i18n';
+import { setPageLanguage } from '../../components/ui/pageLanguage';
 import { Options } from './Options';
 
 const root = document.querySelector('#root');
 
-document.documentElement.lang = language();
+setPageLanguage();
 document.title = text('optionsTitle');
 if (root) {
   createRoot(root).render(<Options />);

@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { openNotebook } from '../../components/notes/database';
 import { NotebookContext } from '../../components/notes/notebookContext';
-import { language } from '../../components/ui/i18n';
+import { setPageLanguage } from '../../components/ui/pageLanguage';
 import { Popup } from './Popup';
 
 const root = document.querySelector('#root');
 // Opened as a page, the popup is told which tab it is about: `popup.html?tab=3`.
 const asked = new URLSearchParams(location.search).get('tab');
 
-document.documentElement.lang = language();
+setPageLanguage();
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>

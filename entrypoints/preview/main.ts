@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { type NotePreview, onMessage, sendMessage } from '../../components/messages';
 import { formatTimestamp } from '../../components/talks/timestamp';
+import { setPageLanguage } from '../../components/ui/pageLanguage';
 
 /** Shows the note of a mark that is pointed at; the page around it can neither read nor click it. */
 const playerId = location.hash.slice(1);
-document.documentElement.lang = browser.i18n.getMessage('languageTag');
+setPageLanguage();
 
 function show({ at, text, side }: NotePreview): void {
   const note = document.querySelector('main');

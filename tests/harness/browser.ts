@@ -40,6 +40,8 @@ export interface Tab extends Scope {
   frame(address: string): Promise<Scope>;
   /** Chooses a file of the disk, as the user does in the browser's own window. */
   chooseFile(field: string, path: string): Promise<void>;
+  /** Gives its page this room, in CSS pixels, whatever the window has; at 200 % a page has half of its room. */
+  resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that is shown. */
   bringToFront(): Promise<void>;
   screenshot(file: string): Promise<void>;

@@ -107,6 +107,7 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
       const element = await input?.toElement('input');
       await element?.uploadFile(path);
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     async screenshot(file) {
       await page.screenshot({ path: file });

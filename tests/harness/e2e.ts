@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import type { BrowserName, TestBrowser } from './browser';
+import type { BrowserName, BuiltExtension, TestBrowser } from './browser';
 import { type Display, startDisplay } from './display';
 import { builtExtension } from './extension';
 import { launch } from './launch';
@@ -26,8 +26,13 @@ function browserNames(): BrowserName[] {
  * Describes what Talkmark does, once for each browser: a fresh profile, the built extension, and in
  * the end the proof that no host was asked for but the pages' own.
  * @param body its argument gives the session once the tests run
+ * @param extension what is tested, where that is another one than the build
  */
-export function describeInBrowsers(what: string, body: (session: () => E2eSession) => void): void {
+export function describeInBrowsers(
+  what: string,
+  body: (session: () => E2eSession) => void,
+  extension: (name: BrowserName) => BuiltExtension | Promise<BuiltExtension> = builtExtension,
+): void {
   describe.each(browserNames())(`${what}, in %s`, (name) => {
     let display: Display | undefined;
     let network: Network | undefined;
@@ -36,7 +41,7 @@ export function describeInBrowsers(what: string, body: (session: () => E2eSessio
     beforeAll(async () => {
       display = await startDisplay();
       network = await startNetwork();
-      browser = await launch(name, network, display, builtExtension(name));
+      browser = await launch(name, network, display, await extension(name));
     });
 
     afterEach(async ({ task }) => {

@@ -162,6 +162,9 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
       });
       await call('input.setFiles', { context, element: nodes[0], files: [path] });
     },
+    async resize(width, height) {
+      await call('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
     async bringToFront() {
       await call('browsingContext.activate', { context });
     },

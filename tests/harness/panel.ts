@@ -10,6 +10,20 @@ declare const chrome: {
 };
 
 /**
+ * Opens the popup's page as a tab: no driver's keys reach the popup of Firefox's toolbar.
+ * @param address of the one tab that it is told to be about, as a match pattern
+ */
+export async function popupAsTab(browser: TestBrowser, address: string): Promise<Tab> {
+  const popup = await browser.extensionPage('manifest.json');
+  const id = await popup.evaluate(
+    async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? -1,
+    address,
+  );
+  await popup.goto(`${browser.origin()}/popup.html?tab=${id}`);
+  return popup;
+}
+
+/**
  * Opens the side panel's page in a window of its own, which leaves the talk in view: in a tab behind
  * another one the browser stops it.
  * @param address of the one tab that the panel is told to be about, as a match pattern

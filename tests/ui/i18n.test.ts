@@ -15,6 +15,14 @@ function speakFrench(): void {
 }
 
 describe('texts', () => {
+  it('isolate their values where they are written from the right', () => {
+    const { getMessage } = fakeBrowser.i18n;
+    const fromTheRight = (key: string, values: string[]): string =>
+      key === 'languageDirection' ? 'rtl' : getMessage(key, values);
+    Object.assign(fakeBrowser.i18n, { getMessage: fromTheRight });
+    expect(text('newNoteAt', '12:03')).toBe('New note at \u206812:03\u2069');
+  });
+
   it('take their values in order', () => {
     expect(text('newNoteAt', '12:03')).toBe('New note at 12:03');
   });
@@ -29,8 +37,7 @@ describe('texts', () => {
     speakFrench();
     expect(plural('copied', 0)).toBe('0 note copiée.');
     expect(plural('copied', 2)).toBe('2 notes copiées.');
-    // The form `many`, which no text has.
-    expect(plural('copied', 1_000_000)).toMatch(/^1\s000\s000 notes copiées/);
+    expect(plural('copied', 1_000_000)).toMatch(/^1\s000\s000 de notes copiées/);
   });
 
   it('write a day as their language does', () => {

@@ -30,6 +30,7 @@ export function OutlineRow(props: OutlineRowProps) {
         {entry.kind !== 'talk' && (
           <>
             <input
+              dir="auto"
               className={styles.entryTitle}
               value={entry.title}
               aria-label={text('writeUpSectionTitle')}
@@ -37,6 +38,7 @@ export function OutlineRow(props: OutlineRowProps) {
               onChange={({ target }) => onChange({ ...entry, title: target.value })}
             />
             <textarea
+              dir="auto"
               className={styles.entryBody}
               value={entry.text}
               rows={entry.text === '' ? 1 : 5}

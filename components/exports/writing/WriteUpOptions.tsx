@@ -37,6 +37,7 @@ export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps
       <label>
         {text('writeUpTitle')}
         <input
+          dir="auto"
           value={writeUp.title ?? ''}
           onChange={({ target }) => onChange({ ...writeUp, title: target.value })}
         />
@@ -66,6 +67,7 @@ export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps
       <label>
         {text('writeUpCredit')}
         <input
+          dir="auto"
           value={writeUp.credit ?? ''}
           onChange={({ target }) => onChange({ ...writeUp, credit: target.value })}
         />

@@ -37,8 +37,9 @@ export function Composer({ session, tags, words, momentField, onDone, onQuote }:
           onWrong={() => session.fail('no time')}
           onDone={onDone}
         />
-        <h1 className={styles.title}>
-          <bdi>{talk.guesses.title ?? words.untitled}</bdi>
+        {/* Its direction is that of the title, whose end is what is cut off. */}
+        <h1 dir="auto" className={styles.title}>
+          {talk.guesses.title ?? words.untitled}
           {chapter && (
             <>
               {' · '}

@@ -38,6 +38,7 @@ export function MomentField({ span, words, field, onChange, onWrong, onDone }: M
   return (
     <input
       ref={field}
+      dir="ltr"
       className={styles.moment}
       aria-label={words.momentOf(spokenTimestamp(span.at, words.language))}
       aria-keyshortcuts={words.chord('T')}

@@ -19,9 +19,9 @@ export function Tags({ tags, words }: { tags: TagOffer; words: ComposerWords }) 
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => tags.accept(tag)}
           >
-            #{tag}
+            <bdi>#{tag}</bdi>
           </button>
-          {place === 0 && <kbd>Tab</kbd>}
+          {place === 0 && <kbd>{words.tab}</kbd>}
         </li>
       ))}
     </ul>

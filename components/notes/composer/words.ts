@@ -16,6 +16,7 @@ export interface ComposerWords {
   untitled: string;
   typeMoment: string;
   tags: string;
+  tab: string;
   kinds: Record<NoteKind, string>;
   notices: Record<ComposerNotice, string>;
   /** The keys of a composer key, as they are pressed here. */
@@ -44,6 +45,7 @@ export function composerWords(): ComposerWords {
     untitled: text('untitledTalk'),
     typeMoment: text('typeMoment'),
     tags: text('tagsOffered'),
+    tab: text('keyTab'),
     kinds: kindWords(),
     notices: noticeWords(),
     chord,

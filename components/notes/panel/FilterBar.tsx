@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Button } from '../../ui/Button';
-import { text } from '../../ui/i18n';
+import { formatNumber, text } from '../../ui/i18n';
 import { kindNames } from '../kindNames';
 import type { NoteKind } from '../kinds';
 import type { NoteFilter } from './noteFilter';
@@ -30,6 +30,7 @@ export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarPr
     <div className={styles.filter}>
       <input
         type="search"
+        dir="auto"
         className={styles.words}
         value={filter.words}
         placeholder={text('filterWords')}
@@ -38,7 +39,7 @@ export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarPr
         onKeyDown={onKeyDown}
       />
       <output className={styles.count}>
-        {isFiltered ? text('filterCount', String(shown), String(total)) : ''}
+        {isFiltered ? text('filterCount', formatNumber(shown), formatNumber(total)) : ''}
       </output>
       {(kinds.length > 1 || filter.kinds.size > 0) && (
         <fieldset aria-label={text('filterKinds')} className={styles.kinds}>

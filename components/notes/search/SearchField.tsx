@@ -18,6 +18,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
   return (
     <input
       type="search"
+      dir="auto"
       className={styles.field}
       value={value}
       placeholder={text('searchPlaceholder')}

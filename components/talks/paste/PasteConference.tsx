@@ -51,11 +51,15 @@ export function PasteConference({ placeOf }: PasteConferenceProps) {
         <div className={styles.names}>
           <label>
             {text('factConference')}
-            <input value={name} onChange={({ target }) => set({ name: target.value })} />
+            <input dir="auto" value={name} onChange={({ target }) => set({ name: target.value })} />
           </label>
           <label>
             {text('factEdition')}
-            <input value={edition} onChange={({ target }) => set({ edition: target.value })} />
+            <input
+              dir="auto"
+              value={edition}
+              onChange={({ target }) => set({ edition: target.value })}
+            />
           </label>
           <label>
             {text('factDate')}

@@ -1,4 +1,4 @@
-import { text } from '../../ui/i18n';
+import { formatList, text } from '../../ui/i18n';
 import type { ListedTalk } from '../listed';
 import { formatTimestamp } from '../timestamp';
 import styles from './PasteConference.module.css';
@@ -45,7 +45,7 @@ export function PastedTalks({ talks, leftOut, onLeaveOut }: PastedTalksProps) {
                   <bdi>{talk.title}</bdi>
                 </td>
                 <td>
-                  <bdi>{talk.speakers.join(', ')}</bdi>
+                  <bdi>{formatList(talk.speakers)}</bdi>
                 </td>
                 <td>{talk.duration === undefined ? '' : formatTimestamp(talk.duration)}</td>
                 <td>

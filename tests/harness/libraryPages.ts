@@ -1,0 +1,24 @@
+import type { Scope } from './browser';
+import { until } from './until';
+
+/** The library's pages, each with an element that is on no page before it. */
+export const libraryPages: readonly [address: string, element: string][] = [
+  ['#/', 'time'],
+  ['#/edition/dotscale%2F2015', '[data-row]'],
+  ['#/talk/youtube%3Awy3L7XUq-g0', '#notes'],
+  ['#/search?q=borg', 'mark'],
+  ['#/edition/dotscale%2F2015/write-up', 'fieldset'],
+  ['#/backup', 'input[type=file]'],
+  ['#/add', 'input[type=date]'],
+  ['#/nowhere', 'p > a[href="#/"]'],
+];
+
+/** Goes to a page of the library and waits for its element. */
+export async function goToPage(library: Scope, address: string, element: string): Promise<void> {
+  await library.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  const isThere = () =>
+    library.evaluate((wanted) => document.querySelector(wanted) !== null, element);
+  await until(isThere, { what: `${element} at ${address}` });
+}

@@ -1,0 +1,65 @@
+import type { Scope } from './browser';
+import { talk } from './talkmark';
+
+/** Notes of every kind and form, on one talk of the catalogue: what a view has to bear. */
+const TEXTS = [
+  '? Is Borg the reason that nobody at Google buys a machine of their own #scheduling',
+  '! Utilisation is the only thing that pays: mix batch work with what serves people',
+  '> The job of the scheduler is to hide that machines fail',
+  '[ ] look up the paper: https://research.google/pubs/large-scale-cluster-management-at-google-with-borg',
+  '',
+  'A long one. '.repeat(60),
+  'With **weight**, `code`, and a list:\n\n- the first\n- the second, in العربية too',
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2),
+];
+
+/**
+ * Writes them as Talkmark stores them, one a minute; the first long ago, so that a backup is due, the third ends later,
+ * the seventh is only for its writer.
+ */
+export function putVariedNotes(page: Scope): Promise<void> {
+  const talkId = `youtube:${new URL(talk).searchParams.get('v')}`;
+  return page.evaluate(
+    async (texts, ofTalk, url) => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('talkmark');
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+      const writing = db.transaction(['notes', 'talks'], 'readwrite');
+      const now = Date.now();
+      const twoMonths = 5_184_000_000;
+      texts.forEach((text, place) => {
+        writing.objectStore('notes').put({
+          id: `01890a5d-ac96-774b-bcce-00000000000${place}`,
+          talkId: ofTalk,
+          at: place * 60 + 3,
+          ...(place === 2 ? { until: 150 } : {}),
+          ...(place === 6 ? { onlyForMe: true } : {}),
+          text,
+          pictureIds: [],
+          createdAt: now + place - (place === 0 ? twoMonths : 0),
+          updatedAt: now + place - (place === 0 ? twoMonths : 0),
+        });
+      });
+      writing.objectStore('talks').put({
+        id: ofTalk,
+        url,
+        guesses: { title: 'Cluster management at Google with Borg' },
+        corrections: {},
+        chapters: [
+          { at: 0, title: 'Why' },
+          { at: 120, title: 'How' },
+        ],
+        watchedTo: 130,
+        duration: 1800,
+        createdAt: 1,
+        updatedAt: now,
+      });
+      await new Promise((resolve) => writing.addEventListener('complete', resolve));
+      db.close();
+    },
+    TEXTS,
+    talkId,
+    talk,
+  );
+}
