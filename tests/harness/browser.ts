@@ -42,6 +42,8 @@ export interface Tab extends Scope {
   chooseFile(field: string, path: string): Promise<void>;
   /** Makes it the tab that is shown. */
   bringToFront(): Promise<void>;
+  /** Shows the page as large as this, in pixels, whatever the window is. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
