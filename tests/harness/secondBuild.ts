@@ -22,7 +22,9 @@ async function differences(what: string, one: string, other: string): Promise<st
   const changed = [...names].filter(
     (name) => Buffer.compare(first[name] ?? Buffer.of(), second[name] ?? Buffer.of()) !== 0,
   );
-  return [`${what} is another package: ${changed.join(', ') || 'the same files, packed otherwise'}.`];
+  return [
+    `${what} is another package: ${changed.join(', ') || 'the same files, packed otherwise'}.`,
+  ];
 }
 
 /** Unpacks the sources as a reviewer does. Only `npm ci` is not repeated, which needs the network. */
