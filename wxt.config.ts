@@ -35,6 +35,18 @@ export default defineConfig({
       },
     },
   }),
+  zip: {
+    // All that Firefox's reviewers need to build the same package again, and no more: tests/store/README.md.
+    includeSources: [
+      'components/**',
+      'entrypoints/**',
+      'public/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{README,CONTRIBUTING,PRIVACY,CHANGELOG}.md',
+      'LICENSE',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -105,11 +117,15 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'talkmark@talkmark.org',
+              // The first that tells the user, when it installs Talkmark, that no data is collected.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '129' }),
+      : {
+          // The first in which `use_dynamic_url` works in full; all else asks for 126 at most (URL.parse).
+          minimum_chrome_version: '130',
+        }),
   }),
 });

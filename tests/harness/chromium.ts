@@ -48,7 +48,7 @@ async function prepareProfile({ profile, downloads }: SessionOptions): Promise<v
 }
 
 function start(options: SessionOptions): Promise<Browser> {
-  const { proxyPort, extension } = options;
+  const { proxyPort, extension, dark } = options;
   return puppeteer.launch({
     ...launchOptions('chromium', options),
     browser: 'chrome',
@@ -66,6 +66,7 @@ function start(options: SessionOptions): Promise<Browser> {
       '--window-position=0,0',
       '--window-size=1280,900',
       '--screen-info={1280x900}',
+      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...(proxyPort === undefined
         ? []
         : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
@@ -109,6 +110,9 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
     },
     resize: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
+    async resize(width, height) {
+      await page.setViewport({ width, height });
+    },
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import manifest from '../../package.json' with { type: 'json' };
 import type { BrowserName, BuiltExtension } from './browser';
+import { packages } from './packages';
 
 const output = join(import.meta.dirname, '../../.output');
 
@@ -9,7 +9,7 @@ export function builtExtension(browser: BrowserName): BuiltExtension {
   if (browser === 'chromium') return { folder: join(output, 'chrome-mv3') };
   return {
     folder: join(output, 'firefox-mv3'),
-    archive: join(output, `talkmark-${manifest.version}-firefox.zip`),
+    archive: packages.firefox,
     geckoId: 'talkmark@talkmark.org',
   };
 }

@@ -52,12 +52,14 @@ function downloadsIn(folder: string): Downloads {
  * @param extension none for a browser without one
  * @param network none for the real one
  * @param display none to run headless
+ * @param dark whether the user prefers dark pages; in Chromium
  */
 export async function launch(
   name: BrowserName,
   network: Network | undefined,
   display?: Display,
   extension?: BuiltExtension,
+  dark = false,
 ): Promise<TestBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'talkmark-'));
   const options = {
@@ -66,6 +68,7 @@ export async function launch(
     proxyPort: network?.proxyPort,
     display,
     extension,
+    dark,
   };
   await mkdir(options.profile);
   await mkdir(options.downloads);

@@ -65,6 +65,16 @@ const inBoth = {
   ],
 };
 
+/** Every permission and host, required or optional, that one of the builds asks for. */
+export function askedFor(): string[] {
+  const asked = Object.values(pinned).flatMap(({ permissions, optional_permissions }) => [
+    ...permissions,
+    ...optional_permissions,
+  ]);
+  const { host_permissions, optional_host_permissions } = inBoth;
+  return [...new Set<string>([...asked, ...host_permissions, ...optional_host_permissions])];
+}
+
 const manifest = v.record(v.string(), v.unknown());
 
 /** A sentence for each entry of a built manifest that is not as it is pinned, or is explained nowhere. */

@@ -10,6 +10,8 @@ export interface SessionOptions {
   proxyPort: number | undefined;
   display: Display | undefined;
   extension: BuiltExtension | undefined;
+  /** Whether the user prefers dark pages; Chromium alone is asked for it. */
+  dark?: boolean;
   /** False when the profile has been used before, as after a restart. */
   firstStart: boolean;
 }

@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import * as v from 'valibot';
-
-const run = promisify(execFile);
 
 const root = join(import.meta.dirname, '../..');
 
@@ -42,33 +37,4 @@ export async function checkPackages(): Promise<string[]> {
         : [`CONTRIBUTING.md does not say why ${name} is part of Talkmark.`]),
     ]),
   ];
-}
-
-/** A sentence for each file that a second build of the same source makes otherwise. */
-export async function checkSecondBuild(): Promise<string[]> {
-  const builds = { chrome: 'chrome-mv3', firefox: 'firefox-mv3' };
-  const faults: string[] = [];
-  for (const [browser, folder] of Object.entries(builds)) {
-    const first = await hashesOf(folder);
-    await run(join(root, 'node_modules/.bin/wxt'), ['build', '-b', browser], { cwd: root });
-    const second = await hashesOf(folder);
-    for (const name of new Set([...first.keys(), ...second.keys()])) {
-      if (first.get(name) !== second.get(name))
-        faults.push(`${folder}: ${name} is another in a second build.`);
-    }
-  }
-  return faults;
-}
-
-async function hashesOf(folder: string): Promise<Map<string, string>> {
-  const path = join(root, '.output', folder);
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  if (files.length === 0) throw new Error(`There is no build in ${folder}.`);
-  const hashes = files.map(async ({ parentPath, name }): Promise<[string, string]> => {
-    const file = join(parentPath, name);
-    const hash = createHash('sha256').update(await readFile(file));
-    return [file.slice(path.length + 1), hash.digest('hex')];
-  });
-  return new Map(await Promise.all(hashes));
 }

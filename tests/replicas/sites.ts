@@ -11,6 +11,7 @@ export type Answer =
 type Site = (url: URL) => Answer | undefined;
 
 const clip = new URL('../fixtures/clock.webm', import.meta.url).pathname;
+const slide = new URL('../fixtures/slide.webm', import.meta.url).pathname;
 
 /** A page of a folder here, `{{name}}` filled in; values are escaped for HTML. */
 function page(
@@ -61,6 +62,7 @@ function player(file: string, videoId: string, query: URLSearchParams): Answer {
 const youtube: Site = (url) => {
   const [, first, second] = url.pathname.split('/');
   if (first === 'clock.webm') return { file: clip };
+  if (first === 'slide.webm') return { file: slide };
   if (first === 'replica' && second !== undefined && /^[a-z]+\.(?:js|css)$/.test(second)) {
     return script(`youtube/${second}`);
   }

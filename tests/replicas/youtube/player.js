@@ -6,6 +6,7 @@
 //   theater=1     as wide as the window
 //   hover=1       the pointer rests on another video's preview, which plays
 //   gone=1        the video was removed
+//   slide=1       twenty minutes of one slide, in place of the clock
 //   preroll=1     an advert comes first
 (() => {
   const query = new URLSearchParams(window.location.search);
@@ -39,7 +40,7 @@
       player?.classList.add('ad-showing');
       video.src = '/clock.webm?advert';
     } else if (query.has('noduration')) await playStream(video);
-    else video.src = '/clock.webm';
+    else video.src = query.has('slide') ? '/slide.webm' : '/clock.webm';
     const at = Number.parseFloat(query.get('t') ?? query.get('start') ?? '0');
     if (at > 0 && !query.has('preroll')) video.currentTime = at;
     if (query.get('autoplay') === '0') return;

@@ -1,0 +1,36 @@
+/** The newest version of the changelog. */
+export interface NewestVersion {
+  version: string;
+  /** ISO 8601 day; none before its release. */
+  released?: string;
+}
+
+/** Reads the topmost heading of CHANGELOG.md. @throws where it has another form */
+export function newestVersion(changelog: string): NewestVersion {
+  const heading = /^## .*$/m.exec(changelog)?.[0] ?? '';
+  const form = /^## (?<version>\d+\.\d+\.\d+) (?:\(unreleased\)|— (?<released>\d{4}-\d\d-\d\d))$/;
+  const { version, released } = form.exec(heading)?.groups ?? {};
+  if (version === undefined)
+    throw new Error(`CHANGELOG.md begins with "${heading}", not as tests/store/README.md says.`);
+  return { version, ...(released !== undefined && { released }) };
+}
+
+/**
+ * A sentence for each reason why this is not to be released.
+ * @param tag such as `v0.2.0`; without one it is not about to be
+ */
+export function releaseFaults(
+  newest: NewestVersion,
+  versions: Readonly<Record<string, string>>,
+  tag?: string,
+): string[] {
+  const faults = Object.entries(versions).flatMap(([file, version]) =>
+    version === newest.version ? [] : [`${file} has ${version}, CHANGELOG.md ${newest.version}.`],
+  );
+  if (tag === undefined) return faults;
+  if (tag !== `v${newest.version}`)
+    faults.push(`The tag is ${tag}, the version ${newest.version}.`);
+  if (newest.released === undefined)
+    faults.push(`CHANGELOG.md says that ${newest.version} is unreleased: give it its day.`);
+  return faults;
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { packages } from '../harness/packages';
+
+const output = join(import.meta.dirname, '../../.output');
+
+/** Where Mozilla gives them out. */
+const KEYS_PAGE = 'https://addons.mozilla.org/developers/addon/api/key/';
+
+/** What `web-ext sign` is called with: the add-on's id is in the manifest, the keys are in the environment. */
+export function signArguments(channel: 'listed' | 'unlisted'): string[] {
+  return [
+    'sign',
+    `--channel=${channel}`,
+    `--source-dir=${join(output, 'firefox-mv3')}`,
+    `--artifacts-dir=${output}`,
+    `--upload-source-code=${packages.sources}`,
+    '--no-input',
+  ];
+}
+
+/** A sentence where there are no keys to sign with. */
+export function missingKeys(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const missing = ['WEB_EXT_API_KEY', 'WEB_EXT_API_SECRET'].filter((name) => !env[name]);
+  if (missing.length === 0) return undefined;
+  return (
+    `Nothing was sent: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set. ` +
+    `Mozilla signs for whoever has an account there; its keys are at ${KEYS_PAGE}`
+  );
+}
