@@ -3,6 +3,7 @@ import { serveBackups } from '../components/backup/serveBackups';
 import { sweepFiles } from '../components/backup/sweepFiles';
 import { unlessImporting } from '../components/imports/importLock';
 import { serveMirror } from '../components/mirror/serveMirror';
+import { serveBadge, showCount } from '../components/notes/badge';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
 import { serveButtons } from '../components/notes/serveButtons';
@@ -23,6 +24,7 @@ export default defineBackground({
   main() {
     const db = openNotebook();
     serveKeys(db);
+    serveBadge(db);
     servePlayers(db);
     serveComposer(db);
     serveButtons(db);
@@ -35,7 +37,7 @@ export default defineBackground({
     const { compared, catchUp } = serveMirror(db);
     serveTalks(db, catchUp);
     serveBackups(db);
-    serveGrants();
+    serveGrants((tabId) => void showCount(db, tabId));
     forgetClosedTabs();
     void closeStorageToPages();
     void compared.then(() => unlessImporting(() => cleanTrash(db, Date.now())));
