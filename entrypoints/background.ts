@@ -6,6 +6,7 @@ import { serveMirror } from '../components/mirror/serveMirror';
 import { serveBadge, showCount } from '../components/notes/badge';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
+import { serveMenu } from '../components/notes/noteMenu';
 import { serveButtons } from '../components/notes/serveButtons';
 import { serveConferences } from '../components/notes/serveConferences';
 import { closeStorageToPages, serveComposer, serveNotes } from '../components/notes/serveNotes';
@@ -24,6 +25,7 @@ export default defineBackground({
   main() {
     const db = openNotebook();
     serveKeys(db);
+    serveMenu(db);
     serveBadge(db);
     servePlayers(db);
     serveComposer(db);

@@ -42,7 +42,7 @@ export function serveKeys(db: Notebook): void {
 }
 
 /** Without a talk in the tab the popup says so; where the browser refuses to open it, the icon does. */
-async function keep(db: Notebook, tabId: number, kept: Promise<boolean>): Promise<void> {
+export async function keep(db: Notebook, tabId: number, kept: Promise<boolean>): Promise<void> {
   if (await kept.catch(() => false)) {
     // In place of a question mark from before.
     await showCount(db, tabId);
