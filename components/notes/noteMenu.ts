@@ -25,6 +25,7 @@ export function serveMenu(db: Notebook): void {
 }
 
 function makeEntry(): void {
+  // `&` is before its access key, which no entry of the browsers has.
   const title = browser.i18n.getMessage('menuNote');
   const entry: Browser.contextMenus.CreateProperties = {
     id: ENTRY,
