@@ -7,6 +7,7 @@ import {
   type Composer,
   composerIn,
   currentTime,
+  isPlaying,
   openComposer,
   openTalk,
   showsText,
@@ -154,6 +155,26 @@ describeInBrowsers('the context menu and the icon', (session) => {
     const idOf = (text: string) => notes.find((note) => note.text === text)?.talkId;
     expect(idOf('on the small one')).toBe(`web:${host}/videos~/small.webm`);
     expect(idOf('on the large one')).toBe(`web:${host}/videos~/clock.webm`);
+    await tab.close();
+  });
+
+  it('means the player of the frame that was clicked, while another plays', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://example.org/?several');
+    await tab.evaluate(() => {
+      for (const id of ['menuframe01', 'menuframe02']) {
+        const frame = document.createElement('iframe');
+        frame.src = `https://www.youtube.com/embed/${id}?autoplay=0`;
+        Object.assign(frame, { width: '400', height: '225', allow: 'autoplay' });
+        document.body.append(frame);
+      }
+    });
+    const [other, meant] = [await tab.frame('menuframe01'), await tab.frame('menuframe02')];
+    await other.click('.ytp-play-button');
+    await until(() => isPlaying(other), { what: 'the other to play' });
+    await writeNote(browser, await noteByMenu(browser, tab, meant, 'video'), 'in a frame');
+    const note = (await stored(browser)).find(({ text }) => text === 'in a frame');
+    expect(note?.talkId).toBe('youtube:menuframe02');
     await tab.close();
   });
 
