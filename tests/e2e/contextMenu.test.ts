@@ -139,8 +139,14 @@ describeInBrowsers('the context menu and the icon', (session) => {
     await open.tab.bringToFront();
     const waiting = await openComposer(browser, open);
     expect(await waiting.text()).toBe('half a thought');
-    const fresh = await noteByMenu(browser, open.tab, open.tab, 'h1');
-    expect(await fresh.text()).toContain('> ');
+    // Over an open field, too: what was typed there is kept, and the field begins anew.
+    await browser.keys.type(', or more');
+    await until(async () => (await waiting.text()) === 'half a thought, or more');
+    await browser.menuEntry(open.tab, 'h1');
+    await until(async () => (await waiting.text()).startsWith('> '), { what: 'a new note' });
+    const drafts = await stored(browser, 'drafts');
+    expect(drafts.map(({ text }) => text)).toContain('half a thought, or more');
+    expect(drafts).toHaveLength(2);
     await open.tab.close();
   });
 
