@@ -51,7 +51,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: talkHosts,
     // Asked for when the user wants backups saved by themselves.
     optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],

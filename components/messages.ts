@@ -43,6 +43,8 @@ export interface PlayerVideo {
   playing: boolean;
   /** True for the one that notes go to. */
   current: boolean;
+  /** The address that it plays. */
+  source: string;
 }
 
 /** What a player answers: without a report where the page shows no talk now. */

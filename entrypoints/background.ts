@@ -3,8 +3,10 @@ import { serveBackups } from '../components/backup/serveBackups';
 import { sweepFiles } from '../components/backup/sweepFiles';
 import { unlessImporting } from '../components/imports/importLock';
 import { serveMirror } from '../components/mirror/serveMirror';
+import { serveBadge, showCount } from '../components/notes/badge';
 import { openNotebook } from '../components/notes/database';
 import { serveKeys } from '../components/notes/noteKey';
+import { serveMenu } from '../components/notes/noteMenu';
 import { serveButtons } from '../components/notes/serveButtons';
 import { serveConferences } from '../components/notes/serveConferences';
 import { closeStorageToPages, serveComposer, serveNotes } from '../components/notes/serveNotes';
@@ -23,6 +25,8 @@ export default defineBackground({
   main() {
     const db = openNotebook();
     serveKeys(db);
+    serveMenu(db);
+    serveBadge(db);
     servePlayers(db);
     serveComposer(db);
     serveButtons(db);
@@ -35,7 +39,7 @@ export default defineBackground({
     const { compared, catchUp } = serveMirror(db);
     serveTalks(db, catchUp);
     serveBackups(db);
-    serveGrants();
+    serveGrants((tabId) => void showCount(db, tabId));
     forgetClosedTabs();
     void closeStorageToPages();
     void compared.then(() => unlessImporting(() => cleanTrash(db, Date.now())));

@@ -1,6 +1,7 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
+import { showCounts } from '../notes/badge';
 import type { Notebook } from '../notes/database';
 import { requireOwnPage } from '../senders';
 import { readLost, setLost } from './lost';
@@ -64,6 +65,7 @@ export function serveMirror(db: Notebook): {
       if (!(await isReadable())) await makeAnew(db);
       const restored = await mirror.restore();
       await setLost(undefined);
+      void showCounts(db);
       return restored;
     });
   });

@@ -9,38 +9,67 @@ import type { Composition, KeyAgain } from './composition';
 import type { Notebook } from './database';
 import { describeTalk, describeUnread } from './describeTalk';
 import type { Draft, NoteDraft, NoteId } from './note';
+import { keepDraft } from './notebook';
 import { openNotes } from './openNotes';
 import { pageAddressOf } from './pageAround';
 import { draftOfTalk } from './queries';
+import { quoted } from './quoted';
+
+/** What a click in the context menu says beside its moment. */
+interface MenuClick {
+  /** Selected words, with which the note begins; empty without. */
+  words: string;
+  /** The frame whose player is meant. */
+  frameId?: number;
+}
 
 /**
  * Opens the composer at the moment of a key press; pressed while it is open, the key closes it, or
- * starts a new note where the open one is a draft that waited and was not touched.
+ * starts a new note where the open one is a draft that waited and was not touched. The menu never closes it: it
+ * starts a new note, and what was typed waits as a draft.
  * @param pressedAt milliseconds since the epoch
+ * @param click none for a key
  * @returns false where the tab has no video
  * @throws Unreachable where the browser lets no extension into the tab
  */
-export async function startNote(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
+export async function startNote(
+  db: Notebook,
+  tabId: number,
+  pressedAt: number,
+  click?: MenuClick,
+): Promise<boolean> {
   // One key at a time: the second of a quick two decides on what the first one has opened.
-  return navigator.locks.request(`note:${tabId}`, async () => openNote(db, tabId, pressedAt));
+  return navigator.locks.request(`note:${tabId}`, async () =>
+    openNote(db, tabId, pressedAt, click),
+  );
 }
 
-async function openNote(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
+async function openNote(
+  db: Notebook,
+  tabId: number,
+  pressedAt: number,
+  click: MenuClick | undefined,
+): Promise<boolean> {
   const { pauseWhileTyping } = await readSettings();
-  const opened = await askPlayerOfTab(tabId, async (player) => {
-    const { playerId, host } = player;
-    const place = await composerPlaceOn(host);
-    const request = { playerId, pressedAt, pauseWhileTyping, ...(place && { place }) };
-    return { ...(await sendMessage('openComposer', request, player)), player };
-  });
+  const opened = await askPlayerOfTab(
+    tabId,
+    async (player) => {
+      const { playerId, host } = player;
+      const place = await composerPlaceOn(host);
+      const request = { playerId, pressedAt, pauseWhileTyping, ...(place && { place }) };
+      return { ...(await sendMessage('openComposer', request, player)), player };
+    },
+    click?.frameId,
+  );
   if (!opened) return false;
   const { player, wasOpen } = opened;
   if (wasOpen) {
     const answer = await askComposer(player.playerId);
-    if (answer === 'close') await closeComposer(player.playerId);
-    if (answer !== 'new note') return true;
+    const closes = answer === 'close' && !click;
+    if (closes) await closeComposer(player.playerId);
+    if (closes || answer === 'stay') return true;
   }
-  const composition = await compose(db, player, opened, pauseWhileTyping);
+  const composition = await compose(db, player, opened, pauseWhileTyping, click?.words);
   await register.locked(player.playerId, async () => {
     await openNotes.put({ composition, tabId, frameId: player.frameId });
     await register.fileUnder(player, composition.talk.id);
@@ -98,6 +127,7 @@ async function compose(
   { playerId, tabId }: Pick<ReachedPlayer, 'playerId' | 'tabId'>,
   { talk: seen, at, wasOpen, fullscreen, doubt, caption }: OpenedComposer,
   pauseWhileTyping: boolean,
+  words = '',
 ): Promise<Composition> {
   // Where the notebook cannot be read, as after a disk was full, what is typed is in the field at least, which
   // says so at Enter and keeps it.
@@ -106,10 +136,14 @@ async function compose(
     noteShortcut(),
     pageAddressOf(tabId),
   ]);
-  const waiting = wasOpen ? undefined : await draftOfTalk(db, talk.id).catch(() => undefined);
+  const text = quoted(words);
+  const waiting =
+    wasOpen || text !== '' ? undefined : await draftOfTalk(db, talk.id).catch(() => undefined);
   const isElsewhere = waiting && (await openNotes.isElsewhere(waiting.id, playerId));
   const draft = isElsewhere ? undefined : waiting;
-  const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text: '' };
+  const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text };
+  // As if it were typed: a composer that is loading finds it, and one that is closed has it as a draft.
+  if (text !== '') await keepDraft(db, fresh, talk, Date.now()).catch(() => {});
   return {
     playerId,
     seenTalk: seen.id,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { showCount } from './badge';
 import { startNote } from './composing';
 import type { Notebook } from './database';
 import { type Step, stepInTab } from './stepNote';
@@ -34,16 +35,17 @@ export function serveKeys(db: Notebook): void {
       browser.sidePanel.open({ windowId: tab.windowId }).catch(() => {});
     const write = WRITES[command];
     const step = STEPS[command];
-    if (write) void keep(tab.id, write(db, tab.id, pressedAt));
+    if (write) void keep(db, tab.id, write(db, tab.id, pressedAt));
     // Where the browser lets nobody in there is no note to go to.
     else if (step) void stepInTab(db, tab.id, step).catch(() => {});
   });
 }
 
 /** Without a talk in the tab the popup says so; where the browser refuses to open it, the icon does. */
-async function keep(tabId: number, kept: Promise<boolean>): Promise<void> {
+export async function keep(db: Notebook, tabId: number, kept: Promise<boolean>): Promise<void> {
   if (await kept.catch(() => false)) {
-    await browser.action.setBadgeText({ tabId, text: '' });
+    // In place of a question mark from before.
+    await showCount(db, tabId);
     return;
   }
   try {

@@ -9,6 +9,16 @@ export async function notesOfTalk(db: Notebook, talkId: TalkId): Promise<Note[]>
   return notesByMoment(db, talkId).toArray();
 }
 
+/** How many notes a talk has: the keys of two indexes say it, and no note is read. */
+export async function countNotes(db: Notebook, talkId: TalkId): Promise<number> {
+  const [ids, deleted] = await Promise.all([
+    allNotesOf(db, talkId).primaryKeys(),
+    db.notes.where('deletedAt').above(0).primaryKeys(),
+  ]);
+  const gone = new Set(deleted);
+  return ids.filter((id) => !gone.has(id)).length;
+}
+
 /** Whether a talk has notes; one is read at the most, but for deleted ones before it. */
 export async function hasNotes(db: Notebook, talkId: TalkId): Promise<boolean> {
   return (await notesByMoment(db, talkId).first()) !== undefined;

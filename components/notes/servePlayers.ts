@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { onMessage, sendMessage, type TalkMarks } from '../messages';
 import { addressesFor } from '../players/addresses';
 import { injectPlayers } from '../players/reach';
-import { type Frame, isIn, register } from '../players/register';
+import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
 import { PlayerInput, PlayerReportInput } from '../players/report';
 import { frameOf, NotAllowed } from '../senders';
 import { readSettings } from '../settings/settings';
-import type { SeenTalk, TalkId } from '../talks/talk';
+import type { TalkId } from '../talks/talk';
+import { showCount } from './badge';
 import { tellFullscreen } from './composing';
 import type { Notebook } from './database';
 import { describeTalk } from './describeTalk';
@@ -51,6 +52,7 @@ export function servePlayers(db: Notebook): void {
       else await register.drop(playerId);
       return isOfUse;
     });
+    if (before || isKept) void showCount(db, tabId);
     if (!isKept) return { known, markers: [], leadIn: 0 };
     await tellFullscreen(playerId, fullscreen);
     return marksOfTalk(db, talk.id, known);
@@ -62,30 +64,28 @@ export function servePlayers(db: Notebook): void {
     if (!player || !isIn(player, frameOf(sender))) return;
     void keepWatched(db, player, undefined, Date.now());
     await register.drop(playerId);
+    void showCount(db, player.tabId);
     await openNotes.drop(playerId);
   });
 }
 
-/** Lets the players of a talk redraw its marks, after its notes changed. */
+/** Lets the players of a talk redraw its marks, and the icon count them anew, after its notes changed. */
 export async function redrawMarks(db: Notebook, talkId: TalkId): Promise<void> {
   const players = (await register.all()).filter((player) => player.filedUnder === talkId);
   await Promise.all(players.map(async (player) => markPlayer(db, player)));
 }
 
-async function markPlayer(
-  db: Notebook,
-  player: { playerId: string; tabId: number; frameId: number; talk: SeenTalk },
-): Promise<void> {
+async function markPlayer(db: Notebook, player: KnownPlayer): Promise<void> {
   const { playerId, tabId, frameId } = player;
-  const marks = await marksOf(db, player.talk);
+  const { talk, known } = await describeTalk(db, player.talk);
+  // It may have been merged into another one.
+  if (talk.id !== player.filedUnder)
+    await register.locked(playerId, async () => register.fileUnder(player, talk.id));
+  void showCount(db, tabId);
+  const marks = await marksOfTalk(db, talk.id, known);
   await sendMessage('markTalk', { playerId, talkId: player.talk.id, ...marks }, { tabId, frameId })
     // The frame went without a word, as in a crash.
     .catch(() => register.drop(playerId));
-}
-
-async function marksOf(db: Notebook, seen: SeenTalk): Promise<TalkMarks> {
-  const { talk, known } = await describeTalk(db, seen);
-  return marksOfTalk(db, talk.id, known);
 }
 
 async function marksOfTalk(db: Notebook, talkId: TalkId, known: boolean): Promise<TalkMarks> {

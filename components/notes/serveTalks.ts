@@ -50,7 +50,7 @@ export function serveTalks(db: Notebook, onImport: () => void): void {
     requireOwnPage(sender);
     const { from, into } = v.parse(MergeInput, data);
     await mergeTalks(db, from, into, Date.now());
-    void redrawMarks(db, into);
+    for (const id of [from, into]) void redrawMarks(db, id);
   });
 
   onMessage('refreshPage', async ({ data, sender }) => {

@@ -177,7 +177,7 @@ export function createPlayer(
 }
 
 function standOf(video: HTMLVideoElement, current: boolean): PlayerVideo {
-  return { at: video.currentTime, playing: isPlaying(video), current };
+  return { at: video.currentTime, playing: isPlaying(video), current, source: video.currentSrc };
 }
 
 function isPlaying(video: HTMLVideoElement): boolean {

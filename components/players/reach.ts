@@ -20,13 +20,17 @@ export type ReachedPlayer = PlayerReport & Frame;
  * none has reported, as in a tab that was open before Talkmark was installed, or where it is gone
  * without a word, as after an update or a crash, one is injected.
  * @param ask rejects when the player does not answer
+ * @param frameId of the frame whose player is meant, where it has one
  * @returns undefined where the tab has no video to take notes on
  * @throws Unreachable
  */
 export async function askPlayerOfTab<Answer>(
   tabId: number,
   ask: (player: ReachedPlayer) => Promise<Answer>,
+  frameId?: number,
 ): Promise<Answer | undefined> {
+  const [inFrame] = frameId === undefined ? [] : await injectPlayers(tabId, frameId);
+  if (inFrame) return ask(inFrame);
   const known = choosePlayer((await register.all()).filter((player) => player.tabId === tabId));
   if (known && isMeant(known)) {
     try {

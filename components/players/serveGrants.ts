@@ -8,8 +8,11 @@ import { register } from './register';
 const GRANTED = 'granted';
 const LOADER = '/content-scripts/loader.js';
 
-/** Lets the loader run wherever the user grants a site, and leaves where a grant is taken back. */
-export function serveGrants(): void {
+/**
+ * Lets the loader run wherever the user grants a site, and leaves where a grant is taken back.
+ * @param onLeave called with a tab whose player has gone
+ */
+export function serveGrants(onLeave: (tabId: number) => void): void {
   // An update of Talkmark drops what was registered before.
   browser.runtime.onInstalled.addListener(() => void registerLoader());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
@@ -18,7 +21,7 @@ export function serveGrants(): void {
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void registerLoader();
-    void leave(origins);
+    void leave(origins, onLeave);
   });
 }
 
@@ -56,11 +59,13 @@ async function enter(patterns: readonly string[]): Promise<void> {
 }
 
 /** A grant that was taken back: what stands in open pages of its hosts goes out of them. */
-async function leave(patterns: readonly string[]): Promise<void> {
+async function leave(patterns: readonly string[], onLeave: (tabId: number) => void): Promise<void> {
   for (const player of await register.all()) {
     if (!patterns.some((pattern) => coversHost(pattern, player.host))) continue;
     const { playerId } = player;
     const hasLeft = await sendMessage('leavePage', { playerId }, player).catch(() => true);
-    if (hasLeft) await register.drop(playerId);
+    if (!hasLeft) continue;
+    await register.drop(playerId);
+    onLeave(player.tabId);
   }
 }

@@ -33,6 +33,12 @@ export function TakingNotes() {
         onChange={(keepWatched) => change({ keepWatched })}
       />
       <ForgetWatched />
+      <Switch
+        label={text('countOnIcon')}
+        help={text('countOnIconHelp')}
+        isOn={settings.countOnIcon}
+        onChange={(countOnIcon) => change({ countOnIcon })}
+      />
     </section>
   );
 }

@@ -9,6 +9,8 @@ export interface Settings {
   leadIn: number;
   /** To which second known talks were watched is kept. */
   keepWatched: boolean;
+  /** The icon shows how many notes the talk of the tab has. */
+  countOnIcon: boolean;
   exporting: ExportChoice;
   /** Milliseconds since the epoch: when the last backup was saved; 0 before the first. */
   lastBackup: number;
@@ -26,6 +28,7 @@ const DEFAULTS: Settings = {
   pauseWhileTyping: true,
   leadIn: 3,
   keepWatched: true,
+  countOnIcon: true,
   exporting: FIRST_CHOICE,
   lastBackup: 0,
   backupEvery: 'never',

@@ -13,8 +13,8 @@ export interface Scope {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Clicks the middle of an element with the mouse. */
-  click(selector: string): Promise<void>;
+  /** Clicks the middle of an element with the mouse; with its right button in a tab alone. */
+  click(selector: string, button?: 'left' | 'right'): Promise<void>;
 }
 
 /** What a tab has cost so far. */
@@ -85,6 +85,11 @@ export interface TestBrowser {
    * own command of that key is run.
    */
   shortcut(): Promise<void>;
+  /**
+   * Clicks an element of the tab in front with the right button, then Talkmark's entry in the browser's own menu.
+   * Headless Chromium shows none: the worker's `contextMenus.onClicked` is fired then.
+   */
+  menuEntry(place: Scope, selector: string): Promise<void>;
   /** Opens the popup of the toolbar button over this tab, as a click on the button does. */
   openPopup(tab: Tab): Promise<Popup>;
   /**

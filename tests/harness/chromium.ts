@@ -10,6 +10,7 @@ import puppeteer, {
 import type { Popup, Scope, Tab } from './browser';
 import { readClipboard } from './chromiumClipboard';
 import { reachedScope, scopeOf } from './chromiumFrame';
+import { chooseEntry, fireEntry } from './chromiumMenu';
 import type { Display } from './display';
 import { endOf } from './end';
 import { keysOfChromium } from './keys';
@@ -26,7 +27,6 @@ declare const chrome: {
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
   runtime: {
-    getManifest(): { action: { default_popup: string } };
     sendMessage(message: object): Promise<unknown>;
     reload(): void;
   };
@@ -216,6 +216,15 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     return tabFor(page);
   }
 
+  /** The worker, let into the tab in front by the button, which opens no popup then. */
+  async function letIn(): Promise<WebWorker> {
+    const worker = await workerOf(loaded(), quietPage);
+    await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
+    await (await shownPage(browser)).triggerExtensionAction(loaded());
+    await worker.evaluate((popup) => chrome.action.setPopup({ popup }), 'popup.html');
+    return worker;
+  }
+
   const driverKeys = keysOfChromium(() => shownPage(browser));
 
   return {
@@ -225,6 +234,11 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     async tabs(address) {
       const all = await browser.pages();
       return all.filter((page) => page.url().startsWith(address)).map(tabFor);
+    },
+    async menuEntry(place, selector) {
+      const { display } = options;
+      if (display) await chooseEntry(display, place, selector);
+      else await fireEntry(await letIn(), place, selector);
     },
     async openPopup(tab) {
       await openedPopup?.close();
@@ -267,12 +281,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     driverKeys,
     async driverShortcut() {
-      const worker = await workerOf(loaded(), quietPage);
-      // The real key lets the extension into the tab, and so does the button, which opens no popup then.
-      await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
-      await (await shownPage(browser)).triggerExtensionAction(loaded());
+      const worker = await letIn();
       await worker.evaluate(async () => {
-        await chrome.action.setPopup({ popup: chrome.runtime.getManifest().action.default_popup });
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch('note', tab);
       });

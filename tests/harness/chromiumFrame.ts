@@ -7,7 +7,7 @@ export function scopeOf(frame: Frame): Scope {
   return {
     evaluate: (run, ...args) =>
       frame.evaluate(run as (...given: unknown[]) => unknown, ...args) as Promise<never>,
-    click: (selector) => frame.click(selector),
+    click: (selector, button = 'left') => frame.click(selector, { button }),
   };
 }
 
@@ -45,12 +45,17 @@ async function scopeBeside(browser: Browser, url: string): Promise<Scope | undef
       if (exceptionDetails) throw new Error(exceptionDetails.text);
       return result.value as never;
     },
-    click: (selector) =>
-      scope.evaluate((wanted) => {
-        const element = document.querySelector<HTMLElement>(wanted);
-        element?.focus();
-        element?.click();
-      }, selector),
+    click: (selector, button) =>
+      scope.evaluate(
+        (wanted, isRight) => {
+          if (isRight) throw new Error('Only the mouse has a right button.');
+          const element = document.querySelector<HTMLElement>(wanted);
+          element?.focus();
+          element?.click();
+        },
+        selector,
+        button === 'right',
+      ),
   };
   return scope;
 }

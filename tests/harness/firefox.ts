@@ -86,7 +86,7 @@ const middleOf = `(selector) => {
 function scopeOf(call: Call, context: string): Scope {
   return {
     evaluate: (run, ...args) => callFunction(call, context, run.toString(), args) as Promise<never>,
-    async click(selector) {
+    async click(selector, button = 'left') {
       const { x, y } = (await callFunction(call, context, middleOf, [selector])) as Middle;
       await call('input.performActions', {
         context,
@@ -96,8 +96,8 @@ function scopeOf(call: Call, context: string): Scope {
             id: 'mouse',
             actions: [
               { type: 'pointerMove', x, y },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
+              { type: 'pointerDown', button: button === 'left' ? 0 : 2 },
+              { type: 'pointerUp', button: button === 'left' ? 0 : 2 },
             ],
           },
         ],
@@ -210,6 +210,10 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     async tabs(address) {
       const all = (await treeOf(call)).filter(({ url }) => url.startsWith(address));
       return all.map(({ context }) => tabOf(call, context, options.display));
+    },
+    async menuEntry(place, selector) {
+      await place.click(selector, 'right');
+      await window.chooseEntry();
     },
     async openPopup(tab) {
       await tab.bringToFront();

@@ -33,6 +33,7 @@ interface FirefoxWindow {
   extensionReady(): Promise<void>;
   openPopup(): Promise<Popup>;
   allow(): Promise<void>;
+  chooseEntry(): Promise<void>;
   shownPopup(): Promise<Popup>;
   sidePanel(): Promise<Scope>;
   runCommand(): Promise<void>;
@@ -76,6 +77,18 @@ function pressAllow(): boolean {
   return question?.button !== undefined;
 }
 
+/** @returns whether the menu was open */
+function pressEntry(id: string): boolean {
+  const menu = document.querySelector<
+    HTMLElement & { state: string; activateItem(item: Element): void }
+  >('#contentAreaContextMenu');
+  const entries = `[id^="${id.replaceAll(/\W/g, '_')}-menuitem"]`;
+  const entry = menu?.querySelector<HTMLElement>(entries);
+  if (menu?.state !== 'open' || !entry || entry.hidden) return false;
+  menu.activateItem(entry);
+  return true;
+}
+
 function stopEventPage(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
@@ -116,6 +129,9 @@ export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWi
     },
     async allow() {
       await until(() => privileged(pressAllow), { what: 'the question to open' });
+    },
+    async chooseEntry() {
+      await until(() => privileged(pressEntry, id), { what: 'the menu to open' });
     },
     runCommand: () => privileged(pressShortcut),
     stopBackground: () => privileged(stopEventPage, id),

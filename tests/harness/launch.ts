@@ -86,6 +86,7 @@ export async function launch(
       press: (key) => (displayKeys ?? session.driverKeys).press(key),
     },
     shortcut: () => (displayKeys ? displayKeys.press('alt+n') : session.driverShortcut()),
+    menuEntry: (place, selector) => session.menuEntry(place, selector),
     openPopup: (tab) => session.openPopup(tab),
     allow: () => session.allow(),
     shownPopup: () => session.shownPopup(),

@@ -4,7 +4,11 @@ type Work = (lock: object | null) => unknown;
 export class TestLocks {
   private readonly held = new Map<string, Promise<unknown>>();
 
-  async request(name: string, options: { ifAvailable?: boolean }, work: Work): Promise<unknown> {
+  async request(
+    name: string,
+    ...[first, second]: [Work] | [{ ifAvailable?: boolean }, Work]
+  ): Promise<unknown> {
+    const [options, work] = typeof first === 'function' ? [{}, first] : [first, second as Work];
     if (options.ifAvailable && this.held.has(name)) return work(null);
     while (this.held.has(name)) await this.held.get(name);
     const working = Promise.resolve().then(() => work({ name }));

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   unlimitedStorage: 'the browser does not throw notes away when the disk is short of space',
   activeTab: 'the key and the popup work in the tab they are used in',
   scripting: 'brings the player into a page that plays a talk, or where the key was pressed',
+  contextMenus: 'the entry "Add note at this time" of the browser\'s context menu',
   sidePanel: 'the side panel of Chrome',
   downloads: 'asked for when the user wants backups by themselves: saves them',
   offscreen: 'asked for with it in Chrome, whose worker can make no file',
@@ -20,7 +21,14 @@ const reasons: Readonly<Record<string, string>> = {
 /** What decides who reaches Talkmark and what Talkmark reaches, exactly as each build has to have it. */
 const pinned = {
   'chrome-mv3': {
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'sidePanel',
+    ],
     optional_permissions: ['downloads', 'offscreen'],
     web_accessible_resources: [
       {
@@ -32,7 +40,7 @@ const pinned = {
     background: { service_worker: 'background.js' },
   },
   'firefox-mv3': {
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['downloads'],
     web_accessible_resources: [
       { resources: ['composer.html', 'preview.html'], matches: ['*://*/*'] },

@@ -20,6 +20,7 @@ export interface SessionOptions {
 export interface Session extends Pick<
   TestBrowser,
   | 'origin'
+  | 'menuEntry'
   | 'openPopup'
   | 'shownPopup'
   | 'sidePanel'

@@ -27,6 +27,7 @@ describe('the settings of taking notes', () => {
         pauseWhileTyping: false,
         leadIn: 12,
         keepWatched: true,
+        countOnIcon: true,
         exporting: FIRST_CHOICE,
         lastBackup: 0,
         backupEvery: 'never',

@@ -15,7 +15,8 @@ const pictures = ofAllKinds.slice(0, 1).map(({ id }) => pictureOf(id, 'a picture
 const vimeo = { host: 'player.vimeo.com', granted: false };
 const elsewhere = { host: 'talks.example.net', access: 'asked' as const };
 const [one, two] = [true, false].map((current, index) => {
-  return { playerId: 'player', index, title: 'A recording', at: 5, playing: false, current };
+  const video = { at: 5, playing: false, current, source: '' };
+  return { ...video, playerId: 'player', index, title: 'A recording' };
 });
 const several = one && two ? [one, two] : [];
 const noVideo = { reason: 'no-video' as const };

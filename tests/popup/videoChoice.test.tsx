@@ -4,9 +4,33 @@ import { describe, expect, it } from 'vitest';
 import { dix, openPopup, playing, TAB } from './stage';
 
 const videos = [
-  { playerId: 'player', index: 0, title: 'The talk', at: 5, playing: true, current: true },
-  { playerId: 'player', index: 1, title: 'The talk', at: 65, playing: false, current: false },
-  { playerId: 'other', index: 0, title: 'Another', at: 0, playing: false, current: false },
+  {
+    playerId: 'player',
+    index: 0,
+    title: 'The talk',
+    at: 5,
+    playing: true,
+    current: true,
+    source: 'blob:',
+  },
+  {
+    playerId: 'player',
+    index: 1,
+    title: 'The talk',
+    at: 65,
+    playing: false,
+    current: false,
+    source: 'blob:',
+  },
+  {
+    playerId: 'other',
+    index: 0,
+    title: 'Another',
+    at: 0,
+    playing: false,
+    current: false,
+    source: 'blob:',
+  },
 ];
 
 describe('several videos in a tab', () => {
