@@ -154,6 +154,7 @@ describeInBrowsers('for everybody', (session) => {
       field Pause while typing
       field Keep how far talks were watched
       button Forget how far talks were watched
+      field Show the number of notes on Talkmark’s icon
       button Change these keys`);
     const walked = await walk(browser, options);
     // Firefox has promised to keep the notes by then.

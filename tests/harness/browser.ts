@@ -44,8 +44,6 @@ export interface Tab extends Scope {
   resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that is shown. */
   bringToFront(): Promise<void>;
-  /** Shows the page as large as this, in pixels, whatever the window is. */
-  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -86,9 +86,7 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
     },
-    async beforeLoad(run) {
-      await page.evaluateOnNewDocument(run);
-    },
+    beforeLoad: async (run) => void (await page.evaluateOnNewDocument(run)),
     async cost() {
       const { TaskDuration = 0, JSHeapUsedSize = 0 } = await page.metrics();
       return { busy: TaskDuration * 1000, heap: JSHeapUsedSize };
@@ -110,9 +108,6 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
     },
     resize: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
-    async resize(width, height) {
-      await page.setViewport({ width, height });
-    },
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

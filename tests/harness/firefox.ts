@@ -168,9 +168,6 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
     async bringToFront() {
       await call('browsingContext.activate', { context });
     },
-    async resize(width, height) {
-      await call('browsingContext.setViewport', { context, viewport: { width, height } });
-    },
     async screenshot(file) {
       const { data } = await call<{ data: string }>('browsingContext.captureScreenshot', {
         context,

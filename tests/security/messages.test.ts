@@ -67,6 +67,7 @@ async function startBackground(): Promise<void> {
   Object.assign(fakeBrowser, {
     permissions: { onAdded: silent, onRemoved: silent, contains: () => Promise.resolve(false) },
     commands: { onCommand: silent, getAll: () => Promise.resolve([]) },
+    contextMenus: { onClicked: silent },
   });
   const storage = {
     persisted: async () => true,
