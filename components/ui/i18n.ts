@@ -70,6 +70,7 @@ function getMessage(key: string, values: string[]): string {
   // WXT narrows the keys of `getMessage` to the browser's own and those of our file; the plural
   // forms are put together here.
   const api: { getMessage(key: string, values: string[]): string } = browser.i18n;
+  if (values.length === 0) return api.getMessage(key, values);
   const isFromTheRight = api.getMessage('languageDirection', []) === 'rtl';
   // A title or a key in Latin letters would draw what stands beside it out of its order: it is isolated
   // (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
