@@ -4,6 +4,14 @@ import { talkHosts } from './components/players/hosts';
 /** Pages that show much the same: they share one file of script. Every other page is built by itself. */
 const SHARING: ReadonlySet<string> = new Set(['popup', 'sidepanel', 'library']);
 
+/** The oldest browsers that Talkmark comes to: what they know is left as it is written. */
+const OLDEST = {
+  // The first in which `use_dynamic_url` works in full; all else asks for 126 at most (URL.parse).
+  chrome: '130',
+  // The first that tells the user, when it installs Talkmark, that no data is collected.
+  firefox: '140',
+} as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
@@ -26,8 +34,8 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: {
-      // The oldest of the browsers below: `light-dark()` and the like stay as they are written.
-      cssTarget: ['chrome129', 'firefox140'],
+      // Without it `light-dark()` is compiled away.
+      cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       rolldownOptions: {
         output: {
           codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 2 }] },
@@ -117,15 +125,13 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'talkmark@talkmark.org',
-              // The first that tells the user, when it installs Talkmark, that no data is collected.
-              strict_min_version: '140.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
-          // The first in which `use_dynamic_url` works in full; all else asks for 126 at most (URL.parse).
-          minimum_chrome_version: '130',
+          minimum_chrome_version: OLDEST.chrome,
         }),
   }),
 });
