@@ -9,6 +9,7 @@ import { panelBeside, popupAsTab } from '../harness/panel';
 import {
   clickNamed,
   closed,
+  hasElement,
   isMarked,
   openComposer,
   openTalk,
@@ -27,9 +28,6 @@ declare const chrome: {
 
 /** A walk as it is written down: a stop on each line. */
 const stops = (written: string): string[] => written.trim().split(/\n\s*/);
-
-const isOpen = (page: Scope, element: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.querySelector(wanted) !== null, element);
 
 /** Types into a field, and waits for the keys to have arrived. */
 async function fill(browser: TestBrowser, page: Scope, field: string, text: string): Promise<void> {
@@ -98,10 +96,10 @@ describeInBrowsers('for everybody', (session) => {
     );
     await tabTo(browser, popup, 'button Edit the note at 0 seconds');
     await browser.keys.press('Return');
-    await until(() => isOpen(popup, 'textarea'), { what: 'the note to be edited' });
+    await until(() => hasElement(popup, 'textarea'), { what: 'the note to be edited' });
     await browser.keys.type('x');
     await browser.keys.press('Escape');
-    await until(async () => !(await isOpen(popup, 'textarea')), { what: 'the edit to end' });
+    await until(async () => !(await hasElement(popup, 'textarea')), { what: 'the edit to end' });
     expect(await focused(popup)).toBe('button Edit the note at 0 seconds');
     expect(await stored(browser)).toMatchObject([{ text: '[ ] a note' }]);
     await popup.close();
@@ -137,9 +135,11 @@ describeInBrowsers('for everybody', (session) => {
     await library.click('strong');
     await tabTo(browser, library, 'button Export…');
     await browser.keys.press('Return');
-    await until(() => isOpen(library, 'dialog'), { what: 'the dialog' });
+    await until(() => hasElement(library, 'dialog'), { what: 'the dialog' });
     await browser.keys.press('Escape');
-    await until(async () => !(await isOpen(library, 'dialog')), { what: 'the dialog to close' });
+    await until(async () => !(await hasElement(library, 'dialog')), {
+      what: 'the dialog to close',
+    });
     expect(await focused(library)).toBe('button Export…');
     await library.close();
   });
@@ -258,7 +258,7 @@ describeInBrowsers('for everybody', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, `${talk}&t=40`);
     const panel = await panelBeside(browser, 'https://www.youtube.com/*');
-    await until(() => panel.evaluate(() => document.querySelector('[aria-current]') !== null), {
+    await until(() => hasElement(panel, '[aria-current]'), {
       what: 'the current note',
     });
     expect(await faults(panel)).toEqual([]);
@@ -276,11 +276,11 @@ describeInBrowsers('for everybody', (session) => {
     const library = await browser.extensionPage('library.html#/talk/youtube%3Awy3L7XUq-g0');
     for (const opens of ['Export…', 'Same talk as', 'Correct the facts']) {
       await clickNamed(library, opens);
-      await until(() => isOpen(library, 'dialog'), { what: `the dialog of ${opens}` });
+      await until(() => hasElement(library, 'dialog'), { what: `the dialog of ${opens}` });
       expect({ opens, faults: await faults(library) }).toEqual({ opens, faults: [] });
       expect({ opens, cut: await cutOff(library) }).toEqual({ opens, cut: [] });
       await browser.keys.press('Escape');
-      await until(async () => !(await isOpen(library, 'dialog')), { what: 'no dialog' });
+      await until(async () => !(await hasElement(library, 'dialog')), { what: 'no dialog' });
     }
     await goToPage(library, '#/backup', 'input[type=file]');
     await fill(browser, library, 'input[type=url]', 'https://youtu.be/wy3L7XUq-g0');

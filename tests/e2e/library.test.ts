@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { faults } from '../harness/faults';
+import { goTo } from '../harness/libraryPages';
 import {
   clickNamed,
   currentTime,
@@ -13,12 +13,6 @@ import {
   writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
-
-async function goTo(library: Scope, place: string): Promise<void> {
-  await library.evaluate((to) => {
-    location.hash = to;
-  }, place);
-}
 
 describeInBrowsers('the library', (session) => {
   it('leads from the popup to a talk, and from its notes to the open video', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { closed, heardKeys, stored, typeNote } from '../harness/talkmark';
+import { closed, hasElement, heardKeys, stored, typeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver, jumpBack, plays, playsOnFrom, standing } from '../harness/videos';
 
@@ -41,7 +41,7 @@ const libraries = [
 
 async function openPlaying(browser: TestBrowser, page: string, play: string): Promise<Tab> {
   const tab = await browser.openTab(`${host}/${page}`);
-  await until(() => tab.evaluate((part) => document.querySelector(part) !== null, play), {
+  await until(() => hasElement(tab, play), {
     what: 'the library to draw its player',
   });
   await tab.click(play);

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserName, BuiltExtension } from './browser';
-import { packages } from './packages';
-
-const output = join(import.meta.dirname, '../../.output');
+import { output, packages } from './packages';
 
 /** The extension as the build left it: what a user gets, with nothing changed for a test. */
 export function builtExtension(browser: BrowserName): BuiltExtension {

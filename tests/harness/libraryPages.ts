@@ -1,4 +1,5 @@
 import type { Scope } from './browser';
+import { hasElement } from './talkmark';
 import { until } from './until';
 
 /** The library's pages, each with an element that is on no page before it. */
@@ -13,12 +14,15 @@ export const libraryPages: readonly [address: string, element: string][] = [
   ['#/nowhere', 'p > a[href="#/"]'],
 ];
 
-/** Goes to a page of the library and waits for its element. */
-export async function goToPage(library: Scope, address: string, element: string): Promise<void> {
+/** Goes to a page of the library. */
+export async function goTo(library: Scope, address: string): Promise<void> {
   await library.evaluate((to) => {
     location.hash = to;
   }, address);
-  const isThere = () =>
-    library.evaluate((wanted) => document.querySelector(wanted) !== null, element);
-  await until(isThere, { what: `${element} at ${address}` });
+}
+
+/** Goes to a page of the library and waits for its element. */
+export async function goToPage(library: Scope, address: string, element: string): Promise<void> {
+  await goTo(library, address);
+  await until(() => hasElement(library, element), { what: `${element} at ${address}` });
 }

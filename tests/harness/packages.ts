@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 
-const output = join(import.meta.dirname, '../../.output');
+/** Where the builds are. */
+export const output = join(import.meta.dirname, '../../.output');
 
 const called = (end: string): string => join(output, `talkmark-${manifest.version}-${end}.zip`);
 

@@ -3,11 +3,21 @@ import { until } from './until';
 
 /** The parts of the extension API that the functions below use; they run in the extension, not here. */
 declare const chrome: {
-  tabs: { query(wanted: { url: string }): Promise<{ id: number; windowId: number }[]> };
+  tabs: { query(wanted: { url: string }): Promise<{ id: number }[]> };
   windows: {
     create(made: { url: string; left: number; width: number; height: number }): Promise<unknown>;
   };
 };
+
+/** The one tab at an address, given as a match pattern. @param helper a page of the extension */
+async function tabAt(helper: Tab, address: string): Promise<number> {
+  const id = await helper.evaluate(
+    async (url) => (await chrome.tabs.query({ url }))[0]?.id,
+    address,
+  );
+  if (id === undefined) throw new Error(`No tab is at ${address}`);
+  return id;
+}
 
 /**
  * Opens the popup's page as a tab: no driver's keys reach the popup of Firefox's toolbar.
@@ -15,11 +25,7 @@ declare const chrome: {
  */
 export async function popupAsTab(browser: TestBrowser, address: string): Promise<Tab> {
   const popup = await browser.extensionPage('manifest.json');
-  const id = await popup.evaluate(
-    async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? -1,
-    address,
-  );
-  await popup.goto(`${browser.origin()}/popup.html?tab=${id}`);
+  await popup.goto(`${browser.origin()}/popup.html?tab=${await tabAt(popup, address)}`);
   return popup;
 }
 
@@ -30,12 +36,13 @@ export async function popupAsTab(browser: TestBrowser, address: string): Promise
  */
 export async function panelBeside(browser: TestBrowser, address: string): Promise<Tab> {
   const helper = await browser.extensionPage('manifest.json');
-  await helper.evaluate(async (pattern) => {
-    const [tab] = await chrome.tabs.query({ url: pattern });
-    if (!tab) throw new Error(`No tab is at ${pattern}`);
-    const url = `/sidepanel.html?tab=${tab.id}`;
-    await chrome.windows.create({ url, left: 880, width: 400, height: 700 });
-  }, address);
+  await helper.evaluate(
+    async (id) => {
+      const url = `/sidepanel.html?tab=${id}`;
+      await chrome.windows.create({ url, left: 880, width: 400, height: 700 });
+    },
+    await tabAt(helper, address),
+  );
   await helper.close();
   const page = `${browser.origin()}/sidepanel.html`;
   return until(async () => (await browser.tabs(page))[0], { what: 'the panel' });

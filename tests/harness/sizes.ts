@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
-const output = join(import.meta.dirname, '../../.output');
+import { output } from './packages';
 
 /** At most so many bytes of script, minified: what a page, a worker or an open page of ours has to read. */
 const limits: readonly { what: string; file: string; bytes: number }[] = [

@@ -170,11 +170,14 @@ export async function stored<Row = StoredNote>(
   return rows as Row[];
 }
 
+/** Whether a page has such an element. */
+export function hasElement(scope: Scope, selector: string): Promise<boolean> {
+  return scope.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+}
+
 /** Talkmark's marks on the bar: the page sees that something is there, not what. */
-export async function isMarked(player: Scope): Promise<boolean> {
-  return player.evaluate(
-    () => document.querySelector('.ytp-progress-bar > [role=presentation]') !== null,
-  );
+export function isMarked(player: Scope): Promise<boolean> {
+  return hasElement(player, '.ytp-progress-bar > [role=presentation]');
 }
 
 /** Clicks the button, link or row that shows or is called so. */

@@ -1,4 +1,5 @@
 import type { Scope } from './browser';
+import { putRows } from './putRows';
 import { talk } from './talkmark';
 
 /** Notes of every kind and form, on one talk of the catalogue: what a view has to bear. */
@@ -13,53 +14,43 @@ const TEXTS = [
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2),
 ];
 
+/** Milliseconds. */
+const TWO_MONTHS = 5_184_000_000;
+
 /**
  * Writes them as Talkmark stores them, one a minute; the first long ago, so that a backup is due, the third ends later,
  * the seventh is only for its writer.
  */
 export function putVariedNotes(page: Scope): Promise<void> {
   const talkId = `youtube:${new URL(talk).searchParams.get('v')}`;
-  return page.evaluate(
-    async (texts, ofTalk, url) => {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open('talkmark');
-        opening.addEventListener('success', () => resolve(opening.result));
-      });
-      const writing = db.transaction(['notes', 'talks'], 'readwrite');
-      const now = Date.now();
-      const twoMonths = 5_184_000_000;
-      texts.forEach((text, place) => {
-        writing.objectStore('notes').put({
-          id: `01890a5d-ac96-774b-bcce-00000000000${place}`,
-          talkId: ofTalk,
-          at: place * 60 + 3,
-          ...(place === 2 ? { until: 150 } : {}),
-          ...(place === 6 ? { onlyForMe: true } : {}),
-          text,
-          pictureIds: [],
-          createdAt: now + place - (place === 0 ? twoMonths : 0),
-          updatedAt: now + place - (place === 0 ? twoMonths : 0),
-        });
-      });
-      writing.objectStore('talks').put({
-        id: ofTalk,
-        url,
-        guesses: { title: 'Cluster management at Google with Borg' },
-        corrections: {},
-        chapters: [
-          { at: 0, title: 'Why' },
-          { at: 120, title: 'How' },
-        ],
-        watchedTo: 130,
-        duration: 1800,
-        createdAt: 1,
-        updatedAt: now,
-      });
-      await new Promise((resolve) => writing.addEventListener('complete', resolve));
-      db.close();
-    },
-    TEXTS,
-    talkId,
-    talk,
-  );
+  const now = Date.now();
+  const notes = TEXTS.map((text, place) => {
+    const writtenAt = now + place - (place === 0 ? TWO_MONTHS : 0);
+    return {
+      id: `01890a5d-ac96-774b-bcce-00000000000${place}`,
+      talkId,
+      at: place * 60 + 3,
+      ...(place === 2 ? { until: 150 } : {}),
+      ...(place === 6 ? { onlyForMe: true } : {}),
+      text,
+      pictureIds: [],
+      createdAt: writtenAt,
+      updatedAt: writtenAt,
+    };
+  });
+  const noted = {
+    id: talkId,
+    url: talk,
+    guesses: { title: 'Cluster management at Google with Borg' },
+    corrections: {},
+    chapters: [
+      { at: 0, title: 'Why' },
+      { at: 120, title: 'How' },
+    ],
+    watchedTo: 130,
+    duration: 1800,
+    createdAt: 1,
+    updatedAt: now,
+  };
+  return putRows(page, { notes, talks: [noted] });
 }

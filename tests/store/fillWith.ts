@@ -1,4 +1,5 @@
 import type { TestBrowser } from '../harness/browser';
+import { putRows } from '../harness/putRows';
 import { showsText } from '../harness/talkmark';
 import type { Sample } from './sampleNotes';
 
@@ -12,27 +13,7 @@ const BACKUP = Date.UTC(2026, 10, 21, 12);
 export async function fillWith(browser: TestBrowser, sample: Sample): Promise<void> {
   const page = await browser.extensionPage('library.html');
   await showsText(page, 'dotScale 2015');
-  await page.evaluate(
-    async (rows, saved) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('talkmark');
-        opening.addEventListener('success', () => resolve(opening.result));
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('no notebook')));
-      });
-      const tables = Object.entries(rows);
-      const writing = db.transaction(Object.keys(rows), 'readwrite');
-      for (const [table, all] of tables) {
-        for (const row of all) writing.objectStore(table).put(row);
-      }
-      await new Promise((resolve, reject) => {
-        writing.addEventListener('complete', resolve);
-        writing.addEventListener('error', () => reject(writing.error ?? new Error('not written')));
-      });
-      db.close();
-      await chrome.storage.local.set({ lastBackup: saved });
-    },
-    sample,
-    BACKUP,
-  );
+  await putRows(page, { ...sample });
+  await page.evaluate((saved) => chrome.storage.local.set({ lastBackup: saved }), BACKUP);
   await page.close();
 }

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { packages } from '../harness/packages';
-
-const output = join(import.meta.dirname, '../../.output');
+import { builtExtension } from '../harness/extension';
+import { output, packages } from '../harness/packages';
 
 /** Where Mozilla gives them out. */
 const KEYS_PAGE = 'https://addons.mozilla.org/developers/addon/api/key/';
@@ -11,7 +9,7 @@ export function signArguments(channel: 'listed' | 'unlisted'): string[] {
   return [
     'sign',
     `--channel=${channel}`,
-    `--source-dir=${join(output, 'firefox-mv3')}`,
+    `--source-dir=${builtExtension('firefox').folder}`,
     `--artifacts-dir=${output}`,
     `--upload-source-code=${packages.sources}`,
     '--no-input',

@@ -6,6 +6,7 @@ import { panelBeside } from '../harness/panel';
 import {
   clickNamed,
   closed,
+  hasElement,
   openComposer,
   type OpenTalk,
   openTalk,
@@ -141,7 +142,7 @@ const exportDialog: Surface = {
     );
     await showsText(tab, 'declare');
     await clickNamed(tab, 'Export');
-    await until(() => tab.evaluate(() => document.querySelector('dialog[open]') !== null), {
+    await until(() => hasElement(tab, 'dialog[open]'), {
       what: 'the dialog',
     });
     await picture(tab, file);

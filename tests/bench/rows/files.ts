@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestBrowser } from '../../harness/browser';
 import { emptyNotebook } from '../../harness/emptyNotebook';
-import { clickNamed, showsText } from '../../harness/talkmark';
+import { clickNamed, hasElement, showsText } from '../../harness/talkmark';
 import { until } from '../../harness/until';
 import { inPage } from '../inPage';
 import { type Measured, rounds } from '../measured';
@@ -44,7 +44,7 @@ async function exported(browser: TestBrowser, format: string): Promise<Timed> {
   await clickNamed(page, 'Select all');
   await clickNamed(page, 'Export');
   // The first time, all of it is read before there is a choice.
-  await until(() => page.evaluate(() => document.querySelector('dialog select') !== null), {
+  await until(() => hasElement(page, 'dialog select'), {
     what: 'the choice of formats',
     within: 60_000,
   });

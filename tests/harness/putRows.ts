@@ -1,0 +1,24 @@
+import type { Scope } from './browser';
+
+/** Puts rows into tables of the notebook, as if Talkmark had. @param page one of Talkmark's own */
+export function putRows(
+  page: Scope,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  return page.evaluate(async (tables) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('talkmark');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('no notebook')));
+    });
+    const writing = db.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, all] of Object.entries(tables)) {
+      for (const row of all) writing.objectStore(table).put(row);
+    }
+    await new Promise((resolve, reject) => {
+      writing.addEventListener('complete', resolve);
+      writing.addEventListener('error', () => reject(writing.error ?? new Error('not written')));
+    });
+    db.close();
+  }, rows);
+}
