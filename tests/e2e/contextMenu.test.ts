@@ -7,6 +7,7 @@ import {
   type Composer,
   composerIn,
   currentTime,
+  hasElement,
   isPlaying,
   openComposer,
   openTalk,
@@ -176,6 +177,12 @@ describeInBrowsers('the context menu and the icon', (session) => {
       }
     });
     const [other, meant] = [await tab.frame('menuframe01'), await tab.frame('menuframe02')];
+    for (const [frame, element] of [
+      [other, '.ytp-play-button'],
+      [meant, 'video'],
+    ] as const) {
+      await until(() => hasElement(frame, element), { what: `${element} in its frame` });
+    }
     await other.click('.ytp-play-button');
     await until(() => isPlaying(other), { what: 'the other to play' });
     await writeNote(browser, await noteByMenu(browser, tab, meant, 'video'), 'in a frame');
