@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { packages } from './packages';
+import { output, packages } from './packages';
 
 const run = promisify(execFile);
 
@@ -38,7 +38,9 @@ async function unpackSources(folder: string): Promise<void> {
 
 /** Builds Firefox's package in another folder, from the source package alone, by the command of its README. */
 async function rebuildFirefox(): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'talkmark-sources-'));
+  // The bundler sorts modules by their paths, links followed: a folder that came after the linked packages in the
+  // alphabet would be built in another order than one with packages of its own.
+  const folder = await mkdtemp(join(output, 'sources-'));
   try {
     await unpackSources(folder);
     await run('npm', ['run', 'zip:firefox'], { cwd: folder });
