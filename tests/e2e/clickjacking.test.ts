@@ -10,6 +10,7 @@ import {
   type OpenTalk,
   openTalk,
   stored,
+  storedIn,
   talk,
   writeNote,
 } from '../harness/talkmark';
@@ -88,15 +89,13 @@ function hasKeys(open: OpenTalk): () => Promise<boolean> {
 }
 
 async function kept(browser: TestBrowser): Promise<unknown> {
-  const talks = await stored<{ id: string; guesses: object; corrections: object }>(
-    browser,
-    'talks',
-  );
+  const rows = await storedIn(browser, 'notes', 'pictures', 'talks', 'drafts');
+  const talks = rows.talks as { id: string; guesses: object; corrections: object }[];
+  const drafts = rows.drafts as { text: string }[];
   return {
-    notes: await stored(browser),
-    pictures: await stored(browser, 'pictures'),
+    ...rows,
     talks: talks.map(({ id, guesses, corrections }) => ({ id, guesses, corrections })),
-    drafts: (await stored(browser, 'drafts')).filter(({ text }) => text !== ''),
+    drafts: drafts.filter(({ text }) => text !== ''),
     files: await readdir(browser.downloads.folder),
   };
 }

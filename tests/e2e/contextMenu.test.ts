@@ -56,17 +56,18 @@ async function iconsShow(page: Scope, ...wanted: string[]): Promise<void> {
 /** Chooses the entry over an element, and waits for the composer that takes the keys. */
 async function noteByMenu(browser: TestBrowser, tab: Tab, place: Scope, selector: string) {
   await browser.menuEntry(place, selector);
-  return until(
-    async (): Promise<Composer | undefined> => {
-      for (const address of await tab.frames()) {
-        if (!address.includes('/composer.html')) continue;
-        const composer = await composerIn(tab, address);
-        if ((await composer.hasKeys()) && (await composer.around()) !== '') return composer;
-      }
-      return undefined;
-    },
-    { what: 'a composer to open' },
-  );
+  const opened = async (): Promise<Composer> => {
+    const seen: object[] = [];
+    for (const address of await tab.frames()) {
+      if (!address.includes('/composer.html')) continue;
+      const composer = await composerIn(tab, address);
+      const [hasKeys, around] = [await composer.hasKeys(), await composer.around()];
+      if (hasKeys && around !== '') return composer;
+      seen.push({ hasKeys, around });
+    }
+    throw new Error(`The composers: ${JSON.stringify(seen)}`);
+  };
+  return until(opened, { what: 'a composer to open' });
 }
 
 const select = (page: Scope, selector: string): Promise<string> =>
@@ -154,6 +155,8 @@ describeInBrowsers('the context menu and the icon', (session) => {
   it('means the video that was clicked, on a site that is not allowed', async () => {
     const { browser } = session();
     const tab = await browser.openTab(`${host}/videos`);
+    // A new tab's keys may still be with the address bar: a person has clicked into the page.
+    await tab.click('body');
     await tab.evaluate(async () => document.querySelector<HTMLVideoElement>('#large')?.play());
     await writeNote(browser, await noteByMenu(browser, tab, tab, '#small'), 'on the small one');
     await tab.bringToFront();

@@ -145,13 +145,25 @@ export async function heardKeys(page: Scope): Promise<string[]> {
   });
 }
 
+type Table = 'notes' | 'drafts' | 'talks' | 'aliases' | 'pictures';
+
 /** Everything in one table of the notebook, read by a page of the extension. */
 export async function stored<Row = StoredNote>(
   browser: TestBrowser,
-  table: 'notes' | 'drafts' | 'talks' | 'aliases' | 'pictures' = 'notes',
+  table: Table = 'notes',
 ): Promise<Row[]> {
-  const page = await browser.extensionPage('composer.html');
-  const reading = page.evaluate(async (name) => {
+  const { [table]: rows = [] } = await storedIn(browser, table);
+  return rows as Row[];
+}
+
+/** The same of several tables by one page, which costs more than the reading. */
+export async function storedIn(
+  browser: TestBrowser,
+  ...tables: Table[]
+): Promise<Partial<Record<Table, unknown[]>>> {
+  // The page that has the least script.
+  const page = await browser.extensionPage('preview.html');
+  const reading = page.evaluate(async (names) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('talkmark');
       // One that is not there is not made here: Talkmark would have to wait for this page to let go of it.
@@ -159,15 +171,16 @@ export async function stored<Row = StoredNote>(
       opening.addEventListener('success', () => resolve(opening.result));
       opening.addEventListener('error', () => reject(new Error('not opened')));
     });
-    const all = await new Promise((resolve) => {
+    const reads = names.map(async (name) => {
       const request = database.transaction(name).objectStore(name).getAll();
-      request.addEventListener('success', () => resolve(request.result));
+      await new Promise((resolve) => request.addEventListener('success', resolve));
+      return [name, request.result];
     });
+    const all = await Promise.all(reads);
     database.close();
-    return all;
-  }, table);
-  const rows = await reading.finally(() => page.close());
-  return rows as Row[];
+    return Object.fromEntries(all);
+  }, tables);
+  return reading.finally(() => page.close());
 }
 
 /** Whether a page has such an element. */
