@@ -29,6 +29,13 @@ export default defineConfig({
       });
       groups.splice(0, groups.length, ...regrouped);
     },
+    'vite:build:extendConfig'(entrypoints, config) {
+      const output = config.build?.rolldownOptions?.output;
+      // A script is one file and can share nothing: the bundler would warn that it cannot.
+      const isOfPages = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
+      if (!isOfPages || !output || Array.isArray(output)) return;
+      output.codeSplitting = { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 2 }] };
+    },
   },
   // Dexie's entry for packagers is its build for browsers of 2015; this one is a fifth smaller.
   vite: () => ({
@@ -36,11 +43,6 @@ export default defineConfig({
     build: {
       // Without it `light-dark()` is compiled away.
       cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
-      rolldownOptions: {
-        output: {
-          codeSplitting: { groups: [{ name: 'pages', tags: ['$initial'], minShareCount: 2 }] },
-        },
-      },
     },
   }),
   zip: {
