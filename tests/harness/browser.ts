@@ -29,8 +29,6 @@ export interface Tab extends Scope {
   /** The real mouse, or the driver's without a display. */
   mouse: Mouse;
   goto(address: string): Promise<void>;
-  /** Runs a function in each document that the tab opens from now on, before the page's own scripts. */
-  beforeLoad(run: () => void): Promise<void>;
   /** @throws in Firefox, which does not say it */
   cost(): Promise<Cost>;
   url(): Promise<string>;

@@ -86,7 +86,6 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
     async goto(address) {
       await page.goto(address, { waitUntil: 'load' });
     },
-    beforeLoad: async (run) => void (await page.evaluateOnNewDocument(run)),
     async cost() {
       const { TaskDuration = 0, JSHeapUsedSize = 0 } = await page.metrics();
       return { busy: TaskDuration * 1000, heap: JSHeapUsedSize };

@@ -134,12 +134,6 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
     async goto(url) {
       await call('browsingContext.navigate', { context, url, wait: 'complete' });
     },
-    async beforeLoad(run) {
-      await call('script.addPreloadScript', {
-        functionDeclaration: run.toString(),
-        contexts: [context],
-      });
-    },
     cost() {
       return Promise.reject(new Error('Firefox does not say what a tab costs.'));
     },
