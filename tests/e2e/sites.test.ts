@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { clickNamed, closed, showsText, stored, writeNote, leadTo } from '../harness/talkmark';
+import {
+  clickNamed,
+  closed,
+  leadTo,
+  showsText,
+  storedIn,
+  type StoredNote,
+  writeNote,
+} from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver, stepTo } from '../harness/videos';
 import { places, talkPage, timeOfTalk, watch } from './places';
@@ -31,10 +39,12 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
     const { time } = await player.evaluate(timeOfTalk);
     expect(await composer.around()).toContain(place.says ?? '');
     await writeNote(browser, composer, `on ${address}`);
-    const note = (await stored(browser)).find(({ text }) => text === `on ${address}`);
+    const rows = await storedIn(browser, 'notes', 'talks');
+    const notes = rows.notes as StoredNote[];
+    const note = notes.find(({ text }) => text === `on ${address}`);
     expect(note?.talkId).toBe(talkId);
     expect(Math.abs((note?.at ?? Number.NaN) - time)).toBeLessThan(1);
-    const talks = await stored<{ id: string; guesses: { title?: string } }>(browser, 'talks');
+    const talks = rows.talks as { id: string; guesses: { title?: string } }[];
     const { title = '' } = talks.find(({ id }) => id === talkId)?.guesses ?? {};
     expect(title).toContain(place.title ?? '');
     await until(() => isMarked(player, place.bar), { what: 'the mark of the note' });
