@@ -17,10 +17,10 @@ export interface Measured {
   isHeld: boolean;
 }
 
-/** @param share of the values that are not larger, from 0 to 1 */
+/** The nearest rank. @param share of the values that are not larger, from 0 to 1 */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
 export function p50(values: readonly number[]): number {

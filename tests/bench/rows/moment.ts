@@ -93,6 +93,13 @@ async function gapOfKeys(browser: TestBrowser, { tab }: OpenTalk): Promise<numbe
   );
 }
 
+/** A browser that is still on its way to a tab hands keys on when it is there: nobody presses one before. */
+async function isSeen({ tab }: OpenTalk): Promise<void> {
+  await tab.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** Takes one note and gives how far its moment is off, and how long the field took. */
 async function sample(browser: TestBrowser, open: OpenTalk, gap: number): Promise<Sample> {
   const composer = await open.composer();
@@ -118,6 +125,7 @@ async function sample(browser: TestBrowser, open: OpenTalk, gap: number): Promis
   await closed(composer);
   const notes = await stored(browser);
   await open.tab.bringToFront();
+  await isSeen(open);
   const at = notes.sort((a, b) => (a.id < b.id ? 1 : -1))[0]?.at ?? Number.NaN;
   const shown = seen.at + (seen.isPlaying ? (gap / 1000) * seen.rate : 0);
   return { at: shown, off: Math.abs(at - shown) * 1000, wait: focused - seen.pressed - gap };
@@ -211,6 +219,7 @@ async function measureMoments(browser: TestBrowser): Promise<Measured[]> {
     await watch(open);
     const gap = await gapOfKeys(browser, open);
     await play(open, way);
+    await sample(browser, open, gap);
     const samples: Sample[] = [];
     while (samples.length < SAMPLES) samples.push(await sample(browser, open, gap));
     rows.push(...rowsOf(browser, way, samples));
