@@ -1,4 +1,7 @@
+import { BackupState } from '../../components/backup/BackupState';
+import { ExportDefaults } from '../../components/exports/ExportDefaults';
 import { TrashSection } from '../../components/notes/TrashSection';
+import { About } from '../../components/settings/About';
 import { Keys } from '../../components/settings/Keys';
 import { Sites } from '../../components/settings/Sites';
 import { StorageSection } from '../../components/settings/StorageSection';
@@ -15,8 +18,11 @@ export function Options() {
         <TakingNotes />
         <Keys />
         <Sites />
+        <ExportDefaults />
+        <BackupState />
         <StorageSection />
         <TrashSection />
+        <About />
       </main>
     </Attempts>
   );

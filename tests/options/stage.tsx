@@ -47,6 +47,7 @@ export async function openOptions(notes: Note[] = [], sites: string[] = []): Pro
   };
   standIn(sent, () => answers, '');
   let set = commands;
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '7.8.9' }) });
   const never = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser, {
     commands: { getAll: () => Promise.resolve(set) },

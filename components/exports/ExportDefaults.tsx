@@ -1,0 +1,42 @@
+import { Folded } from '../settings/Folded';
+import { changeSettings, type Settings } from '../settings/settings';
+import { useSettings } from '../settings/useSettings';
+import { useAttempt } from '../ui/attempt';
+import { text } from '../ui/i18n';
+import { useLoaded } from '../ui/useLoaded';
+import { ExportChoices } from './ExportChoices';
+import { FormatSelect } from './FormatSelect';
+
+/** What prints is large: the other settings do not wait for it. */
+const load = async () => (await import('./formats/all')).talkFormats;
+
+/** How the next export begins, which is how the last one was chosen. */
+export function ExportDefaults() {
+  const attempt = useAttempt();
+  const settings = useSettings();
+  const loaded = useLoaded(load);
+  if (!settings) return null;
+  if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
+  if (loaded.state !== 'loaded') return null;
+  const { exporting } = settings;
+  const chosen = loaded.part.find(({ id }) => id === exporting.format) ?? loaded.part[0];
+  const change = (changed: Partial<Settings['exporting']>): void => {
+    void attempt(
+      () => changeSettings({ exporting: { ...exporting, ...changed } }),
+      'problemSetting',
+    );
+  };
+  return (
+    <Folded
+      title={text('exportDefaults')}
+      state={chosen ? text('exportDefaultsState', text(chosen.label)) : ''}
+    >
+      <FormatSelect
+        formats={loaded.part}
+        chosen={chosen}
+        onChoose={(format) => format && change({ format: format.id })}
+      />
+      <ExportChoices choice={exporting} onChange={change} />
+    </Folded>
+  );
+}

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { text } from '../ui/i18n';
+import { Folded } from './Folded';
+
+/** Which Talkmark this is, and on which terms. */
+export function About() {
+  const { version } = browser.runtime.getManifest();
+  return (
+    <Folded title={text('aboutTitle')} state={text('aboutVersion', version)}>
+      <p>{text('aboutLicence')}</p>
+    </Folded>
+  );
+}
