@@ -11,6 +11,7 @@ import type { VideoView } from './players/grabFrame';
 import type { Playback, PlayerClock, PlayerStanding } from './players/playback';
 import type { Doubt } from './players/site';
 import type { TalkMoment } from './players/talkPlayback';
+import type { PictureSize } from './settings/pictureSizes';
 import type { BackupRhythm } from './settings/settings';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
 
@@ -213,7 +214,7 @@ export interface Messages extends LibraryMessages {
   /** The moment of a key without a composer. */
   freezeMoment(request: { playerId: PlayerId; pressedAt: number } & OfTalk): TalkMoment;
   /** Reads the frame that is on screen. */
-  grabFrame(request: { playerId: PlayerId } & OfTalk): TakenPicture;
+  grabFrame(request: { playerId: PlayerId; longest: PictureSize } & OfTalk): TakenPicture;
   /** Makes the composer unseen, for a picture of the tab, or seen again. */
   clearView(request: { playerId: PlayerId; clear: boolean }): VideoView | undefined;
   focusComposer(request: { playerId: PlayerId }): void;
@@ -284,6 +285,8 @@ export interface Messages extends LibraryMessages {
   backupMade(file: { url: string }): void;
   /** Puts back what the mirror has and the notebook lacks; answers how many records that were. */
   restoreLost(): number;
+  /** Deletes all that Talkmark keeps; nothing brings it back. */
+  deleteEverything(request: { isSure: true }): void;
   /** What is lost is to stay so. */
   forgetLost(): void;
   /** The user says that the tab's talk is not the one its title suggested; or takes that back. */

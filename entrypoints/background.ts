@@ -5,6 +5,7 @@ import { unlessImporting } from '../components/imports/importLock';
 import { serveMirror } from '../components/mirror/serveMirror';
 import { serveBadge, showCount } from '../components/notes/badge';
 import { openNotebook } from '../components/notes/database';
+import { serveDeletion } from '../components/notes/deleteEverything';
 import { serveKeys } from '../components/notes/noteKey';
 import { serveMenu } from '../components/notes/noteMenu';
 import { serveButtons } from '../components/notes/serveButtons';
@@ -36,8 +37,9 @@ export default defineBackground({
     serveWriting(db);
     serveTabs(db);
     serveConferences(db);
-    const { compared, catchUp } = serveMirror(db);
+    const { compared, catchUp, emptyFirst } = serveMirror(db);
     serveTalks(db, catchUp);
+    serveDeletion(db, emptyFirst);
     serveBackups(db);
     serveGrants((tabId) => void showCount(db, tabId));
     forgetClosedTabs();

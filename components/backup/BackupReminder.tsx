@@ -5,7 +5,8 @@ import { changeSettings, type Settings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { formatDayOf, text } from '../ui/i18n';
+import { type DayWriting, useDates } from '../ui/dates';
+import { text } from '../ui/i18n';
 import { backupReminder, type Reminder } from './reminder';
 import { DAY } from './rhythm';
 import styles from './BackupReminder.module.css';
@@ -21,6 +22,7 @@ export function BackupReminder() {
 
 function ReminderFor({ settings }: { settings: Settings }) {
   const attempt = useAttempt();
+  const dates = useDates();
   const open = useOpenLibrary('#/backup');
   const [now] = useState(() => Date.now());
   const { lastBackup, backupLater, backupTried, backupEvery } = settings;
@@ -34,7 +36,7 @@ function ReminderFor({ settings }: { settings: Settings }) {
   };
   return (
     <aside className={styles.reminder} aria-label={text('backupTitle')}>
-      <p>{sentence(reminder.value, settings)}</p>
+      <p>{sentence(reminder.value, settings, dates)}</p>
       <p className={styles.answers}>
         <Button onClick={open}>{text('backupSave')}</Button>
         <Button look="quiet" onClick={putOff}>
@@ -45,9 +47,13 @@ function ReminderFor({ settings }: { settings: Settings }) {
   );
 }
 
-function sentence(reminder: Reminder, { lastBackup, backupTried }: Settings): string {
+function sentence(
+  reminder: Reminder,
+  { lastBackup, backupTried }: Settings,
+  { dayOf }: DayWriting,
+): string {
   if (reminder === 'never') return text('backupRemindNever');
   return reminder === 'old'
-    ? text('backupRemindOld', formatDayOf(lastBackup))
-    : text('backupRemindFailed', formatDayOf(backupTried));
+    ? text('backupRemindOld', dayOf(lastBackup))
+    : text('backupRemindFailed', dayOf(backupTried));
 }

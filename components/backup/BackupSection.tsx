@@ -1,27 +1,14 @@
-import { useState } from 'react';
-import { useNotebook } from '../notes/notebookContext';
 import { useSettings } from '../settings/useSettings';
-import { Button } from '../ui/Button';
-import { formatDayOf, text } from '../ui/i18n';
-import { TaskProgress } from '../ui/TaskProgress';
-import { useTask } from '../ui/useTask';
+import { useDates } from '../ui/dates';
+import { text } from '../ui/i18n';
 import { BackupRhythm } from './BackupRhythm';
-import { saveBackup } from './saveBackup';
+import { SaveBackup } from './SaveBackup';
 import styles from './BackupPage.module.css';
 
 /** Saves everything that Talkmark keeps as one file, and says when that was last done. */
 export function BackupSection() {
-  const db = useNotebook();
-  const task = useTask();
+  const dates = useDates();
   const settings = useSettings();
-  const [said, setSaid] = useState('');
-  const save = (): void => {
-    setSaid('');
-    void task.run(async (signal, onProgress) => {
-      await saveBackup(db, Date.now(), signal, onProgress);
-      setSaid(text('backupSaved'));
-    }, 'problemBackup');
-  };
   return (
     <section className={styles.section} aria-labelledby="backup">
       <h2 id="backup">{text('backupTitle')}</h2>
@@ -30,14 +17,11 @@ export function BackupSection() {
         <p className={styles.help}>
           {settings.lastBackup === 0
             ? text('backupNever')
-            : text('backupLast', formatDayOf(settings.lastBackup))}
+            : text('backupLast', dates.dayOf(settings.lastBackup))}
         </p>
       )}
-      <p>
-        <Button onClick={save}>{text('backupSave')}</Button> <output>{said}</output>
-      </p>
+      <SaveBackup />
       {settings && <BackupRhythm every={settings.backupEvery} />}
-      <TaskProgress task={task} label={text('backupTitle')} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { Folded } from '../settings/Folded';
-import { changeSettings, type Settings } from '../settings/settings';
-import { useSettings } from '../settings/useSettings';
-import { useAttempt } from '../ui/attempt';
+import { useChangedSettings } from '../settings/useChangedSettings';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
+import type { ExportChoice } from './choice';
 import { ExportChoices } from './ExportChoices';
 import { FormatSelect } from './FormatSelect';
 
@@ -12,20 +11,15 @@ const load = async () => (await import('./formats/all')).talkFormats;
 
 /** How the next export begins, which is how the last one was chosen. */
 export function ExportDefaults() {
-  const attempt = useAttempt();
-  const settings = useSettings();
+  const [settings, changeSettings] = useChangedSettings();
   const loaded = useLoaded(load);
   if (!settings) return null;
   if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   if (loaded.state !== 'loaded') return null;
   const { exporting } = settings;
   const chosen = loaded.part.find(({ id }) => id === exporting.format) ?? loaded.part[0];
-  const change = (changed: Partial<Settings['exporting']>): void => {
-    void attempt(
-      () => changeSettings({ exporting: { ...exporting, ...changed } }),
-      'problemSetting',
-    );
-  };
+  const change = (changed: Partial<ExportChoice>): void =>
+    changeSettings({ exporting: { ...exporting, ...changed } });
   return (
     <Folded
       title={text('exportDefaults')}

@@ -4,7 +4,8 @@ import { useNotebook } from '../notes/notebookContext';
 import { useStored } from '../notes/useStored';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { formatDayOf, plural, text } from '../ui/i18n';
+import { useDates } from '../ui/dates';
+import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { tellOfImport } from './tellOfImport';
 import { undoImport } from './undoImport';
@@ -15,6 +16,7 @@ const MOST = 20;
 
 /** What was imported, to be taken back. */
 export function PastImports() {
+  const dates = useDates();
   const db = useNotebook();
   const attempt = useAttempt();
   const [said, setSaid] = useState('');
@@ -38,7 +40,7 @@ export function PastImports() {
           <li key={record.id} className={styles.ways}>
             <bdi>{record.fileName}</bdi>
             <span className={styles.help}>
-              {formatDayOf(record.createdAt)} · {plural('libraryNotes', record.added.notes.length)}
+              {dates.dayOf(record.createdAt)} · {plural('libraryNotes', record.added.notes.length)}
             </span>
             {record.undoneAt === undefined ? (
               <Button look="quiet" onClick={() => undo(record)}>

@@ -1,6 +1,7 @@
 import { editionName } from '../talks/byline';
 import type { Edition } from '../talks/editions';
-import { formatDay, plural, text } from '../ui/i18n';
+import { useDates } from '../ui/dates';
+import { plural, text } from '../ui/i18n';
 import { countsOf, type Shelf } from './counts';
 import { editionPlace } from './places';
 import { isSeen } from './programme';
@@ -43,6 +44,7 @@ function Editions({ title, editions, shelf }: EditionsProps) {
 }
 
 function EditionCard({ edition, shelf }: { edition: Edition; shelf: Shelf }) {
+  const dates = useDates();
   const seen = edition.talks.filter((talk) => isSeen(talk, shelf)).length;
   const notes = notesIn(edition, shelf);
   return (
@@ -50,7 +52,7 @@ function EditionCard({ edition, shelf }: { edition: Edition; shelf: Shelf }) {
       <a className={styles.name} href={editionPlace(edition)}>
         <bdi>{editionName(edition) || text('libraryNoConference')}</bdi>
       </a>
-      {edition.date && <time dateTime={edition.date}>{formatDay(edition.date)}</time>}
+      {edition.date && <time dateTime={edition.date}>{dates.day(edition.date)}</time>}
       <Share part={seen} whole={edition.talks.length} />
       <span>
         {plural('libraryTalks', edition.talks.length)} · {plural('librarySeen', seen)} ·{' '}

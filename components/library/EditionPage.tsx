@@ -5,7 +5,8 @@ import type { Edition, EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { formatDay, plural, text } from '../ui/i18n';
+import { useDates } from '../ui/dates';
+import { plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { countsOf, type Shelf } from './counts';
 import { EditionControls } from './EditionControls';
@@ -87,6 +88,7 @@ export function EditionPage({ edition, shelf }: EditionPageProps) {
 }
 
 function EditionHead({ edition, shelf }: EditionPageProps) {
+  const dates = useDates();
   const { talks } = edition;
   const seen = talks.filter((talk) => isSeen(talk, shelf)).length;
   const sum = (what: 'notes' | 'pictures'): number =>
@@ -98,7 +100,7 @@ function EditionHead({ edition, shelf }: EditionPageProps) {
         <bdi>{editionName(edition) || text('libraryNoConference')}</bdi>
       </h1>
       <p className={styles.facts}>
-        {edition.date && <time dateTime={edition.date}>{formatDay(edition.date)}</time>}
+        {edition.date && <time dateTime={edition.date}>{dates.day(edition.date)}</time>}
         <span>{plural('libraryTalks', talks.length)}</span>
         <span>{plural('librarySeen', seen)}</span>
         <span>{plural('libraryNotes', sum('notes'))}</span>

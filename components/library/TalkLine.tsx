@@ -6,7 +6,8 @@ import { webAddress } from '../talks/webAddress';
 import { useAttempt } from '../ui/attempt';
 import { AwayLink } from '../ui/AwayLink';
 import { Button } from '../ui/Button';
-import { formatDay, formatList, plural, text } from '../ui/i18n';
+import { useDates } from '../ui/dates';
+import { formatList, plural, text } from '../ui/i18n';
 import { MoveButtons } from '../ui/MoveButtons';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import type { TalkCounts } from './counts';
@@ -30,6 +31,7 @@ interface TalkLineProps {
 
 /** One talk of an edition: what it is, what one has of it, and the ways to it. */
 export function TalkLine(props: TalkLineProps) {
+  const dates = useDates();
   const { talk, counts, most, isNext, day, isPicked, onPick, onMove } = props;
   const { facts, stored, listed } = talk;
   const title = facts.title ?? text('untitledTalk');
@@ -52,7 +54,7 @@ export function TalkLine(props: TalkLineProps) {
         <span className={styles.speakers}>
           <bdi>{formatList(facts.speakers ?? [])}</bdi>
           {stored?.duration !== undefined && ` · ${formatTimestamp(stored.duration)}`}
-          {facts.date !== undefined && facts.date !== day && ` · ${formatDay(facts.date)}`}
+          {facts.date !== undefined && facts.date !== day && ` · ${dates.day(facts.date)}`}
         </span>
         {subject && <bdi className={styles.subject}>{subject}</bdi>}
       </div>

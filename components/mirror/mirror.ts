@@ -100,7 +100,7 @@ export function createMirror(db: Notebook, store: MirrorStore) {
     return restored;
   };
 
-  return { write, writeAll, compare, restore };
+  return { write, writeAll, clear, compare, restore };
 }
 
 async function recordsFrom(

@@ -20,6 +20,8 @@ export function serveMirror(db: Notebook): {
   compared: Promise<unknown>;
   /** To be called after another page has written much, through which the background may have slept. */
   catchUp: () => void;
+  /** Empties it before the work, which empties the notebook: stopped in between, nothing is taken for lost. */
+  emptyFirst: (work: () => Promise<void>) => Promise<void>;
 } {
   const mirror = createMirror(db, openMirrorStore());
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> =>
@@ -81,7 +83,13 @@ export function serveMirror(db: Notebook): {
     void inTurn(async () => {
       if (!(await compare())) await mirror.writeAll();
     });
-  return { compared, catchUp };
+  const emptyFirst = (work: () => Promise<void>): Promise<void> =>
+    inTurn(async () => {
+      await mirror.clear();
+      await work();
+      await setLost(undefined);
+    });
+  return { compared, catchUp, emptyFirst };
 }
 
 /** Bytes without which a database that cannot be read may be one of a full disk. */

@@ -36,11 +36,7 @@ export function TrashList({ trashed, next }: TrashListProps) {
       : plural('confirmEmpty', trashed.length);
   return (
     <>
-      {trashed.length === 0 ? (
-        <p className={styles.empty}>{text('trashIsEmpty')}</p>
-      ) : (
-        <Button onClick={() => setAsked('all')}>{text('emptyTrash')}</Button>
-      )}
+      {trashed.length > 0 && <Button onClick={() => setAsked('all')}>{text('emptyTrash')}</Button>}
       <WithMarkdown>
         <ul ref={list} className={styles.list}>
           {shown.map((each) => (

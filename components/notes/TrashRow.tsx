@@ -1,7 +1,8 @@
 import { TalkTitle } from '../talks/TalkTitle';
 import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
-import { formatDayOf, language, text } from '../ui/i18n';
+import { useDates } from '../ui/dates';
+import { language, text } from '../ui/i18n';
 import { NoteBody } from './NoteBody';
 import type { TrashedNote } from './trash';
 import styles from './Trash.module.css';
@@ -17,6 +18,7 @@ interface TrashRowProps {
 
 /** A deleted note: of which talk and moment it is, what it says, and until when it is kept. */
 export function TrashRow({ trashed, onRestore, onRemove }: TrashRowProps) {
+  const dates = useDates();
   const { note, talk, goesAt } = trashed;
   const when = spokenTimestamp(note.at, language());
   return (
@@ -26,7 +28,7 @@ export function TrashRow({ trashed, onRestore, onRemove }: TrashRowProps) {
           <TalkTitle talk={talk} /> · {formatTimestamp(note.at)}
         </p>
         <NoteBody note={note} length={SHORT} />
-        <p className={styles.goes}>{text('trashGoes', formatDayOf(goesAt))}</p>
+        <p className={styles.goes}>{text('trashGoes', dates.dayOf(goesAt))}</p>
       </div>
       <div className={styles.actions}>
         <Button aria-label={text('restoreNote', when)} onClick={onRestore}>

@@ -1,23 +1,22 @@
 import { useRef } from 'react';
-import { text } from '../ui/i18n';
-import { useLoaded } from '../ui/useLoaded';
-import styles from './Trash.module.css';
-
-/** The notebook is opened with the list alone, so that the settings do not wait for it. */
-const load = async () => (await import('./StoredTrash')).StoredTrash;
+import { Folded } from '../settings/Folded';
+import { plural, text } from '../ui/i18n';
+import { trashedNotes } from './trash';
+import { TrashList } from './TrashList';
+import { useStored } from './useStored';
 
 /** The deleted notes, to be restored or deleted for good. */
 export function TrashSection() {
-  const loaded = useLoaded(load);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const line = useRef<HTMLElement>(null);
+  const trash = useStored((db) => trashedNotes(db, Date.now()), 'trash');
+  if (trash.state === 'reading') return null;
+  if (trash.state === 'failed') return <p role="alert">{text('problemTrash')}</p>;
+  const { length } = trash.value;
+  const state = length === 0 ? text('trashIsEmpty') : plural('libraryNotes', length);
   return (
-    <section className={styles.trash} aria-labelledby="trash">
-      <h2 id="trash" ref={heading} tabIndex={-1}>
-        {text('trash')}
-      </h2>
+    <Folded title={text('trash')} state={state} line={line}>
       <p>{text('trashHelp')}</p>
-      {loaded.state === 'failed' && <p role="alert">{text('problemTrash')}</p>}
-      {loaded.state === 'loaded' && <loaded.part next={heading} />}
-    </section>
+      <TrashList trashed={trash.value} next={line} />
+    </Folded>
   );
 }

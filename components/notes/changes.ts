@@ -53,6 +53,11 @@ export const changes = {
   async drop(id: ChangeId): Promise<void> {
     await rewrite((all) => all.filter((change) => change.id !== id));
   },
+
+  /** None can be taken back any more. */
+  async forget(): Promise<void> {
+    await rewrite(() => []);
+  },
 };
 
 function withinBounds(all: NoteChange[]): NoteChange[] {

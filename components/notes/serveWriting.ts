@@ -4,6 +4,7 @@ import { NoVideo } from '../players/noVideo';
 import { type Frame, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
+import { PICTURE_SIZES } from '../settings/pictureSizes';
 import { Line } from '../talks/inputs';
 import { TalkId } from '../talks/talk';
 import { changes } from './changes';
@@ -29,7 +30,10 @@ const RELAYED = {
   freezeMoment: v.object({ ...TalkInput.entries, pressedAt: v.pipe(v.number(), v.finite()) }),
   focusComposer: PlayerInput,
   moveComposer: PlayerInput,
-  grabFrame: TalkInput,
+  grabFrame: v.object({
+    ...TalkInput.entries,
+    longest: v.picklist(Object.values(PICTURE_SIZES)),
+  }),
   clearView: v.object({ ...PlayerInput.entries, clear: v.boolean() }),
 };
 

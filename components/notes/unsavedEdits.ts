@@ -41,3 +41,8 @@ export async function keepUnsavedEdit(id: NoteId, edit: UnsavedEdit): Promise<vo
 export async function forgetUnsavedEdit(id: NoteId): Promise<void> {
   await browser.storage.session.remove(EDIT + id);
 }
+
+/** Their notes are gone. */
+export async function forgetUnsavedEdits(): Promise<void> {
+  for (const id of (await readUnsavedEdits()).keys()) await forgetUnsavedEdit(id);
+}

@@ -61,7 +61,7 @@ export function answerForPlayer(
     },
     drive: ({ how }) => player.playback.drive(how),
     followMoment: ({ at }) => player.playback.followMoment(at),
-    grabFrame: () => player.grabFrame(),
+    grabFrame: ({ longest }) => player.grabFrame(longest),
     clearView: ({ clear }) => player.clearView(clear),
     focusComposer: () => player.focusComposer(),
     moveComposer: () => player.moveComposer(),

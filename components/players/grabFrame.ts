@@ -7,9 +7,9 @@ export interface VideoView {
   frame: { width: number; height: number };
 }
 
-/** The frame of the talk that is on screen. */
-export function grabFrame(video: HTMLVideoElement | undefined): TakenPicture {
-  return video ? frameOfVideo(video) : { problem: 'black' };
+/** The frame of the talk that is on screen. @param longest pixels that its longer side may have */
+export function grabFrame(video: HTMLVideoElement | undefined, longest: number): TakenPicture {
+  return video ? frameOfVideo(video, longest) : { problem: 'black' };
 }
 
 /** Where the video is, once the composer has gone from the screen. */

@@ -1,8 +1,5 @@
 import type { TakenPicture } from '../notes/pictures';
 
-/** Pixels of the longer side: the letters of a slide can be read. */
-const LONGEST = 1280;
-
 /** Characters of an address, a third more than the bytes in it: a picture is 300 kB at most. */
 const MOST = 400_000;
 
@@ -19,32 +16,45 @@ export interface Region {
   height: number;
 }
 
-/** The frame of a video that is on screen. */
-export function frameOfVideo(video: HTMLVideoElement): TakenPicture {
+/**
+ * The frame of a video that is on screen.
+ * @param longest pixels that its longer side may have
+ */
+export function frameOfVideo(video: HTMLVideoElement, longest: number): TakenPicture {
   const { videoWidth: width, videoHeight: height } = video;
-  return pictureOf(video, { x: 0, y: 0, width, height });
+  return pictureOf(video, { x: 0, y: 0, width, height }, longest);
 }
 
 /**
  * A part of a picture, given by its `data:` address.
  * @param region in shares of the whole
+ * @param longest pixels that its longer side may have
  */
-export async function cutPicture(url: string, region: Region): Promise<TakenPicture> {
+export async function cutPicture(
+  url: string,
+  region: Region,
+  longest: number,
+): Promise<TakenPicture> {
   const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (sign) =>
     sign.charCodeAt(0),
   );
   const image = await createImageBitmap(new Blob([bytes]));
   // Less a pixel at each edge, which may be half of what is around.
-  return pictureOf(image, {
+  const part = {
     x: region.x * image.width + 1,
     y: region.y * image.height + 1,
     width: region.width * image.width - 2,
     height: region.height * image.height - 2,
-  });
+  };
+  return pictureOf(image, part, longest);
 }
 
-function pictureOf(source: HTMLVideoElement | ImageBitmap, region: Region): TakenPicture {
-  const shrink = Math.min(1, LONGEST / Math.max(region.width, region.height));
+function pictureOf(
+  source: HTMLVideoElement | ImageBitmap,
+  region: Region,
+  longest: number,
+): TakenPicture {
+  const shrink = Math.min(1, longest / Math.max(region.width, region.height));
   const width = Math.round(region.width * shrink);
   const height = Math.round(region.height * shrink);
   if (width < 1 || height < 1) return { problem: 'black' };

@@ -44,8 +44,8 @@ export interface Player {
   say(said: string): void;
   /** Shows a note at its mark for a while. */
   showMark(noteId: NoteId): void;
-  /** The frame on screen as a picture. */
-  grabFrame(): TakenPicture;
+  /** The frame on screen as a picture. @param longest pixels that its longer side may have */
+  grabFrame(longest: number): TakenPicture;
   /**
    * Makes the composer unseen, for a picture of the tab, or seen again.
    * @returns where the video is, once it is unseen
@@ -140,7 +140,8 @@ export function createPlayer(
       lastActive = Date.now();
       return playback.freeze(finder.seen(), pressedAt);
     },
-    grabFrame: () => (playback.isAdvert() ? { problem: 'advert' } : grabFrame(video())),
+    grabFrame: (longest) =>
+      playback.isAdvert() ? { problem: 'advert' } : grabFrame(video(), longest),
     async clearView(isClear) {
       composer.setUnseen(isClear);
       return isClear ? viewOf(video()) : undefined;

@@ -1,21 +1,19 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { composerKeys } from '../notes/composer/keyList';
 import { text } from '../ui/i18n';
 import { KeysPageButton } from '../ui/KeysPageButton';
 import { isMac } from '../ui/platform';
+import { Folded } from './Folded';
 import { Key } from './Key';
 import { useCommands } from './useCommands';
 import styles from './Keys.module.css';
-import section from './Section.module.css';
 
 /** Every key of Talkmark: those that the browser holds, as they are really set, and the note field's. */
 export function Keys() {
   const commands = useCommands();
-  const title = useId();
   const longStep = text(isMac() ? 'keyOption' : 'keyShift');
   return (
-    <section className={section.section} aria-labelledby={title}>
-      <h2 id={title}>{text('keysTitle')}</h2>
+    <Folded title={text('keysTitle')} state={stateOf(commands)}>
       {commands && (
         <KeyTable caption={text('keysOfBrowser')}>
           {commands.map(({ name, description, shortcut }) => (
@@ -37,8 +35,15 @@ export function Keys() {
           </tr>
         ))}
       </KeyTable>
-    </section>
+    </Folded>
   );
+}
+
+/** The key that is needed most. */
+function stateOf(commands: ReturnType<typeof useCommands>): string {
+  if (!commands) return '';
+  const shortcut = commands.find(({ name }) => name === 'note')?.shortcut ?? '';
+  return shortcut === '' ? text('keysNone') : text('keysState', shortcut);
 }
 
 function KeyTable({ caption, children }: { caption: string; children: ReactNode }) {

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { hostOfGrant } from '../players/grants';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { text } from '../ui/i18n';
+import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { Folded } from './Folded';
 import { useSites } from './useSites';
 import styles from './Sites.module.css';
 
@@ -21,10 +22,16 @@ export function Sites() {
     }, 'problemTakeBack');
   };
   return (
-    <section className={styles.sites}>
-      <h2>{text('sitesTitle')}</h2>
+    <Folded
+      title={text('sitesTitle')}
+      state={
+        sites.allowed.length === 0
+          ? text('sitesStateNone')
+          : plural('sitesState', sites.allowed.length)
+      }
+    >
       <p>{text('sitesBuiltIn')}</p>
-      <ul>
+      <ul className={styles.list}>
         {sites.builtIn.map(({ pattern, granted }) => (
           <li key={pattern}>
             <bdi>{hostOfGrant(pattern)}</bdi>
@@ -33,15 +40,17 @@ export function Sites() {
         ))}
       </ul>
       <p>{text(sites.allowed.length > 0 ? 'sitesAllowed' : 'sitesNone')}</p>
-      <ul>
+      <ul className={styles.list}>
         {sites.allowed.map((pattern) => (
           <li key={pattern} className={styles.allowed}>
             <Site pattern={pattern} onTakeBack={takeBack} />
           </li>
         ))}
       </ul>
-      <output>{taken === '' ? '' : text('takenBack', nameOf(taken))}</output>
-    </section>
+      <output className={styles.said}>
+        {taken === '' ? '' : text('takenBack', nameOf(taken))}
+      </output>
+    </Folded>
   );
 }
 

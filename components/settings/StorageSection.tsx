@@ -1,20 +1,12 @@
-import { useId } from 'react';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
-import styles from './Section.module.css';
 
 /** The notebook is opened with it, so that the other settings do not wait. */
-const load = async () => (await import('./StorageUse')).StorageUse;
+const load = async () => (await import('./StoredData')).StoredData;
 
-/** The room that notes take, and how safe it is. */
+/** What Talkmark keeps: the room it takes, how safe it is, the trash, and the way to delete it all. */
 export function StorageSection() {
-  const title = useId();
   const loaded = useLoaded(load);
-  return (
-    <section className={styles.section} aria-labelledby={title}>
-      <h2 id={title}>{text('storageTitle')}</h2>
-      {loaded.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
-      {loaded.state === 'loaded' && <loaded.part />}
-    </section>
-  );
+  if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
+  return loaded.state === 'loaded' ? <loaded.part /> : null;
 }

@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'react';
-import { openNotebook } from '../notes/database';
-import { storageOf, type StorageUse as Use } from '../notes/storageOf';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { formatBytes, plural, text } from '../ui/i18n';
+import { formatBytes, text } from '../ui/i18n';
 import styles from './Section.module.css';
 
-/** How much room notes and pictures take, and whether the browser promised to keep them. */
-export function StorageUse() {
+interface StorageUseProps {
+  /** Bytes of everything, about; absent where the browser does not say. */
+  usage: number | undefined;
+}
+
+/** How much room Talkmark takes, and whether the browser promised to keep what is in it. */
+export function StorageUse({ usage }: StorageUseProps) {
   const attempt = useAttempt();
-  const [use, setUse] = useState<Use>();
   const [isKept, setKept] = useState<boolean>();
   const [said, setSaid] = useState('');
   useEffect(() => {
-    void attempt(async () => {
-      setUse(await storageOf(openNotebook()));
-      setKept(await navigator.storage.persisted());
-    }, 'problemRead');
+    void attempt(async () => setKept(await navigator.storage.persisted()), 'problemRead');
   }, [attempt]);
   const ask = (): void => {
     void attempt(async () => {
@@ -25,14 +24,11 @@ export function StorageUse() {
       setSaid(text(kept ? 'storagePromised' : 'storageRefused'));
     }, 'problemStorage');
   };
-  if (!use) return null;
   return (
     <div className={styles.setting}>
-      <p>
-        {plural('libraryNotes', use.notes)} ·{' '}
-        {plural('storagePictures', use.pictures, formatBytes(use.pictureBytes))}
-        {use.usage !== undefined && ` · ${text('storageAll', formatBytes(use.usage))}`}
-      </p>
+      {usage !== undefined && (
+        <p className={styles.help}>{text('storageAll', formatBytes(usage))}</p>
+      )}
       <p className={styles.help}>{text(isKept ? 'storageKept' : 'storageHelp')}</p>
       {isKept === false && (
         <p>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ExportChoice, FIRST_CHOICE } from '../exports/choice';
+import { PICTURE_SIZES, type PictureSize } from './pictureSizes';
 
 /** Every setting. They are kept in this browser profile, one key each. */
 export interface Settings {
@@ -11,6 +12,10 @@ export interface Settings {
   keepWatched: boolean;
   /** The icon shows how many notes the talk of the tab has. */
   countOnIcon: boolean;
+  /** Pixels of the longer side. */
+  pictureSize: PictureSize;
+  /** The BCP 47 tag of the language in which pages write dates, or `iso`; empty for that of the texts. */
+  dateLanguage: string;
   exporting: ExportChoice;
   /** Milliseconds since the epoch: when the last backup was saved; 0 before the first. */
   lastBackup: number;
@@ -29,6 +34,8 @@ const DEFAULTS: Settings = {
   leadIn: 3,
   keepWatched: true,
   countOnIcon: true,
+  pictureSize: PICTURE_SIZES.middle,
+  dateLanguage: '',
   exporting: FIRST_CHOICE,
   lastBackup: 0,
   backupEvery: 'never',

@@ -1,13 +1,15 @@
 import { AwayLink } from '../ui/AwayLink';
-import { formatDayOf, text } from '../ui/i18n';
+import { useDates } from '../ui/dates';
+import { text } from '../ui/i18n';
 import { paperLinksOf } from './pageLinks';
 import type { TalkPage } from './talk';
 import styles from './TalkAbstract.module.css';
 
 /** What the talk's page says of it, folded, with where and when that was read. */
 export function TalkAbstract({ page }: { page: TalkPage }) {
+  const dates = useDates();
   const { hostname } = new URL(page.url);
-  const day = formatDayOf(page.fetchedAt);
+  const day = dates.dayOf(page.fetchedAt);
   const papers = paperLinksOf(page);
   return (
     <details>

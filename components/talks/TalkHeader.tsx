@@ -1,5 +1,6 @@
 import { AwayLink } from '../ui/AwayLink';
-import { formatDay, text } from '../ui/i18n';
+import { useDates } from '../ui/dates';
+import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { editionName } from './byline';
 import type { ShownTalk } from './shownTalk';
@@ -11,6 +12,7 @@ import styles from './TalkHeader.module.css';
 
 /** Which talk it is: where and when it was held, its title, who speaks, what it is about. */
 export function TalkHeader({ talk }: { talk: ShownTalk }) {
+  const dates = useDates();
   const facts = factsOf(talk);
   const { date, speakers } = facts;
   const place = editionName(facts);
@@ -21,7 +23,7 @@ export function TalkHeader({ talk }: { talk: ShownTalk }) {
         <p className={styles.where}>
           {place && <bdi>{place}</bdi>}
           {place && date && ' · '}
-          {date && <time dateTime={date}>{formatDay(date)}</time>}
+          {date && <time dateTime={date}>{dates.day(date)}</time>}
         </p>
       )}
       <h1>

@@ -35,16 +35,33 @@ export function language(): string {
   return text('languageTag') || 'en';
 }
 
-/** A day as it is written in the user's language; what is no ISO 8601 day stays as it is. */
-export function formatDay(day: string): string {
+/** In the place of a language: days are written as in ISO 8601, 2026-11-26. */
+export const ISO = 'iso';
+
+/**
+ * A day as a language writes it; what is no ISO 8601 day stays as it is.
+ * @param tag a BCP 47 tag or `ISO`; without one it is the texts'
+ */
+export function formatDay(day: string, tag = language()): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return dayFormat(tag, { timeZone: 'UTC' }).format(date);
 }
 
-/** The user's day of a time, in milliseconds since the epoch, as it is written in their language. */
-export function formatDayOf(time: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(time);
+/**
+ * The user's day of a time as a language writes it.
+ * @param time milliseconds since the epoch
+ * @param tag a BCP 47 tag or `ISO`; without one it is the texts'
+ */
+export function formatDayOf(time: number, tag = language()): string {
+  return dayFormat(tag, {}).format(time);
+}
+
+function dayFormat(tag: string, zone: { timeZone?: string }): Intl.DateTimeFormat {
+  // Swedes write days as ISO 8601 does (CLDR, sv, short).
+  return tag === ISO
+    ? new Intl.DateTimeFormat('sv', { dateStyle: 'short', ...zone })
+    : new Intl.DateTimeFormat(tag, { dateStyle: 'long', ...zone });
 }
 
 /** A number as it is written in the user's language: `1,200`. */

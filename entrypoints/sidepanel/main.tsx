@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { openNotebook } from '../../components/notes/database';
 import { NotebookContext } from '../../components/notes/notebookContext';
+import { Dated } from '../../components/ui/dates';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 import { Panel } from './Panel';
 
@@ -12,7 +13,9 @@ setPageLanguage();
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Panel {...(asked === null ? {} : { askedTab: Number(asked) })} />
+      <Dated>
+        <Panel {...(asked === null ? {} : { askedTab: Number(asked) })} />
+      </Dated>
     </NotebookContext>,
   );
 }

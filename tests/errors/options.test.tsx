@@ -3,7 +3,8 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openNotebook } from '../../components/notes/database';
-import { StoredTrash } from '../../components/notes/StoredTrash';
+import { NotebookContext } from '../../components/notes/notebookContext';
+import { TrashSection } from '../../components/notes/TrashSection';
 import { openOptions } from '../options/stage';
 import { dix, noteOf } from '../popup/stage';
 
@@ -25,7 +26,11 @@ describe('the settings say so where they could not', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new Error('damaged');
     });
-    render(<StoredTrash next={{ current: null }} />);
+    render(
+      <NotebookContext value={openNotebook()}>
+        <TrashSection />
+      </NotebookContext>,
+    );
     await screen.findByText(/^The trash could not be read/);
   });
 

@@ -28,6 +28,8 @@ describe('the settings of taking notes', () => {
         leadIn: 12,
         keepWatched: true,
         countOnIcon: true,
+        pictureSize: 1280,
+        dateLanguage: '',
         exporting: FIRST_CHOICE,
         lastBackup: 0,
         backupEvery: 'never',

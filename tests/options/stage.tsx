@@ -58,6 +58,11 @@ export async function openOptions(notes: Note[] = [], sites: string[] = []): Pro
       getAll: () => Promise.resolve({ origins: sites }),
     },
   });
+  // What this environment has none of; a test may have put its own there.
+  if (!('storage' in navigator)) {
+    const storage = { estimate: async () => ({ usage: 1 }), persisted: async () => true };
+    Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
+  }
   document.documentElement.lang = 'en';
   document.title = 'Talkmark settings';
   render(<Options />);

@@ -35,7 +35,7 @@ it.each([
 ])('asks the browser for its promise, and says the answer: %s', async (answer, said) => {
   storage.persist.mockResolvedValue(answer);
   const { user } = await openOptions();
-  expect(await screen.findByText(/all of Talkmark takes about 2.3 MB/)).toBeTruthy();
+  expect(await screen.findByText(/All of Talkmark takes about 2.3 MB/)).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: 'Ask the browser to keep it' }));
   expect(await screen.findByText(said, { selector: 'output' })).toBeTruthy();
 });

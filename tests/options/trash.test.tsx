@@ -43,7 +43,7 @@ describe('the trash', () => {
     );
     await screen.findByText('Note at 12:03 restored.');
     await screen.findByText('The trash is empty.');
-    expect(document.activeElement?.textContent).toBe('Trash');
+    expect(document.activeElement?.textContent).toBe('Trash The trash is empty.');
     expect(sent.map(({ type }) => type)).toEqual(['restoreNote']);
     expect((await db.notes.toArray())[0]?.deletedAt).toBeUndefined();
   });

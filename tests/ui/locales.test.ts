@@ -37,7 +37,7 @@ const SAME = new Map<string, string>([
   [
     'fr',
     `composerField notes sitesTitle kindQuestion filterQuestions searchTag exportFormat keyOption keyTab
-    libraryNotes_one libraryNotes_other searchNotes_one searchNotes_other`,
+    libraryNotes_one libraryNotes_other searchNotes_one searchNotes_other exportDefaults datesTitle aboutVersion`,
   ],
 ]);
 /** Proper names, the same everywhere. */

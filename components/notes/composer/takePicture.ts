@@ -1,5 +1,6 @@
 import { type PlayerId, sendMessage } from '../../messages';
 import { cutPicture } from '../../players/picture';
+import { readSettings } from '../../settings/settings';
 import type { TalkId } from '../../talks/talk';
 import type { TakenPicture } from '../pictures';
 
@@ -10,24 +11,30 @@ import type { TakenPicture } from '../pictures';
  * @param ofTalk the talk that the note is of, as the player names it: no other one is taken
  */
 export async function takePicture(playerId: PlayerId, ofTalk: TalkId): Promise<TakenPicture> {
-  const grabbed = await sendMessage('grabFrame', { playerId, ofTalk });
+  const { pictureSize: longest } = await readSettings();
+  const grabbed = await sendMessage('grabFrame', { playerId, ofTalk, longest });
   if ('url' in grabbed || grabbed.problem === 'advert') return grabbed;
-  return seenInTab(playerId, grabbed);
+  return seenInTab(playerId, grabbed, longest);
 }
 
 /** The video as the tab shows it, without the composer. @param failed why it cannot be read itself */
-async function seenInTab(playerId: PlayerId, failed: TakenPicture): Promise<TakenPicture> {
+async function seenInTab(
+  playerId: PlayerId,
+  failed: TakenPicture,
+  longest: number,
+): Promise<TakenPicture> {
   try {
     const view = await sendMessage('clearView', { playerId, clear: true });
     if (!view) return failed;
     const { url, frame } = await sendMessage('lookAtTab', { playerId, ...view.frame });
     // In shares of the tab: a picture of it has the pixels of the screen.
-    return await cutPicture(url, {
+    const region = {
       x: (frame.x + view.video.x) / frame.width,
       y: (frame.y + view.video.y) / frame.height,
       width: view.video.width / frame.width,
       height: view.video.height / frame.height,
-    });
+    };
+    return await cutPicture(url, region, longest);
   } catch {
     return failed;
   } finally {

@@ -1,0 +1,21 @@
+import { text } from '../ui/i18n';
+import { ForgetWatched } from './ForgetWatched';
+import { Switch } from './Switch';
+import { useChangedSettings } from './useChangedSettings';
+
+/** Whether it is kept how far talks were watched, and the way to forget it. */
+export function WatchedTalks() {
+  const [settings, change] = useChangedSettings();
+  if (!settings) return null;
+  return (
+    <>
+      <Switch
+        label={text('watchedKeep')}
+        help={text('watchedHelp')}
+        isOn={settings.keepWatched}
+        onChange={(keepWatched) => change({ keepWatched })}
+      />
+      <ForgetWatched />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { useSettings } from '../settings/useSettings';
+import { formatDay, formatDayOf, ISO } from './i18n';
+
+/** Languages that dates can be written in, beside that of the texts. */
+export const DATE_LANGUAGES = [
+  'de',
+  'en-GB',
+  'en-US',
+  'es',
+  'fr',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt',
+  'sv',
+] as const;
+
+/** Writes days as the user wants them. */
+export interface DayWriting {
+  /** @param day what is no ISO 8601 day stays as it is */
+  day: (day: string) => string;
+  /** @param time milliseconds since the epoch */
+  dayOf: (time: number) => string;
+}
+
+const asTexts: DayWriting = { day: (day) => formatDay(day), dayOf: (time) => formatDayOf(time) };
+
+const DatesContext = createContext(asTexts);
+
+/** How the views in a page write days: in the language of their texts until the user wants another one. */
+export function useDates(): DayWriting {
+  return use(DatesContext);
+}
+
+/** Lets the views that it holds write days as the user wants them. */
+export function Dated({ children }: { children: ReactNode }) {
+  const wanted = useSettings()?.dateLanguage ?? '';
+  const writing = useMemo((): DayWriting => {
+    // A value that came from elsewhere is none.
+    const isKnown = wanted === ISO || DATE_LANGUAGES.some((tag) => tag === wanted);
+    if (!isKnown) return asTexts;
+    return {
+      day: (day) => formatDay(day, wanted),
+      dayOf: (time) => formatDayOf(time, wanted),
+    };
+  }, [wanted]);
+  return <DatesContext value={writing}>{children}</DatesContext>;
+}
