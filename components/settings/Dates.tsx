@@ -15,7 +15,7 @@ export function Dates() {
   const names = new Intl.DisplayNames(language(), { type: 'language' });
   return (
     <Folded title={text('datesTitle')} state={dayOf(today)}>
-      <div className={styles.setting}>
+      <div className={styles.choice}>
         <label htmlFor={field}>{text('datesField')}</label>
         <select
           id={field}

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Dialog } from '../ui/Dialog';
 import { text } from '../ui/i18n';
 import dialog from '../ui/Dialog.module.css';
+import styles from './Section.module.css';
 
 /** Deletes all that Talkmark keeps, after it offered a backup and asked twice. @param what says what that is */
 export function DeleteEverything({ what }: { what: string }) {
@@ -55,7 +56,7 @@ interface OfferProps {
 /** What would be deleted, and a backup of it before that. */
 function Offer({ what, onConfirm, onClose }: OfferProps) {
   return (
-    <Dialog label={text('deleteEverything')} onClose={onClose}>
+    <Dialog label={text('deleteEverything')} className={styles.offer} onClose={onClose}>
       <Attempts>
         <h2>{text('deleteEverything')}</h2>
         <p>{text('deleteEverythingHelp', what)}</p>

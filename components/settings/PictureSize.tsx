@@ -19,7 +19,7 @@ interface PictureSizeProps {
 export function PictureSize({ longest, onChange }: PictureSizeProps) {
   const [field, help] = [useId(), useId()];
   return (
-    <div className={styles.setting}>
+    <div className={styles.choice}>
       <label htmlFor={field}>{text('pictureSizeField')}</label>
       <select
         id={field}

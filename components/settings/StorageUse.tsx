@@ -24,13 +24,15 @@ export function StorageUse({ usage }: StorageUseProps) {
       setSaid(text(kept ? 'storagePromised' : 'storageRefused'));
     }, 'problemStorage');
   };
+  // What comes later would push down what is about to be pressed.
+  if (isKept === undefined) return null;
   return (
     <div className={styles.setting}>
       {usage !== undefined && (
         <p className={styles.help}>{text('storageAll', formatBytes(usage))}</p>
       )}
       <p className={styles.help}>{text(isKept ? 'storageKept' : 'storageHelp')}</p>
-      {isKept === false && (
+      {!isKept && (
         <p>
           <Button onClick={ask}>{text('storageAsk')}</Button>
         </p>

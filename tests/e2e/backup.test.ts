@@ -5,12 +5,15 @@ import type { browser } from 'wxt/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { emptyNotebook } from '../harness/emptyNotebook';
 import { faults } from '../harness/faults';
+import { popupAsTab } from '../harness/panel';
 import {
   clickNamed,
+  isMarked,
   openComposer,
   openTalk,
   showsText,
   stored,
+  storedIn,
   talk,
   writeNote,
 } from '../harness/talkmark';
@@ -21,6 +24,12 @@ async function setBack(): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: Pick<typeof browser, 'storage'> };
   const time = Date.now() - 2 * 24 * 60 * 60 * 1000;
   await chrome.storage.local.set({ lastBackup: time, backupTried: time });
+}
+
+/** Notebook and mirror were compared since the browser started. */
+async function isCompared(): Promise<unknown> {
+  const { chrome } = globalThis as unknown as { chrome: Pick<typeof browser, 'storage'> };
+  return (await chrome.storage.session.get('mirrorCompared'))['mirrorCompared'];
 }
 
 describeInBrowsers('a backup', (session) => {
@@ -79,5 +88,53 @@ describeInBrowsers('a backup', (session) => {
     expect(next.text).toContain('the day after');
     await page.close();
     await open.tab.close();
+  });
+
+  it('is offered before everything is deleted, which is asked for twice', async () => {
+    const { browser } = session();
+    const open = await openTalk(browser, talk);
+    await writeNote(browser, await openComposer(browser, open), 'to be deleted');
+    const popup = await popupAsTab(browser, 'https://www.youtube.com/*');
+    await showsText(popup, 'to be deleted');
+    const options = await browser.extensionPage('options.html');
+    await clickNamed(options, 'Your data');
+    await showsText(options, 'emoving Talkmark deletes');
+    await clickNamed(options, 'Delete everything');
+    await showsText(options, 'All of that would go');
+    expect(await faults(options)).toEqual([]);
+    // What has the focus at first.
+    await browser.keys.press('Return');
+    await showsText(options, 'The backup is in your downloads.');
+    await clickNamed(options, 'Go on');
+    await showsText(options, 'Nothing but a backup brings it back.');
+    expect((await stored(browser)).length).toBeGreaterThan(0);
+    await clickNamed(options, 'Delete everything for good');
+    await showsText(options, 'Everything is deleted');
+    await showsText(options, '0 notes');
+    expect(await storedIn(browser, 'notes', 'talks', 'drafts', 'pictures')).toEqual({
+      notes: [],
+      talks: [],
+      drafts: [],
+      pictures: [],
+    });
+    await until(() => popup.evaluate(() => !document.body.textContent.includes('to be deleted')), {
+      what: 'the note to go from the popup',
+    });
+    await until(async () => !(await isMarked(open.player)), { what: 'the marks to go' });
+    await popup.close();
+    await options.close();
+    await open.tab.close();
+
+    // Nothing of it counts as lost at the next start.
+    await browser.restart();
+    const library = await browser.extensionPage('library.html');
+    await showsText(library, 'dotScale 2015');
+    const page = await browser.extensionPage('manifest.json');
+    await until(() => page.evaluate(isCompared), { what: 'notebook and mirror to be compared' });
+    expect(
+      await library.evaluate(() => document.body.textContent.includes('Notes that were here are')),
+    ).toBe(false);
+    await page.close();
+    await library.close();
   });
 });

@@ -157,8 +157,9 @@ describeInBrowsers('the lists of notes', (session) => {
     await popup.close();
     await open.tab.close();
     const options = await browser.extensionPage('options.html');
+    await clickNamed(options, 'Trash');
     await showsText(options, 'Goes for good on');
-    await showsText(options, 'Start a note at this moment');
+    await showsText(options, 'Alt+N begins a note');
     expect(await faults(options)).toEqual([]);
     await clickNamed(options, 'Restore the note at 4 minutes');
     await showsText(options, 'The trash is empty.');

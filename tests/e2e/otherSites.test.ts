@@ -25,6 +25,7 @@ const hasLine = (tab: Tab): Promise<boolean> =>
 
 async function takeBack(browser: TestBrowser, name: string): Promise<void> {
   const options = await browser.extensionPage('options.html');
+  await clickNamed(options, 'Sites');
   await clickNamed(options, `Take back from ${name}`);
   await showsText(options, `no longer runs on ${name}`);
   await options.close();

@@ -4,7 +4,7 @@ import { cutOff } from '../harness/cutOff';
 import { describeInBrowsers } from '../harness/e2e';
 import { goToPage, libraryPages } from '../harness/libraryPages';
 import { rightToLeftExtension } from '../harness/rightToLeft';
-import { showsText } from '../harness/talkmark';
+import { settingsAreThere, showsText, unfoldAll } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { putVariedNotes } from '../harness/variedNotes';
 
@@ -56,6 +56,8 @@ describeInBrowsers(
     it('turns the settings and the note field round', async () => {
       const { browser } = session();
       const options = await browser.extensionPage('options.html');
+      await settingsAreThere(options);
+      await unfoldAll(options);
       await showsText(options, 'youtube.com');
       await isFromTheRight(options);
       expect(await strayWords(options)).toEqual([]);

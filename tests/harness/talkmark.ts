@@ -193,6 +193,19 @@ export function isMarked(player: Scope): Promise<boolean> {
   return hasElement(player, '.ytp-progress-bar > [role=presentation]');
 }
 
+/** Waits until all sections of the settings are there. */
+export async function settingsAreThere(options: Scope): Promise<void> {
+  // They come as the notebook is read.
+  await until(() => hasElement(options, 'details:nth-of-type(8)'), { what: 'all settings' });
+}
+
+/** Shows all that folds in a page. */
+export function unfoldAll(page: Scope): Promise<void> {
+  return page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
 /** Clicks the button, link or row that shows or is called so. */
 export async function clickNamed(scope: Scope, name: string): Promise<void> {
   await until(

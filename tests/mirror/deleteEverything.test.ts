@@ -91,11 +91,11 @@ it('deletes all of every kind, and nothing counts as lost at the next start', as
 });
 
 it.each([
-  ['a page of the web', { isSure: true }, { url: 'https://example.org/', tab: { id: 1 } }],
-  ['a message that is not sure', {}, own],
-])('leaves all as it is for %s', async (_, data, sender) => {
+  ['a page of the web', { isSure: true }, { url: 'https://example.org/' }, 'may not ask'],
+  ['a message that is not sure', {}, own, 'isSure'],
+])('leaves all as it is for %s', async (_, data, sender, problem) => {
   const { db } = await used();
-  await expect(handlers.get('deleteEverything')?.({ data, sender })).rejects.toThrow();
+  await expect(handlers.get('deleteEverything')?.({ data, sender })).rejects.toThrow(problem);
   expect(await db.notes.toArray()).toEqual([note]);
   await isMirrored(db);
 });
