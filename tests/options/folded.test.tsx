@@ -29,6 +29,15 @@ describe('the folded settings', () => {
     expect(link.getAttribute('href')).toMatch(/\/library\.html#\/backup$/);
   });
 
+  it('say how dates look, and keep another language for them', async () => {
+    const { user } = await openOptions();
+    const choice = screen.getByRole('combobox', { name: 'Write dates in' });
+    const today = new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(Date.now());
+    await user.selectOptions(choice, `German: ${today}`);
+    await waitFor(async () => expect((await readSettings()).dateLanguage).toBe('de'));
+    await screen.findByText(today, { selector: 'summary *' });
+  });
+
   it('say which version this is, and the licence', async () => {
     await openOptions();
     await screen.findByText('Version 7.8.9');

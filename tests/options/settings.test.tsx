@@ -13,6 +13,13 @@ describe('the settings of taking notes', () => {
   const pause = (): HTMLInputElement =>
     screen.getByRole('checkbox', { name: 'Pause while typing' });
 
+  it('keep another size of pictures', async () => {
+    const { user } = await openOptions();
+    const sizes = screen.getByRole('combobox', { name: 'Pictures of the video' });
+    await user.selectOptions(sizes, 'Small (640 pixels)');
+    await waitFor(async () => expect((await readSettings()).pictureSize).toBe(640));
+  });
+
   it('begin with their defaults, and are kept', async () => {
     const { user } = await openOptions();
     expect(seconds().value).toBe('3');
