@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { talkHosts } from './components/players/hosts';
 
 /** Pages that show much the same: they share one file of script. Every other page is built by itself. */
-const SHARING: ReadonlySet<string> = new Set(['popup', 'sidepanel', 'library']);
+const SHARING: ReadonlySet<string> = new Set(['popup', 'sidepanel', 'library', 'welcome']);
 
 /** The oldest browsers that Talkmark comes to: what they know is left as it is written. */
 const OLDEST = {
@@ -76,6 +76,9 @@ export default defineConfig({
         "style-src 'self'",
         "img-src 'self' blob: data:",
         "font-src 'self'",
+        // The first talk, and the note field over it.
+        "media-src 'self'",
+        "frame-src 'self'",
         // Nothing of Talkmark speaks to a network; the development server alone is spoken to.
         command === 'serve'
           ? 'connect-src ws://localhost:* http://localhost:*'

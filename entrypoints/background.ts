@@ -20,6 +20,7 @@ import { serveSteps } from '../components/notes/stepNote';
 import { cleanTrash } from '../components/notes/trash';
 import { forgetClosedTabs } from '../components/players/register';
 import { serveGrants } from '../components/players/serveGrants';
+import { serveFirstRun } from '../components/settings/firstRun';
 
 /** Answers every other context, and is the only one that writes the notebook. */
 export default defineBackground({
@@ -42,6 +43,7 @@ export default defineBackground({
     serveDeletion(db, emptyFirst);
     serveBackups(db);
     serveGrants((tabId) => void showCount(db, tabId));
+    serveFirstRun();
     forgetClosedTabs();
     void closeStorageToPages();
     void compared.then(() => unlessImporting(() => cleanTrash(db, Date.now())));

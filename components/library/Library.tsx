@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { LostNotes } from '../mirror/LostNotes';
 import { useStored } from '../notes/useStored';
 import type { Edition } from '../talks/editions';
@@ -30,6 +31,7 @@ export function Library() {
       <Attempts>
         <main ref={page} tabIndex={-1} className={styles.page}>
           <LostNotes />
+          <TemporaryNotice />
           {route.path[0] === 'search' ? (
             <SearchPage params={route.params} />
           ) : (

@@ -9,6 +9,7 @@ import { type KnownPlayer, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
 import { readSettings } from '../settings/settings';
+import { FIRST_TALK, firstTalkPath } from '../talks/firstTalk';
 import { talkLink } from '../talks/links';
 import { TalkId } from '../talks/talk';
 import { startNote } from './composing';
@@ -77,7 +78,10 @@ export function serveTabs(db: Notebook): void {
     const { talkId, at } = v.parse(JumpInput, data);
     const start = Math.max(0, at - (await readSettings()).leadIn);
     if (await seekOpenTalk(talkId, start)) return;
-    const url = talkLink((await db.talks.get(talkId)) ?? { id: talkId, url: '' }, start);
+    const url =
+      talkId === FIRST_TALK
+        ? browser.runtime.getURL(firstTalkPath(start))
+        : talkLink((await db.talks.get(talkId)) ?? { id: talkId, url: '' }, start);
     if (url) await browser.tabs.create({ url });
   });
 }

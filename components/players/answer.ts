@@ -1,14 +1,10 @@
+import type { Browser } from 'wxt/browser';
 import { type Messages, type OfTalk, onMessage, type PlayerReport, sendMessage } from '../messages';
 import type { MediaEvents } from './mediaEvents';
 import type { Player } from './player';
 
 /** The background spoke to a player that is not in this frame any more. */
-class WrongPlayer extends Error {
-  constructor() {
-    super('That player is gone.');
-    this.name = 'WrongPlayer';
-  }
-}
+class WrongPlayer extends Error {}
 
 /** What a player answers, each to the data of its message. */
 type Answers = {
@@ -39,11 +35,13 @@ type PlayerMessage =
  * Lets the background drive the player, until it is told to leave.
  * @param tell says what the player is now
  * @param running its abort takes the player out of the page
+ * @param isHeard where others than the background speak here, too
  */
 export function answerForPlayer(
   player: Player,
   tell: () => Promise<void>,
   running: AbortController,
+  isHeard?: (sender: Browser.runtime.MessageSender) => boolean,
 ): void {
   let isLeaving = false;
   const answers: Answers = {
@@ -88,7 +86,9 @@ export function answerForPlayer(
   for (const type of Object.keys(answers) as (keyof Answers)[]) {
     // The table gives each message its data; the compiler cannot follow that through a loop.
     const answer = answers[type] as (data: unknown) => never;
-    const stop = onMessage(type, ({ data }) => {
+    const stop = onMessage(type, ({ data, sender }) => {
+      // Another one answers: the first answer counts, and this one never comes.
+      if (isHeard?.(sender) === false) return new Promise<never>(() => {});
       const { ofTalk } = data as OfTalk;
       if (data.playerId !== player.id || (ofTalk && ofTalk !== player.talkId())) {
         throw new WrongPlayer();

@@ -30,6 +30,8 @@ export function coversHost(pattern: string, host: string): boolean {
 
 /** How Talkmark got onto a host. What came with Talkmark can be withheld by the browser's user. */
 export async function siteAccess(host: string): Promise<SiteAccess> {
+  // Our own page, with the first talk.
+  if (host === URL.parse(browser.runtime.getURL('/'))?.host) return { host, access: 'built in' };
   if (!(await isGranted(host))) return { host, access: 'asked' };
   const isBuiltIn = talkHosts.some((pattern) => coversHost(pattern, host));
   return { host, access: isBuiltIn ? 'built in' : 'allowed' };

@@ -8,6 +8,9 @@ export function About() {
   return (
     <Folded title={text('aboutTitle')} state={text('aboutVersion', version)}>
       <p>{text('aboutLicence')}</p>
+      <p>
+        <a href={browser.runtime.getURL('/welcome.html')}>{text('welcomeAgain')}</a>
+      </p>
     </Folded>
   );
 }

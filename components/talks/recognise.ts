@@ -7,6 +7,7 @@ import {
   recordOf,
 } from './catalogue';
 import { catalogueTalkOfTitle, speakersAreSure } from './catalogueMatch';
+import { FIRST_TALK } from './firstTalk';
 import { plainTitle } from './pageTitle';
 import { isSameName } from './speakers';
 import type { CatalogueKey, DescribedTalk, SeenTalk, TalkFacts, TalkId } from './talk';
@@ -58,7 +59,7 @@ export function recognise(seen: SeenTalk, earlier: LearntTalks): Recognition {
     return { talk: describe(seen, seen.id, { ...parsed }), by: 'title', known: true };
   }
   const guesses = title === '' ? {} : { title };
-  return { talk: describe(seen, seen.id, guesses), by: 'page', known: false };
+  return { talk: describe(seen, seen.id, guesses), by: 'page', known: seen.id === FIRST_TALK };
 }
 
 function talkOfTitle(parsed: TalkTitle | undefined): CatalogueTalk | undefined {

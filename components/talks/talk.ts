@@ -3,12 +3,13 @@ import * as v from 'valibot';
 /**
  * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
  * `web:<address>`. The same talk has one id on a watch page, in an embed and behind a short link. A
- * talk whose video is not known is named by its list: `listed:<edition>/<title>`.
+ * talk whose video is not known is named by its list: `listed:<edition>/<title>`. The one that ships with Talkmark is
+ * `talkmark:first`.
  */
 export const TalkId = v.pipe(
   v.string(),
   v.maxLength(4096),
-  v.regex(/^(youtube|vimeo|ccc|web|listed):\S+$/),
+  v.regex(/^(youtube|vimeo|ccc|web|listed|talkmark):\S+$/),
   v.brand('TalkId'),
 );
 export type TalkId = v.InferOutput<typeof TalkId>;

@@ -1,4 +1,5 @@
 import { BackupReminder } from '../../components/backup/BackupReminder';
+import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
 import { NoTalkView } from '../../components/notes/NoTalkView';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
@@ -21,6 +22,7 @@ export function Popup({ askedTab }: { askedTab?: number }) {
           <PopupContent askedTab={askedTab} />
         </PopupSearch>
         <BackupReminder />
+        <TemporaryNotice />
         <p className={styles.foot}>
           <LibraryButton />
           <PanelButton />

@@ -1,3 +1,4 @@
+import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
 import { NoTalkView } from '../../components/notes/NoTalkView';
 import { PanelTalk } from '../../components/notes/panel/PanelTalk';
@@ -18,6 +19,7 @@ export function Panel({ askedTab }: { askedTab?: number }) {
     <Attempts>
       <main className={styles.panel}>
         <LostNotes />
+        <TemporaryNotice />
         {tabId === undefined ? <Waiting /> : <PanelOfTab tabId={tabId} />}
       </main>
     </Attempts>

@@ -9,6 +9,7 @@ import type { Display } from './display';
 import { startFirefox } from './firefox';
 import { keysOnDisplay } from './keys';
 import type { Network } from './network';
+import type { Session } from './session';
 import { until } from './until';
 
 const run = promisify(execFile);
@@ -47,6 +48,18 @@ function downloadsIn(folder: string): Downloads {
   };
 }
 
+/** The page of the first run opens by itself. It is waited for, or it would come into a test. */
+async function closeFirstRun({ origin, tabs }: Session): Promise<void> {
+  const [tab] = await until(
+    async () => {
+      const opened = await tabs(`${origin()}/welcome.html`);
+      return opened.length > 0 ? opened : undefined;
+    },
+    { what: 'the page of the first run' },
+  );
+  await tab?.close();
+}
+
 /**
  * Starts a browser with an empty profile and the extension in it.
  * @param extension none for a browser without one
@@ -73,6 +86,7 @@ export async function launch(
   await mkdir(options.profile);
   await mkdir(options.downloads);
   let session = await starters[name]({ ...options, firstStart: true });
+  if (extension) await closeFirstRun(session);
   const displayKeys = display && keysOnDisplay(display, (text) => session.driverKeys.type(text));
   return {
     name,

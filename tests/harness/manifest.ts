@@ -61,7 +61,7 @@ const inBoth = {
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; " +
-      "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+      "font-src 'self'; media-src 'self'; frame-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
   },
   content_scripts: [
     {

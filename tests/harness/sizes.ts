@@ -19,6 +19,7 @@ const limits: readonly { what: string; file: string; bytes: number }[] = [
   { what: 'the side panel', file: 'sidepanel.html', bytes: 450_000 },
   { what: 'the library', file: 'library.html', bytes: 450_000 },
   { what: 'the options', file: 'options.html', bytes: 300_000 },
+  { what: 'the first run', file: 'welcome.html', bytes: 480_000 },
   { what: 'the preview of a note', file: 'preview.html', bytes: 10_000 },
 ];
 

@@ -165,4 +165,5 @@ export const surfaces: readonly Surface[] = [
   page('talk', `library.html${talkPlace(youtubeTalkId('wy3L7XUq-g0'))}`, 'declare'),
   page('backup', 'library.html#/backup', 'Import'),
   page('options', 'options.html', 'Alt'),
+  page('first-run', 'welcome.html#t=10', 'Press Alt+N'),
 ];

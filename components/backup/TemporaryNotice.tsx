@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { text } from '../ui/i18n';
+import styles from './BackupReminder.module.css';
+
+/**
+ * Says in Firefox that notes vanish when it quits, where Talkmark was loaded until then alone: Firefox deletes what a
+ * temporary add-on keeps (https://extensionworkshop.com/documentation/develop/temporary-installation-in-firefox/).
+ */
+export function TemporaryNotice() {
+  const isTemporary = useTemporary();
+  if (!isTemporary) return null;
+  return (
+    <p className={styles.temporary} role="note">
+      {text('temporaryInstall')}{' '}
+      <a href={`${browser.runtime.getURL('/library.html')}#/backup`} target="_blank">
+        {text('backupSave')}
+      </a>
+    </p>
+  );
+}
+
+function useTemporary(): boolean {
+  const [isTemporary, setTemporary] = useState(false);
+  useEffect(() => {
+    // Chromium keeps what an unpacked extension has stored.
+    const read = async (): Promise<void> => {
+      const { installType } = await browser.management.getSelf();
+      setTemporary(installType === 'development');
+    };
+    if (import.meta.env.FIREFOX) void read().catch(() => {});
+  }, []);
+  return isTemporary;
+}

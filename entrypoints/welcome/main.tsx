@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import { openNotebook } from '../../components/notes/database';
+import { NotebookContext } from '../../components/notes/notebookContext';
+import { Dated } from '../../components/ui/dates';
+import { text } from '../../components/ui/i18n';
+import { setPageLanguage } from '../../components/ui/pageLanguage';
+import { Welcome } from '../../components/welcome/Welcome';
+
+const root = document.querySelector('#root');
+
+setPageLanguage();
+document.title = text('welcomeTab');
+if (root) {
+  createRoot(root).render(
+    <NotebookContext value={openNotebook()}>
+      <Dated>
+        <Welcome />
+      </Dated>
+    </NotebookContext>,
+  );
+}
