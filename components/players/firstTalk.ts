@@ -7,7 +7,8 @@ export const firstTalk: Site = {
   name: 'Talkmark',
   serves: () => true,
   talkId: () => FIRST_TALK,
-  talkUrl: ({ origin, pathname }) => origin + pathname,
+  // Its address is another one in each browser, and would lead nowhere from an export or a backup.
+  talkUrl: () => FIRST_TALK,
   findVideo: (page) => page.querySelector('video') ?? undefined,
   title: (page) => page.querySelector('video')?.title ?? '',
   findBar: () => undefined,

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import type { Scope } from '../harness/browser';
 import { cutOff } from '../harness/cutOff';
 import { describeInBrowsers } from '../harness/e2e';
+import { builtExtension } from '../harness/extension';
 import { faults } from '../harness/faults';
 import {
   clickNamed,
   closed,
   type Composer,
+  hasElement,
   leadTo,
   showsText,
   stored,
@@ -140,3 +142,28 @@ describeInBrowsers('the first run', (session) => {
     await page.close();
   });
 });
+
+describeInBrowsers(
+  'loaded for the time being',
+  (session) => {
+    it('says where that costs the notes, and leads to a backup', async () => {
+      const { browser } = session();
+      const isLost = browser.name === 'firefox';
+      for (const path of ['welcome.html', 'popup.html', 'sidepanel.html', 'library.html']) {
+        const page = await browser.extensionPage(path);
+        await until(() => hasElement(page, isLost ? '[role=note] a' : 'main p'), { what: path });
+        const said = await page.evaluate(() => document.body.textContent);
+        const sentence = 'your notes are deleted when Firefox quits';
+        expect({ path, isSaid: said.includes(sentence) }).toEqual({ path, isSaid: isLost });
+        expect(await faults(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+        await page.close();
+      }
+    });
+  },
+  // Firefox keeps an archive, and a folder until it quits.
+  (name) => {
+    const { archive: _kept, ...folder } = builtExtension(name);
+    return folder;
+  },
+);

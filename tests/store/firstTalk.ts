@@ -31,13 +31,11 @@ await browser.close();
 const list = join(folder, 'slides.txt');
 // The last one is named twice, or its length is not read.
 await writeFile(list, `${parts.join('\n')}\nfile '${join(folder, `${SECONDS.length}.png`)}'\n`);
-await run('ffmpeg', [
-  ...['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list],
-  // A key frame every four seconds: a jump has little to read.
-  ...['-vf', 'fps=10,format=yuv420p', '-g', '40', '-c:v', 'libvpx-vp9', '-crf', '36', '-b:v', '0'],
-  // Made again it is the same file.
-  ...['-fflags', '+bitexact', '-flags', '+bitexact', '-threads', '1', target],
-]);
+// A key frame every four seconds: a jump has little to read. Made again it is the same file.
+const how =
+  '-vf fps=10,format=yuv420p -g 40 -c:v libvpx-vp9 -crf 36 -b:v 0 -threads 1 -fflags +bitexact -flags +bitexact';
+const from = ['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list];
+await run('ffmpeg', [...from, ...how.split(' '), target]);
 await rm(folder, { recursive: true });
 stdout.write(`${target}\n`);
 exit(0);

@@ -7,7 +7,7 @@ import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 afterEach(cleanup);
 
 async function shownFor(installType: string): Promise<HTMLElement | null> {
-  const getSelf = vi.fn(async () => ({ installType }));
+  const getSelf = vi.fn<() => Promise<{ installType: string }>>(async () => ({ installType }));
   Object.assign(fakeBrowser, { management: { getSelf } });
   render(<TemporaryNotice />);
   await waitFor(() => expect(getSelf).toHaveBeenCalled());
