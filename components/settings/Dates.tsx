@@ -1,20 +1,22 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { DATE_LANGUAGES, useDates } from '../ui/dates';
-import { formatDayOf, ISO, language, text } from '../ui/i18n';
+import { formatDay, ISO, language, text } from '../ui/i18n';
 import { Folded } from './Folded';
 import { useChangedSettings } from './useChangedSettings';
 import styles from './Section.module.css';
 
+/** The day of dotScale 2015. */
+const EXAMPLE = '2015-06-08';
+
 /** In which language Talkmark's pages write dates. */
 export function Dates() {
   const [settings, change] = useChangedSettings();
-  const { dayOf } = useDates();
+  const { day } = useDates();
   const [field, help] = [useId(), useId()];
-  const [today] = useState(() => Date.now());
   if (!settings) return null;
   const names = new Intl.DisplayNames(language(), { type: 'language' });
   return (
-    <Folded title={text('datesTitle')} state={dayOf(today)}>
+    <Folded title={text('datesTitle')} state={day(EXAMPLE)}>
       <div className={styles.choice}>
         <label htmlFor={field}>{text('datesField')}</label>
         <select
@@ -24,10 +26,10 @@ export function Dates() {
           onChange={({ target }) => change({ dateLanguage: target.value })}
         >
           <option value="">{text('datesAsTexts')}</option>
-          <option value={ISO}>{formatDayOf(today, ISO)}</option>
+          <option value={ISO}>{formatDay(EXAMPLE, ISO)}</option>
           {DATE_LANGUAGES.map((tag) => (
             <option key={tag} value={tag}>
-              {names.of(tag)}: {formatDayOf(today, tag)}
+              {names.of(tag)}: {formatDay(EXAMPLE, tag)}
             </option>
           ))}
         </select>

@@ -44,6 +44,10 @@ async function picture(tab: Tab, file: string, { width, height }: Size = STORE_S
 function settled(scope: Scope): Promise<void> {
   return scope.evaluate(async () => {
     await document.fonts.ready;
+    for (const video of document.querySelectorAll('video')) {
+      if (video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA)
+        await new Promise((resolve) => video.addEventListener('canplay', resolve, { once: true }));
+    }
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
@@ -164,6 +168,6 @@ export const surfaces: readonly Surface[] = [
   page('conferences', 'library.html', 'dotScale 2013'),
   page('talk', `library.html${talkPlace(youtubeTalkId('wy3L7XUq-g0'))}`, 'declare'),
   page('backup', 'library.html#/backup', 'Import'),
-  page('options', 'options.html', 'Alt'),
+  page('options', 'options.html', 'Trash'),
   page('first-run', 'welcome.html#t=10', 'Press Alt+N'),
 ];
