@@ -7,6 +7,7 @@ import { showsText } from '../harness/talkmark';
 import { withBrowser } from '../harness/withBrowser';
 import { fillNotebook, fillPictures } from './fillNotebook';
 import { type Measured, tableOf } from './measured';
+import { reasonsFor } from './reasons';
 import { exports, imports } from './rows/files';
 import { popup, scrolling } from './rows/lists';
 import { moments } from './rows/moment';
@@ -75,7 +76,10 @@ const byPromise = new Intl.Collator('en', { numeric: true });
 const sorted = all.toSorted((a, b) => byPromise.compare(a.promise, b.promise));
 stdout.write(`\n${tableOf(sorted)}\n`);
 if (chosen.length === 0 && NOTES === 100_000 && PICTURES === 0) {
-  await writeFile(join(import.meta.dirname, 'RESULTS.md'), `${HEAD}\n${tableOf(sorted)}\n`);
+  await writeFile(
+    join(import.meta.dirname, 'RESULTS.md'),
+    `${HEAD}\n${tableOf(sorted)}\n${reasonsFor(sorted)}`,
+  );
   // A row a line, to a tenth of a unit.
   const rounded = (_: string, value: unknown): unknown =>
     typeof value === 'number' ? Math.round(value * 10) / 10 : value;

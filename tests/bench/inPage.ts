@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Scope } from '../harness/browser';
+import { until } from '../harness/until';
 
 /** Functions of a bench file as they run in a page: each gives milliseconds. */
 export type InPage<Functions> = <Name extends keyof Functions>(
@@ -19,17 +20,45 @@ export async function inPage<Functions>(page: Scope, file: string): Promise<InPa
     toString: () => `() => { ${code}; globalThis.bench = bench; }`,
   });
   await page.evaluate(run);
-  return (name, ...args) =>
-    page.evaluate(
-      (wanted, given) => {
-        const { bench } = globalThis as unknown as {
-          bench: Record<string, (...each: unknown[]) => unknown>;
-        };
-        return bench[wanted]?.(...given);
-      },
-      String(name),
-      args,
-    ) as Promise<never>;
+  return async (name, ...args) => {
+    await page.evaluate(begin, String(name), args);
+    const done = await until(() => page.evaluate(ended, PATIENCE), {
+      within: LONGEST,
+      what: String(name),
+    });
+    if (done.error !== undefined) throw new Error(done.error);
+    return done.result as never;
+  };
+}
+
+/** Milliseconds for which a driver is let wait, under the 20 s after which it gives up, and for all together. */
+const PATIENCE = 15_000;
+const LONGEST = 900_000;
+
+interface Ended {
+  result?: unknown;
+  error?: string;
+}
+
+interface Bench {
+  bench: Record<string, (...given: unknown[]) => unknown>;
+  running: Promise<Ended>;
+}
+
+/** Runs in the page: begins what may take longer than a driver waits. */
+function begin(name: string, args: unknown[]): void {
+  const page = globalThis as unknown as Bench;
+  page.running = Promise.resolve(page.bench[name]?.(...args)).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error: String(error) }),
+  );
+}
+
+/** Runs in the page: what came of it, or nothing yet. */
+function ended(patience: number): Promise<Ended | undefined> {
+  const { running } = globalThis as unknown as Bench;
+  const later = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  return Promise.race([running, later]);
 }
 
 /** A file of `tests/bench/page` with all that it imports, as one script. */

@@ -62,7 +62,7 @@ describeInBrowsers(
       await isFromTheRight(options);
       expect(await strayWords(options)).toEqual([]);
       await options.close();
-      for (const page of ['composer', 'preview', 'popup', 'sidepanel']) {
+      for (const page of ['composer', 'preview', 'popup', 'sidepanel', 'welcome']) {
         const other = await browser.extensionPage(`${page}.html`);
         await until(() => other.evaluate(() => document.documentElement.dir === 'rtl'), {
           what: `the direction of ${page}`,

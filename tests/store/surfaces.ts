@@ -45,8 +45,9 @@ function settled(scope: Scope): Promise<void> {
   return scope.evaluate(async () => {
     await document.fonts.ready;
     for (const video of document.querySelectorAll('video')) {
-      if (video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA)
-        await new Promise((resolve) => video.addEventListener('canplay', resolve, { once: true }));
+      // While it loads, a wheel turns over it.
+      if (video.networkState !== HTMLMediaElement.NETWORK_IDLE)
+        await new Promise((resolve) => video.addEventListener('suspend', resolve, { once: true }));
     }
     await Promise.all(document.getAnimations().map((animation) => animation.finished));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
