@@ -59,4 +59,18 @@ describe('the settings say so where they could not', () => {
     await user.click(await screen.findByRole('button', { name: 'Ask the browser to keep it' }));
     await screen.findByText(/^The browser could not be asked/);
   });
+
+  it('delete everything', async () => {
+    const { user, sent, answer } = await openOptions([deleted]);
+    answer({ deleteEverything: refuse });
+    await user.click(await screen.findByRole('button', { name: 'Delete everything' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Go on' }));
+    // Nothing is asked of the background before the second question has its answer.
+    expect(sent).toEqual([]);
+    const name = 'Delete everything for good';
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name }));
+    await screen.findByText(/^Nothing was deleted, and your notes are still here/);
+    expect(sent.map(({ type }) => type)).toEqual(['deleteEverything']);
+    expect(await openNotebook().notes.count()).toBe(1);
+  });
 });
