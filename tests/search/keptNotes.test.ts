@@ -126,6 +126,17 @@ describe('what is kept for the next search', () => {
     expect(await Dexie.exists(SEARCH_DATABASE)).toBe(false);
   });
 
+  it('is found no more by an open page where everything was deleted at once', async () => {
+    const db = await notebookOf(3);
+    const open = await readCorpus(db);
+    await db.notes.clear();
+    const emptied = await refreshCorpus(db, open);
+    expect(find(emptied, parseQuery('needle')).notes).toBe(0);
+    // It was written before what the page knew of last.
+    await db.notes.put(noteOf(dix, 0, 0, 'an older needle'));
+    expect(find(await refreshCorpus(db, emptied), parseQuery('needle')).notes).toBe(1);
+  });
+
   it('is no loss where it cannot be written', async () => {
     const db = await notebookOf(2500);
     const { keeper } = await readKeptNotes();

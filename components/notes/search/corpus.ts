@@ -85,10 +85,15 @@ export async function readCorpus(db: Notebook, keeper?: NoteKeeper): Promise<Cor
 }
 
 /**
- * Takes into the corpus what was changed since. Notes that were deleted for good had been deleted before.
+ * Takes into the corpus what was changed since. Notes that were deleted for good had been deleted before, but where
+ * everything was deleted at once.
  * @returns a corpus of its own, so that views see that something changed
  */
 export async function refreshCorpus(db: Notebook, before: SearchedNotes): Promise<Corpus> {
+  const [any] = await db.notes.limit(1).primaryKeys();
+  if (any === undefined) {
+    return { blocks: [], changed: new Map(), talks: await readTalks(db), upTo: 0 };
+  }
   const since = await db.notes.where('updatedAt').aboveOrEqual(before.upTo).toArray();
   const changed = new Map(before.changed);
   for (const note of since) {
