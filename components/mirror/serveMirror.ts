@@ -20,7 +20,10 @@ export function serveMirror(db: Notebook): {
   compared: Promise<unknown>;
   /** To be called after another page has written much, through which the background may have slept. */
   catchUp: () => void;
-  /** Empties it before the work, which empties the notebook: stopped in between, nothing is taken for lost. */
+  /**
+   * Empties it before the work, which empties the notebook: stopped in between, nothing is taken for lost. Where the
+   * work fails, what is left in the notebook is mirrored again.
+   */
   emptyFirst: (work: () => Promise<void>) => Promise<void>;
 } {
   const mirror = createMirror(db, openMirrorStore());
@@ -86,7 +89,12 @@ export function serveMirror(db: Notebook): {
   const emptyFirst = (work: () => Promise<void>): Promise<void> =>
     inTurn(async () => {
       await mirror.clear();
-      await work();
+      try {
+        await work();
+      } catch (error) {
+        await mirror.writeAll();
+        throw error;
+      }
       await setLost(undefined);
     });
   return { compared, catchUp, emptyFirst };
