@@ -1,4 +1,5 @@
 import { downloadFile } from '../exports/downloadFile';
+import { whileImporting } from '../imports/importLock';
 import type { Notebook } from '../notes/database';
 import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupOf } from './backupFile';
@@ -6,7 +7,8 @@ import { backupName } from './backupName';
 import { fileOfPieces } from './fileOfPieces';
 
 /**
- * Saves everything as a file, and remembers when.
+ * Saves everything as a file, and remembers when. Neither an import nor the deletion of everything comes in between: the
+ * file would have half of it.
  * @param now milliseconds since the epoch
  * @throws the signal's reason
  */
@@ -16,18 +18,20 @@ export async function saveBackup(
   signal: AbortSignal,
   onProgress: (part: number) => void,
 ): Promise<void> {
-  const counts = await Promise.all(BACKUP_TABLES.map(async (table) => db.table(table).count()));
-  const total = counts.reduce((sum, count) => sum + count, 1);
-  let lines = 0;
-  const file = await fileOfPieces(
-    watched(backupOf(db), (piece) => {
-      signal.throwIfAborted();
-      lines += piece.split('\n').length;
-      onProgress(Math.min(1, lines / total));
-    }),
-  );
-  await downloadFile(file, backupName(now), 'application/json');
-  await changeSettings({ lastBackup: now });
+  await whileImporting(signal, async () => {
+    const counts = await Promise.all(BACKUP_TABLES.map(async (table) => db.table(table).count()));
+    const total = counts.reduce((sum, count) => sum + count, 1);
+    let lines = 0;
+    const file = await fileOfPieces(
+      watched(backupOf(db), (piece) => {
+        signal.throwIfAborted();
+        lines += piece.split('\n').length;
+        onProgress(Math.min(1, lines / total));
+      }),
+    );
+    await downloadFile(file, backupName(now), 'application/json');
+    await changeSettings({ lastBackup: now });
+  });
 }
 
 async function* watched(

@@ -1,7 +1,7 @@
 /** Browser-wide, and gone with the page that holds it. */
 const LOCK = 'import';
 
-/** Does the work while no other import does any, and the notebook is not tidied. */
+/** Does the work while no other import does any, no backup is read, and the notebook is neither tidied nor emptied. */
 export function whileImporting<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, { signal }, work);
 }
