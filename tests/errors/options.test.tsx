@@ -69,7 +69,9 @@ describe('the settings say so where they could not', () => {
     expect(sent).toEqual([]);
     const name = 'Delete everything for good';
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name }));
-    await screen.findByText(/^Nothing was deleted, and your notes are still here/);
+    await screen.findByText(
+      /^Not everything could be deleted\. What Talkmark still shows is kept as it was/,
+    );
     expect(sent.map(({ type }) => type)).toEqual(['deleteEverything']);
     expect(await openNotebook().notes.count()).toBe(1);
   });
