@@ -4,6 +4,7 @@ import type { Notebook } from './database';
 export interface StorageUse {
   /** Deleted notes, too: they are in the trash. */
   notes: number;
+  talks: number;
   pictures: number;
   pictureBytes: number;
   /** Bytes of everything, about, as the browser reckons; absent where it does not say. */
@@ -18,6 +19,10 @@ export async function storageOf(db: Notebook): Promise<StorageUse> {
     pictures += 1;
     pictureBytes += blob.size;
   });
-  const [notes, { usage }] = await Promise.all([db.notes.count(), navigator.storage.estimate()]);
-  return { notes, pictures, pictureBytes, ...(usage === undefined ? {} : { usage }) };
+  const [notes, talks, { usage }] = await Promise.all([
+    db.notes.count(),
+    db.talks.count(),
+    navigator.storage.estimate(),
+  ]);
+  return { notes, talks, pictures, pictureBytes, ...(usage === undefined ? {} : { usage }) };
 }

@@ -29,7 +29,7 @@ function YourData() {
     <Folded title={text('dataTitle')} state={kept(use.value)}>
       <StorageUse usage={use.value.usage} />
       <WatchedTalks />
-      <DeleteEverything what={kept(use.value)} />
+      <DeleteEverything what={`${kept(use.value)} · ${plural('libraryTalks', use.value.talks)}`} />
     </Folded>
   );
 }

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { openNotebook } from '../../components/notes/database';
 import { storageOf } from '../../components/notes/storageOf';
 import { formatBytes } from '../../components/ui/i18n';
-import { dix, noteOf, pictureOf } from '../popup/stage';
+import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 import { openOptions } from './stage';
 
 const storage = {
@@ -25,7 +25,14 @@ it('says what notes and pictures take', async () => {
   const note = noteOf(dix, 1, 1, 'text');
   await db.notes.put(note);
   await db.pictures.bulkPut([pictureOf(note.id, 'abc'), pictureOf(note.id, 'defgh')]);
-  expect(await storageOf(db)).toEqual({ notes: 1, pictures: 2, pictureBytes: 8, usage: 2_300_000 });
+  await db.talks.put(storedTalk(dix));
+  expect(await storageOf(db)).toEqual({
+    notes: 1,
+    talks: 1,
+    pictures: 2,
+    pictureBytes: 8,
+    usage: 2_300_000,
+  });
   expect([formatBytes(12_300), formatBytes(2_300_000)]).toEqual(['12 kB', '2.3 MB']);
 });
 
