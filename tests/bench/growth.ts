@@ -55,8 +55,8 @@ async function measure(browser: TestBrowser, notes: number): Promise<Growth> {
 }
 
 /** Chromium gives nobody a million notes at once (UnknownError, 156): no number then. */
-async function unlessRefused(measure: () => Promise<number[]>): Promise<number> {
-  return measure().then(p50, () => Number.NaN);
+async function unlessRefused(times: () => Promise<number[]>): Promise<number> {
+  return times().then(p50, () => Number.NaN);
 }
 
 const HEAD = [
