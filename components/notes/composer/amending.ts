@@ -3,7 +3,7 @@ import type { Span } from '../../talks/timestamp';
 import type { Composition } from '../composition';
 import type { NoteDraft } from '../note';
 import type { KeptPicture } from '../pictures';
-import { withRetry } from './retry';
+import { withRetry } from '../../retry';
 import type { ComposerState, ComposerStatus } from './session';
 import type { Store } from './store';
 

@@ -6,7 +6,7 @@ import type { NoteDraft } from '../note';
 import type { KeptPicture, PictureProblem } from '../pictures';
 import { type Amending, createAmending } from './amending';
 import { createDraftWriter } from './draftWriter';
-import { isThere, withRetry } from './retry';
+import { isThere, withRetry } from '../../retry';
 import { createStore } from './store';
 
 /** What went wrong. The text is there in each case. */

@@ -1,6 +1,6 @@
 import { type NoteInTab, type NoteOfTalk, type PlayerId, sendMessage } from '../../messages';
 import { createDraftWriter, type DraftWriter } from '../composer/draftWriter';
-import { withRetry } from '../composer/retry';
+import { withRetry } from '../../retry';
 import { createStore } from '../composer/store';
 import { createNotePause } from './notePause';
 
