@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { talkHosts } from './components/players/hosts';
+import { talkHosts } from './components/access/hosts';
 
 /** Pages that show much the same: they share one file of script. Every other page is built by itself. */
 const SHARING: ReadonlySet<string> = new Set(['popup', 'sidepanel', 'library', 'welcome']);

@@ -6,7 +6,7 @@ import type { TabView } from './notes/lookAtTab';
 import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
 import type { KeptPicture, NewPicture, PictureWords, TakenPicture } from './notes/pictures';
 import type { Step } from './notes/stepNote';
-import type { FrameHost } from './players/frames';
+import type { FrameHost } from './access/frames';
 import type { VideoView } from './players/grabFrame';
 import type { Playback, PlayerClock, PlayerStanding } from './players/playback';
 import type { Doubt } from './players/site';

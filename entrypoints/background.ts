@@ -19,7 +19,7 @@ import { serveWriting } from '../components/notes/serveWriting';
 import { serveSteps } from '../components/notes/stepNote';
 import { cleanTrash } from '../components/notes/trash';
 import { forgetClosedTabs } from '../components/players/register';
-import { serveGrants } from '../components/players/serveGrants';
+import { serveGrants } from '../components/access/serveGrants';
 import { serveFirstRun } from '../components/settings/firstRun';
 
 /** Answers every other context, and is the only one that writes the notebook. */

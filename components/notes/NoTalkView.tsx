@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { BringBack } from '../backup/BringBack';
 import { sendMessage } from '../messages';
-import { FramesOut } from '../settings/FramesOut';
+import { FramesOut } from '../access/FramesOut';
 import { ContinueTalk } from '../talks/ContinueTalk';
 import { FirstTalks } from '../talks/FirstTalks';
 import type { TabTalk } from '../talks/useTalkInTab';

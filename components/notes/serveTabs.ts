@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage, type NoTalk, type PlayerState, sendMessage, type TalkInTab } from '../messages';
-import { frameHosts } from '../players/frames';
-import { siteAccess } from '../players/grants';
+import { frameHosts } from '../access/frames';
+import { siteAccess } from '../access/grants';
 import { NoVideo } from '../players/noVideo';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
 import { type KnownPlayer, register } from '../players/register';

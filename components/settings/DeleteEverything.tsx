@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SaveBackup } from '../backup/SaveBackup';
 import { sendMessage } from '../messages';
-import { grantedSites } from '../players/grants';
+import { grantedSites } from '../access/grants';
 import { Attempts, useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';

@@ -3,7 +3,7 @@ import { ExportDefaults } from '../../components/exports/ExportDefaults';
 import { About } from '../../components/settings/About';
 import { Dates } from '../../components/settings/Dates';
 import { Keys } from '../../components/settings/Keys';
-import { Sites } from '../../components/settings/Sites';
+import { Sites } from '../../components/access/Sites';
 import { StorageSection } from '../../components/settings/StorageSection';
 import { TakingNotes } from '../../components/settings/TakingNotes';
 import { Attempts } from '../../components/ui/attempt';

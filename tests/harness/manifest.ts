@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
-import { talkHosts } from '../../components/players/hosts';
+import { talkHosts } from '../../components/access/hosts';
 
 const root = join(import.meta.dirname, '../..');
 

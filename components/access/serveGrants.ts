@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import { coversHost, grantedSites } from './grants';
 import { talkHosts } from './hosts';
-import { register } from './register';
+import { register } from '../players/register';
 
 /** The loader under the name that it has on sites which the user granted. */
 const GRANTED = 'granted';

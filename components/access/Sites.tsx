@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import { hostOfGrant } from '../players/grants';
+import { hostOfGrant } from './grants';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { Folded } from './Folded';
+import { Folded } from '../settings/Folded';
 import { useSites } from './useSites';
 import styles from './Sites.module.css';
 

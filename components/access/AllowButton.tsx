@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { grantFor } from '../players/grants';
+import { grantFor } from './grants';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { type MessageKey, text } from '../ui/i18n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversHost, grantFor, hostOfGrant } from '../../components/players/grants';
+import { coversHost, grantFor, hostOfGrant } from '../../components/access/grants';
 
 describe('a grant', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { grantedSites } from '../players/grants';
-import { talkHosts } from '../players/hosts';
+import { grantedSites } from './grants';
+import { talkHosts } from './hosts';
 
 interface KnownSites {
   /** What Talkmark came with; the browser's user can withhold it. */

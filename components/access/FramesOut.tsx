@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FrameHost } from '../players/frames';
+import type { FrameHost } from './frames';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
