@@ -1,11 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryMessages } from './library/libraryMessages';
-import type { ChangeId } from './notes/changes';
+import type { ChangeId } from './background/changes';
 import type { Composition, KeyAgain, UndoneChange } from './notes/composition';
-import type { TabView } from './notes/lookAtTab';
+import type { TabView } from './background/lookAtTab';
 import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
 import type { KeptPicture, NewPicture, PictureWords, TakenPicture } from './notes/pictures';
-import type { Step } from './notes/stepNote';
+import type { Step } from './background/stepNote';
 import type { FrameHost } from './access/frames';
 import type { VideoView } from './players/grabFrame';
 import type { Playback, PlayerClock, PlayerStanding } from './players/playback';

@@ -1,26 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveBackups } from '../components/backup/serveBackups';
+import { serveBackups } from '../components/background/serveBackups';
 import { sweepFiles } from '../components/backup/sweepFiles';
 import { unlessImporting } from '../components/imports/importLock';
-import { serveMirror } from '../components/mirror/serveMirror';
-import { serveBadge, showCount } from '../components/notes/badge';
+import { serveMirror } from '../components/background/serveMirror';
+import { serveBadge, showCount } from '../components/background/badge';
 import { openNotebook } from '../components/notes/database';
-import { serveDeletion } from '../components/notes/deleteEverything';
-import { serveKeys } from '../components/notes/noteKey';
-import { serveMenu } from '../components/notes/noteMenu';
-import { serveButtons } from '../components/notes/serveButtons';
-import { serveConferences } from '../components/notes/serveConferences';
-import { closeStorageToPages, serveComposer, serveNotes } from '../components/notes/serveNotes';
-import { servePlayers } from '../components/notes/servePlayers';
-import { servePreviews } from '../components/notes/servePreviews';
-import { serveTabs } from '../components/notes/serveTabs';
-import { serveTalks } from '../components/notes/serveTalks';
-import { serveWriting } from '../components/notes/serveWriting';
-import { serveSteps } from '../components/notes/stepNote';
+import { serveDeletion } from '../components/background/deleteEverything';
+import { serveKeys } from '../components/background/noteKey';
+import { serveMenu } from '../components/background/noteMenu';
+import { serveButtons } from '../components/background/serveButtons';
+import { serveConferences } from '../components/background/serveConferences';
+import { closeStorageToPages, serveComposer, serveNotes } from '../components/background/serveNotes';
+import { servePlayers } from '../components/background/servePlayers';
+import { servePreviews } from '../components/background/servePreviews';
+import { serveTabs } from '../components/background/serveTabs';
+import { serveTalks } from '../components/background/serveTalks';
+import { serveWriting } from '../components/background/serveWriting';
+import { serveSteps } from '../components/background/stepNote';
 import { cleanTrash } from '../components/notes/trash';
 import { forgetClosedTabs } from '../components/players/register';
 import { serveGrants } from '../components/access/serveGrants';
-import { serveFirstRun } from '../components/settings/firstRun';
+import { serveFirstRun } from '../components/background/firstRun';
 
 /** Answers every other context, and is the only one that writes the notebook. */
 export default defineBackground({

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { sendMessage } from '../messages';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
-import type { ChangeId } from './changes';
+import type { ChangeId } from '../background/changes';
 import type { Note, NoteEdit } from './note';
 
 /** A change that was made here, with the sentence that says so. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keyPressedAt } from '../../components/notes/noteKey';
+import { keyPressedAt } from '../../components/background/noteKey';
 import { momentAt } from '../../components/players/moment';
 
 /** Spans that were played, as a video gives them. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
-import { TooOld } from '../../components/notes/changes';
+import { TooOld } from '../../components/background/changes';
 import { type Notebook, openNotebook, type Picture } from '../../components/notes/database';
 import type { Draft, Note, NoteId } from '../../components/notes/note';
 import {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TooOld } from '../../components/notes/changes';
+import { TooOld } from '../../components/background/changes';
 import { ChangedSince, NoSuchNote } from '../../components/notes/notebook';
 import { dix, noteOf, openPopup, playing } from './stage';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { serveFirstRun } from '../../components/settings/firstRun';
+import { serveFirstRun } from '../../components/background/firstRun';
 
 const page = expect.stringMatching(/:\/\/[^/]+\/welcome\.html$/);
 

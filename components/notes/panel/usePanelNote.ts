@@ -4,7 +4,7 @@ import { OPEN_NOTE } from '../../players/register';
 import { useSessionEntries } from '../../players/useSessionEntries';
 import type { DescribedTalk } from '../../talks/talk';
 import type { Draft } from '../note';
-import type { OpenNote } from '../openNotes';
+import type { OpenNote } from '../../background/openNotes';
 import { draftOfTalk } from '../queries';
 import { useStored } from '../useStored';
 import { createPanelNote, type FieldState, type PanelNote } from './panelNote';

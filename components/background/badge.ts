@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { choosePlayer } from '../players/choose';
+import { register } from '../players/register';
+import { readSettings } from '../settings/settings';
+import { language, plural, text } from '../ui/i18n';
+import type { Notebook } from '../notes/database';
+import { countNotes } from '../notes/queries';
+
+/** What a badge has room for is four characters. */
+const MOST = 999;
+
+/** Grey with white, 6.3:1: it reads the same on a light toolbar and on a dark one. */
+const COLOR = '#59616b';
+const TEXT_COLOR = '#ffffff';
+
+/** A number of notes as the icon shows it, in the digits of a language; none is nothing. */
+export function badgeText(count: number, tag: string): string {
+  if (count === 0) return '';
+  const digits = new Intl.NumberFormat(tag).format(Math.min(count, MOST));
+  return count > MOST ? `${digits}+` : digits;
+}
+
+/** Lets the icon have the number of notes of each tab's talk. The browser forgets it when the tab goes to another page. */
+export function serveBadge(db: Notebook): void {
+  void browser.action.setBadgeBackgroundColor({ color: COLOR });
+  void browser.action.setBadgeTextColor({ color: TEXT_COLOR });
+  browser.storage.local.onChanged.addListener(({ countOnIcon }) => {
+    if (countOnIcon) void showCounts(db);
+  });
+}
+
+/** Shows the count of every tab that has a talk. */
+export async function showCounts(db: Notebook): Promise<void> {
+  const tabs = new Set((await register.all()).map(({ tabId }) => tabId));
+  await Promise.all([...tabs].map(async (tabId) => showCount(db, tabId)));
+}
+
+/** Shows on the icon of a tab how many notes its talk has, the one that the user means where there are several. */
+export async function showCount(db: Notebook, tabId: number): Promise<void> {
+  // In turn: of two at once the one that read first might write last.
+  await navigator.locks
+    .request(`badge:${tabId}`, async () => {
+      const count = await countOfTab(db, tabId);
+      const title = count === 0 ? text('extensionName') : plural('badgeTitle', count);
+      await browser.action.setBadgeText({ tabId, text: badgeText(count, language()) });
+      await browser.action.setTitle({ tabId, title });
+    })
+    // The tab is closed by now.
+    .catch(() => {});
+}
+
+async function countOfTab(db: Notebook, tabId: number): Promise<number> {
+  if (!(await readSettings()).countOnIcon) return 0;
+  const player = choosePlayer((await register.all()).filter((known) => known.tabId === tabId));
+  return player ? countNotes(db, player.filedUnder) : 0;
+}

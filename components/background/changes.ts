@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { readEntry } from '../players/sessionEntries';
+import type { TalkId } from '../talks/talk';
+import type { Note } from '../notes/note';
+
+/** One change of a note that can be taken back, a uuid. */
+export type ChangeId = string;
+
+/** What a change did, and how the note was before: absent where it was not there. */
+export interface NoteChange {
+  id: ChangeId;
+  what: 'saved' | 'edited' | 'deleted';
+  before?: Note;
+  after: Note;
+}
+
+/** A change is taken back that is not remembered any more. */
+export class TooOld extends Error {
+  constructor() {
+    super('That change cannot be taken back any more.');
+    this.name = 'TooOld';
+  }
+}
+
+const CHANGES = 'changes';
+
+/** The older ones can be taken back no more; a deleted note is in the trash all the same. */
+const KEPT = 50;
+
+/** Characters of all together: the session holds 10 MB, and other things. */
+const MOST = 2_000_000;
+
+/** The last changes of all notes, newest last. They outlive the background, not the browser. */
+export const changes = {
+  /** Remembers a change; one that cannot be remembered cannot be taken back, and is made all the same. */
+  async record(change: Omit<NoteChange, 'id'>): Promise<ChangeId> {
+    const id = crypto.randomUUID();
+    const record = rewrite((all) => withinBounds([...all, { ...change, id }]));
+    await record.catch(() => {});
+    return id;
+  },
+
+  async get(id: ChangeId): Promise<NoteChange | undefined> {
+    return (await read()).find((change) => change.id === id);
+  },
+
+  /** The last change of a talk's notes. */
+  async last(talkId: TalkId): Promise<NoteChange | undefined> {
+    return (await read()).findLast(({ after }) => after.talkId === talkId);
+  },
+
+  /** It was taken back. */
+  async drop(id: ChangeId): Promise<void> {
+    await rewrite((all) => all.filter((change) => change.id !== id));
+  },
+
+  /** None can be taken back any more. */
+  async forget(): Promise<void> {
+    await rewrite(() => []);
+  },
+};
+
+function withinBounds(all: NoteChange[]): NoteChange[] {
+  const kept = all.slice(-KEPT);
+  let room = MOST;
+  const first = kept.findLastIndex((change) => (room -= JSON.stringify(change).length) < 0) + 1;
+  return kept.slice(first);
+}
+
+async function read(): Promise<NoteChange[]> {
+  return (await readEntry<NoteChange[]>(CHANGES)) ?? [];
+}
+
+async function rewrite(next: (all: NoteChange[]) => NoteChange[]): Promise<void> {
+  await navigator.locks.request(CHANGES, async () => {
+    await browser.storage.session.set({ [CHANGES]: next(await read()) });
+  });
+}

@@ -1,0 +1,165 @@
+import { v7 as uuid } from 'uuid';
+import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
+import { register } from '../players/register';
+import { noteShortcut } from '../settings/noteShortcut';
+import { readSettings } from '../settings/settings';
+import { composerPlaceOn } from './composerPlace';
+import type { Composition, KeyAgain } from '../notes/composition';
+import type { Notebook } from '../notes/database';
+import { describeTalk, describeUnread } from '../notes/describeTalk';
+import type { Draft, NoteDraft, NoteId } from '../notes/note';
+import { keepDraft } from '../notes/notebook';
+import { openNotes } from './openNotes';
+import { pageAddressOf } from './pageAround';
+import { draftOfTalk } from '../notes/queries';
+import { quoted } from '../notes/quoted';
+
+/** What a click in the context menu says beside its moment. */
+interface MenuClick {
+  /** Selected words, with which the note begins; empty without. */
+  words: string;
+  /** The frame whose player is meant. */
+  frameId?: number;
+}
+
+/**
+ * Opens the composer at the moment of a key press; pressed while it is open, the key closes it, or
+ * starts a new note where the open one is a draft that waited and was not touched. The menu never closes it: it
+ * starts a new note, and what was typed waits as a draft.
+ * @param pressedAt milliseconds since the epoch
+ * @param click none for a key
+ * @returns false where the tab has no video
+ * @throws Unreachable where the browser lets no extension into the tab
+ */
+export async function startNote(
+  db: Notebook,
+  tabId: number,
+  pressedAt: number,
+  click?: MenuClick,
+): Promise<boolean> {
+  // One key at a time: the second of a quick two decides on what the first one has opened.
+  return navigator.locks.request(`note:${tabId}`, async () =>
+    openNote(db, tabId, pressedAt, click),
+  );
+}
+
+async function openNote(
+  db: Notebook,
+  tabId: number,
+  pressedAt: number,
+  click: MenuClick | undefined,
+): Promise<boolean> {
+  const { pauseWhileTyping } = await readSettings();
+  const opened = await askPlayerOfTab(
+    tabId,
+    async (player) => {
+      const { playerId, host } = player;
+      const place = await composerPlaceOn(host);
+      const request = { playerId, pressedAt, pauseWhileTyping, ...(place && { place }) };
+      return { ...(await sendMessage('openComposer', request, player)), player };
+    },
+    click?.frameId,
+  );
+  if (!opened) return false;
+  const { player, wasOpen } = opened;
+  if (wasOpen) {
+    const answer = await askComposer(player.playerId);
+    const closes = answer === 'close' && !click;
+    if (closes) await closeComposer(player.playerId);
+    if (closes || answer === 'stay') return true;
+  }
+  const composition = await compose(db, player, opened, pauseWhileTyping, click?.words);
+  await register.locked(player.playerId, async () => {
+    await openNotes.put({ composition, tabId, frameId: player.frameId });
+    await register.fileUnder(player, composition.talk.id);
+  });
+  // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
+  const frame = await register.overlayOf('composer', player.playerId);
+  if (frame) await sendMessage('compose', composition, frame).catch(() => {});
+  return true;
+}
+
+/**
+ * What a composer that has just loaded is to show, if anything yet: with the text that was kept
+ * since, where its frame was loaded anew, and nothing of a note that is saved.
+ */
+export async function compositionFor(
+  db: Notebook,
+  playerId: PlayerId,
+): Promise<Composition | undefined> {
+  const { composition } = (await openNotes.get(playerId)) ?? {};
+  if (!composition) return undefined;
+  const { id } = composition.note;
+  const [saved, draft] = await Promise.all([db.notes.get(id), db.drafts.get(id)]);
+  if (saved) return undefined;
+  return { ...composition, note: draft ? withoutAge(draft) : { ...composition.note, text: '' } };
+}
+
+/** Tells an open composer that its player entered or left fullscreen. */
+export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): Promise<void> {
+  const open = await openNotes.get(playerId);
+  const frame = await register.overlayOf('composer', playerId);
+  if (!open || !frame || open.composition.fullscreen === fullscreen) return;
+  await openNotes.put({ ...open, composition: { ...open.composition, fullscreen } });
+  await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
+}
+
+/**
+ * Hides the composer of a player; the talk plays on.
+ * @param said is read out by screen readers
+ */
+export async function closeComposer(playerId: PlayerId, said?: string): Promise<void> {
+  // A page that shows no talk any more has left the register, and its composer is still open.
+  const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
+  await openNotes.drop(playerId);
+  if (frame) await sendMessage('hideComposer', { playerId, ...(said && { said }) }, frame);
+}
+
+async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
+  const frame = await register.overlayOf('composer', playerId);
+  if (!frame) return 'close';
+  return sendMessage('keyPressedAgain', { playerId }, frame).catch(() => 'close');
+}
+
+async function compose(
+  db: Notebook,
+  { playerId, tabId }: Pick<ReachedPlayer, 'playerId' | 'tabId'>,
+  { talk: seen, at, wasOpen, fullscreen, doubt, caption }: OpenedComposer,
+  pauseWhileTyping: boolean,
+  words = '',
+): Promise<Composition> {
+  // Where the notebook cannot be read, as after a disk was full, what is typed is in the field at least, which
+  // says so at Enter and keeps it.
+  const [{ talk }, shortcut, pageAtKey] = await Promise.all([
+    describeTalk(db, seen).catch(() => ({ talk: describeUnread(seen) })),
+    noteShortcut(),
+    pageAddressOf(tabId),
+  ]);
+  const text = quoted(words);
+  const waiting =
+    wasOpen || text !== '' ? undefined : await draftOfTalk(db, talk.id).catch(() => undefined);
+  const isElsewhere = waiting && (await openNotes.isElsewhere(waiting.id, playerId));
+  const draft = isElsewhere ? undefined : waiting;
+  const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text };
+  // As if it were typed: a composer that is loading finds it, and one that is closed has it as a draft.
+  if (text !== '') await keepDraft(db, fresh, talk, Date.now()).catch(() => {});
+  return {
+    playerId,
+    seenTalk: seen.id,
+    talk,
+    note: draft ? withoutAge(draft) : fresh,
+    restored: draft !== undefined,
+    pauseWhileTyping,
+    fullscreen,
+    // A draft has its moment from before.
+    ...(doubt && !draft ? { doubt } : {}),
+    ...(caption && !draft ? { caption } : {}),
+    pageAtKey,
+    shortcut,
+  };
+}
+
+function withoutAge({ updatedAt: _updatedAt, ...note }: Draft): NoteDraft {
+  return note;
+}

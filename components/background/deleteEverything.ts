@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { whileImporting } from '../imports/importLock';
+import { onMessage } from '../messages';
+import { register } from '../players/register';
+import { requireOwnPage } from '../senders';
+import { showCounts } from './badge';
+import { changes } from './changes';
+import type { Notebook } from '../notes/database';
+import { forgetSearched } from '../notes/search/searchDatabase';
+import { redrawMarks } from './servePlayers';
+import { forgetUnsavedEdits } from '../notes/unsavedEdits';
+
+/** Nothing is deleted by a message that is sent by mistake. */
+const SureInput = v.object({ isSure: v.literal(true) });
+
+/** Milliseconds to wait for an import to end. */
+const PATIENCE = 5000;
+
+/**
+ * Answers the page on which the user deletes everything.
+ * @param emptyMirror empties the notebook's copy, then does the work before the two are compared again
+ */
+export function serveDeletion(
+  db: Notebook,
+  emptyMirror: (work: () => Promise<void>) => Promise<void>,
+): void {
+  onMessage('deleteEverything', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    v.parse(SureInput, data);
+    await whileImporting(AbortSignal.timeout(PATIENCE), async () => {
+      // Where it cannot be read it cannot be emptied either, and its copy must stay.
+      await db.notes.count();
+      await emptyMirror(() => deleteEverything(db));
+    });
+    for (const { filedUnder } of await register.all()) void redrawMarks(db, filedUnder);
+    void showCounts(db);
+  });
+}
+
+/** Deletes all that Talkmark keeps, settings too; what is open in tabs stays open. */
+async function deleteEverything(db: Notebook): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+  await forgetSearched();
+  // An undo would bring a note back.
+  await changes.forget();
+  await forgetUnsavedEdits();
+  await browser.storage.local.clear();
+}

@@ -1,0 +1,39 @@
+import { v7 as uuid } from 'uuid';
+import type { NoteInTab } from '../messages';
+import { NoVideo } from '../players/noVideo';
+import { register } from '../players/register';
+import type { Notebook } from '../notes/database';
+import { describeTalk } from '../notes/describeTalk';
+import type { NoteId } from '../notes/note';
+import { pageAddressOf } from './pageAround';
+import { freezeInTab } from './writeNow';
+
+/**
+ * A new note on the talk of a tab, for a page of Talkmark to write.
+ * @param pressedAt milliseconds since the epoch: the key whose moment is the note's
+ * @throws NoVideo, Unreachable
+ */
+export async function noteInTab(
+  db: Notebook,
+  tabId: number,
+  pressedAt: number,
+): Promise<NoteInTab> {
+  const frozen = await freezeInTab(tabId, pressedAt);
+  if (!frozen) throw new NoVideo();
+  const { player, moment } = frozen;
+  const { playerId, frameId } = player;
+  const { at, doubt } = moment;
+  const [{ talk }, pageAtKey] = await Promise.all([
+    describeTalk(db, moment.talk),
+    pageAddressOf(tabId),
+  ]);
+  // Listed also where the video is no known talk yet: its marks are drawn once the note is saved.
+  await register.locked(playerId, async () => register.fileUnder(player, talk.id));
+  return {
+    talk,
+    note: { id: uuid() as NoteId, talkId: talk.id, at, text: '' },
+    pageAtKey,
+    player: { playerId, tabId, frameId },
+    ...(doubt && { doubt }),
+  };
+}

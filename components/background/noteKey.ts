@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { showCount } from './badge';
+import { startNote } from './composing';
+import type { Notebook } from '../notes/database';
+import { type Step, stepInTab } from './stepNote';
+import { bookmark, endRange } from './writeNow';
+
+/** Milliseconds that a background takes to start for a key, with room; it was awake otherwise. */
+const JUST_STARTED = 250;
+
+/**
+ * When a key was pressed, in milliseconds since the epoch: now, or the start of the background when
+ * the key is what started it.
+ */
+export function keyPressedAt(clock: Pick<Performance, 'now' | 'timeOrigin'>, now: number): number {
+  return clock.now() < JUST_STARTED ? clock.timeOrigin : now;
+}
+
+const STEPS: Readonly<Record<string, Step>> = { 'previous-note': 'previous', 'next-note': 'next' };
+
+/** What is kept by a key. Each answers whether the tab has a video. */
+const WRITES: Readonly<Record<string, typeof startNote>> = {
+  note: startNote,
+  bookmark,
+  'range-end': endRange,
+};
+
+/** Serves the shortcuts. A command is no key event: the time is taken before anything else. */
+export function serveKeys(db: Notebook): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    const pressedAt = keyPressedAt(performance, Date.now());
+    if (tab?.id === undefined) return;
+    // At once: Chromium opens it within the key press alone. In Firefox the browser does it by itself.
+    if (command === 'side-panel')
+      browser.sidePanel.open({ windowId: tab.windowId }).catch(() => {});
+    const write = WRITES[command];
+    const step = STEPS[command];
+    if (write) void keep(db, tab.id, write(db, tab.id, pressedAt));
+    // Where the browser lets nobody in there is no note to go to.
+    else if (step) void stepInTab(db, tab.id, step).catch(() => {});
+  });
+}
+
+/** Without a talk in the tab the popup says so; where the browser refuses to open it, the icon does. */
+export async function keep(db: Notebook, tabId: number, kept: Promise<boolean>): Promise<void> {
+  if (await kept.catch(() => false)) {
+    // In place of a question mark from before.
+    await showCount(db, tabId);
+    return;
+  }
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.action.setBadgeText({ tabId, text: '?' });
+    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('noVideoBadge') });
+  }
+}

@@ -1,0 +1,65 @@
+import { type Browser, browser } from 'wxt/browser';
+import { addressesOf } from '../players/addresses';
+import type { TalkId, TalkPage } from '../talks/talk';
+import { talkPageOf } from '../talks/talkPage';
+import { pageAddress, webAddress } from '../talks/webAddress';
+import type { Notebook } from '../notes/database';
+import { keepTalkPage } from '../notes/notebook';
+
+/**
+ * Reads the page around the player once, when a note was taken there: a conference's page says what
+ * the talk is about. A page that cannot be read, or that the browser lets us into no more, is left
+ * alone: the note is safe.
+ * @param pageAtKey of the page on which the note was begun
+ */
+export async function keepPageAround(
+  db: Notebook,
+  talkId: TalkId,
+  tab: Browser.tabs.Tab | undefined,
+  pageAtKey: string,
+): Promise<void> {
+  const address = webAddress(tab?.url ?? '');
+  // A page of the player's own site says nothing that the player does not.
+  if (tab?.id === undefined || !address || addressesOf(address)) return;
+  // An application may have gone on to the page of another talk while the note was typed.
+  if (pageAddress(address) !== pageAtKey) return;
+  if ((await db.talks.get(talkId))?.page) return;
+  try {
+    const page = await readTab(tab.id, address);
+    if (page) await keepTalkPage(db, talkId, page, page.fetchedAt);
+  } catch {
+    // See above.
+  }
+}
+
+/**
+ * Reads the page of a talk anew, where a tab that we may look into has it open.
+ * @returns false where none has, or there is nothing to read in it: what was kept stays
+ */
+export async function refreshPage(db: Notebook, talkId: TalkId): Promise<boolean> {
+  const talk = await db.talks.get(talkId);
+  const known = [talk?.page?.url, talk?.pageUrl].flatMap((url) => webAddress(url ?? '') ?? []);
+  const wanted = new Set(known.map(pageAddress));
+  for (const tab of await browser.tabs.query({})) {
+    const address = webAddress(tab.url ?? '');
+    if (tab.id === undefined || !address || !wanted.has(pageAddress(address))) continue;
+    const page = await readTab(tab.id, address).catch(() => undefined);
+    if (!page) continue;
+    await db.talks.update(talkId, { page, updatedAt: page.fetchedAt });
+    return true;
+  }
+  return false;
+}
+
+async function readTab(tabId: number, address: URL): Promise<TalkPage | undefined> {
+  const target = { tabId, frameIds: [0] };
+  const [read] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return talkPageOf(read?.result, address, Date.now());
+}
+
+/** The address of a tab's page; empty where the browser does not tell it. */
+export async function pageAddressOf(tabId: number): Promise<string> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const address = webAddress(url);
+  return address ? pageAddress(address) : '';
+}

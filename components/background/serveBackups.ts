@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage } from '../messages';
+import type { Notebook } from '../notes/database';
+import { requireOwnPage } from '../senders';
+import { changeSettings, readSettings } from '../settings/settings';
+import { backupName } from '../backup/backupName';
+import { download } from '../backup/download';
+import { makeBackup } from '../backup/makeBackup';
+import { isDue, RHYTHMS } from '../backup/rhythm';
+
+const RhythmInput = v.object({ every: v.picklist(RHYTHMS) });
+const MadeInput = v.object({ url: v.pipe(v.string(), v.startsWith('blob:')) });
+
+/** What makes the file where the background cannot: a worker has no addresses of files. */
+const MAKER = 'backup.html';
+
+/** Saves backups as often as the user chose. */
+export function serveBackups(db: Notebook): void {
+  browser.runtime.onStartup.addListener(() => void backUpIfDue(db, Date.now()));
+
+  onMessage('chooseBackups', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    await changeSettings({ backupEvery: v.parse(RhythmInput, data).every, backupTried: 0 });
+    await backUpIfDue(db, Date.now());
+  });
+
+  onMessage('backupMade', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { url } = v.parse(MadeInput, data);
+    const { backupTried } = await readSettings();
+    await keep(url, backupTried);
+  });
+}
+
+/**
+ * Saves a backup if it is time to, and something has changed since the last one.
+ * @param now milliseconds since the epoch
+ */
+export async function backUpIfDue(db: Notebook, now: number): Promise<void> {
+  const settings = await readSettings();
+  if (!isDue(settings, now) || !(await hasChangedSince(db, settings.lastBackup))) return;
+  await navigator.locks.request('backup', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    // Written first: what does not come to its end, for whatever reason, has failed.
+    await changeSettings({ backupTried: now });
+    if (import.meta.env.FIREFOX) await makeHere(db, now);
+    else await makeElsewhere();
+  });
+}
+
+async function hasChangedSince(db: Notebook, time: number): Promise<boolean> {
+  const changed = [db.notes, db.talks].map((table) => table.where('updatedAt').above(time).first());
+  return (await Promise.all(changed)).some((record) => record !== undefined);
+}
+
+async function makeElsewhere(): Promise<void> {
+  const { offscreen } = browser;
+  if (await offscreen.hasDocument()) await offscreen.closeDocument();
+  await offscreen.createDocument({
+    url: MAKER,
+    reasons: [offscreen.Reason.BLOBS],
+    justification: 'Makes the file of a backup.',
+  });
+}
+
+async function makeHere(db: Notebook, now: number): Promise<void> {
+  const url = await makeBackup(db);
+  try {
+    await keep(url, now);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function keep(url: string, now: number): Promise<void> {
+  await download(url, `Talkmark/${backupName(now)}`);
+  await changeSettings({ lastBackup: now });
+}

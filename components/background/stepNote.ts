@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../messages';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
+import { type Frame, LED_TO, register } from '../players/register';
+import { PlayerInput } from '../players/report';
+import { readEntry } from '../players/sessionEntries';
+import { requireOwnPage } from '../senders';
+import { readSettings } from '../settings/settings';
+import type { Notebook } from '../notes/database';
+import { describeTalk } from '../notes/describeTalk';
+import type { Note, NoteId } from '../notes/note';
+import { notesOfTalk } from '../notes/queries';
+
+/** Where to go from a moment of a talk. */
+export type Step = 'previous' | 'next';
+
+const StepInput = v.object({ ...PlayerInput.entries, step: v.picklist(['previous', 'next']) });
+
+/** Where a step led to, as the session keeps it. */
+interface Led extends Frame {
+  noteId: NoteId;
+}
+
+/** How a talk stands when the key is pressed. */
+interface Standing {
+  /** Seconds. */
+  at: number;
+  /** It has left the note behind that it was taken to. */
+  playing?: boolean;
+  /** Seconds that a jump leads to before its note. */
+  leadIn?: number;
+  /** The note that the step before led to: others may be within the lead-in as well. */
+  ledTo?: NoteId;
+}
+
+/** Seconds. A talk that plays has left the note it was taken to: the next step back goes on from there. */
+const JUST_LEFT = 1.5;
+
+/** Seconds: a player does not always arrive at the very moment. */
+const HERE = 0.1;
+
+/**
+ * The note before or after the one that the talk is at, from the lead-in on; where it is at none,
+ * before or after its moment. Undefined where there is none.
+ * @param notes by falling or rising moment, in any order
+ */
+export function noteBeside<Marked extends Pick<Note, 'at'> & Partial<Pick<Note, 'id'>>>(
+  notes: readonly Marked[],
+  { at, playing = false, leadIn = 0, ledTo }: Standing,
+  step: Step,
+): Marked | undefined {
+  const sorted = notes.toSorted((a, b) => a.at - b.at);
+  const left = playing ? JUST_LEFT : HERE;
+  const around = sorted.filter((note) => startOf(note, leadIn) - HERE <= at && at < note.at + left);
+  const here = around.find(({ id }) => id !== undefined && id === ledTo) ?? around.at(-1);
+  const from = here?.at ?? at;
+  return step === 'next'
+    ? sorted.find((note) => note.at > from + HERE)
+    : sorted.findLast((note) => note.at < from - HERE);
+}
+
+/** Where a jump to a note leads, in seconds. */
+function startOf(note: Pick<Note, 'at'>, leadIn: number): number {
+  return Math.max(0, note.at - leadIn);
+}
+
+/** Takes the talk of a tab to the note before or after where it stands, and shows that note. */
+export async function stepInTab(db: Notebook, tabId: number, step: Step): Promise<void> {
+  await askPlayerOfTab(tabId, async (player) => stepPlayer(db, player, step));
+}
+
+/** Serves the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
+export function serveSteps(db: Notebook): void {
+  onMessage('stepNote', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { playerId, step } = v.parse(StepInput, data);
+    const player = await register.get(playerId);
+    if (player) await stepPlayer(db, player, step);
+  });
+}
+
+async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Promise<void> {
+  const { playerId } = player;
+  const { report, at } = await sendMessage('readPlayer', { playerId }, player);
+  if (!report) return;
+  const { talk } = await describeTalk(db, report.talk);
+  const { leadIn } = await readSettings();
+  const { playing } = report;
+  const ledTo = await readEntry<Led>(LED_TO + playerId);
+  const standing = { at, playing, leadIn, ...(ledTo && { ledTo: ledTo.noteId }) };
+  const note = noteBeside(await notesOfTalk(db, talk.id), standing, step);
+  if (!note) return;
+  const { tabId, frameId } = player;
+  await browser.storage.session.set({ [LED_TO + playerId]: { noteId: note.id, tabId, frameId } });
+  const start = startOf(note, leadIn);
+  await sendMessage('seekPlayer', { playerId, at: start, noteId: note.id }, player);
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { addressesOf } from '../players/addresses';
+import { catalogueTalkOfPage } from '../talks/catalogue';
+import type { DescribedTalk, SeenTalk } from '../talks/talk';
+import { pageAddress, webAddress } from '../talks/webAddress';
+import { youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
+import type { Notebook } from '../notes/database';
+import { describeTalk } from '../notes/describeTalk';
+
+/**
+ * The talk that a tab is of by its address alone: it names a video, or is the page that a talk with
+ * notes was watched on or that the catalogue names. For a tab whose video was removed, is blocked or
+ * waits for a click.
+ * @returns undefined for any video that is no known talk, and where the browser does not tell the address
+ */
+export async function talkOfPage(db: Notebook, tabId: number): Promise<DescribedTalk | undefined> {
+  const { url = '', title = '' } = await browser.tabs.get(tabId);
+  const address = webAddress(url);
+  if (!address) return undefined;
+  const named = namedBy(address, title) ?? (await watchedOn(db, address)) ?? publishedOn(address);
+  if (!named) return undefined;
+  const { talk, known } = await describeTalk(db, named);
+  return known ? talk : undefined;
+}
+
+function namedBy(address: URL, title: string): SeenTalk | undefined {
+  const site = addressesOf(address);
+  const id = site?.talkId(address);
+  return site && id && { id, url: site.talkUrl(address), title };
+}
+
+async function watchedOn(db: Notebook, address: URL): Promise<SeenTalk | undefined> {
+  const alias = await db.aliases.get(pageAddress(address));
+  const talk = alias && (await db.talks.get(alias.talkId));
+  return talk && { id: talk.id, url: talk.url, title: talk.guesses.title ?? '' };
+}
+
+function publishedOn(address: URL): SeenTalk | undefined {
+  const { youtubeId } = catalogueTalkOfPage(address) ?? {};
+  if (youtubeId === undefined) return undefined;
+  return { id: youtubeTalkId(youtubeId), url: youtubeWatchUrl(youtubeId), title: '' };
+}

@@ -1,0 +1,54 @@
+import type { PlayerReport } from '../messages';
+import type { KnownPlayer } from '../players/register';
+import { playedTo } from './playedTo';
+import { readSettings } from '../settings/settings';
+import type { DescribedTalk } from '../talks/talk';
+import type { Notebook } from '../notes/database';
+import { describeTalk } from '../notes/describeTalk';
+import { tablesOfTalk } from '../notes/mergeTalks';
+import { rememberTalk } from '../notes/notebook';
+
+/**
+ * Keeps to which second a known talk has played, where the user wants that kept. What the player of any
+ * other video did is forgotten.
+ * @param before what the player said last
+ * @param after what it says now; absent where it is gone
+ * @param now milliseconds since the epoch
+ */
+export async function keepWatched(
+  db: Notebook,
+  before: KnownPlayer,
+  after: PlayerReport | undefined,
+  now: number,
+): Promise<void> {
+  const played = playedTo(before, after?.talk.id === before.talk.id ? after : undefined, now);
+  if (played === undefined || played < 1 || !(await readSettings()).keepWatched) return;
+  const { talk, known } = await describeTalk(db, before.talk);
+  if (known) await storeWatched(db, talk, played, now);
+}
+
+/** Keeps the furthest second that a talk has played to; a talk that was deleted stays deleted. */
+async function storeWatched(
+  db: Notebook,
+  talk: DescribedTalk,
+  watchedTo: number,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', tablesOfTalk(db), async () => {
+    const stored = await db.talks.get(talk.id);
+    if (stored?.deletedAt !== undefined || (stored?.watchedTo ?? 0) >= watchedTo) return;
+    await rememberTalk(db, talk, now);
+    await db.talks.update(talk.id, { watchedTo, updatedAt: now });
+  });
+}
+
+/** Forgets to which second talks were watched. */
+export async function forgetWatched(db: Notebook, now: number): Promise<void> {
+  await db.transaction('rw', db.talks, async () => {
+    const watched = db.talks.filter(({ watchedTo }) => watchedTo !== undefined);
+    await watched.modify((talk) => {
+      delete talk.watchedTo;
+      talk.updatedAt = now;
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import { v7 as uuid } from 'uuid';
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../messages';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
+import { register } from '../players/register';
+import type { TalkMoment } from '../players/talkPlayback';
+import { spokenTimestamp } from '../talks/timestamp';
+import { changes } from './changes';
+import type { Notebook } from '../notes/database';
+import { describeTalk } from '../notes/describeTalk';
+import type { Note, NoteId } from '../notes/note';
+import { editNote, saveNote } from '../notes/notebook';
+import { openNotes } from './openNotes';
+import { notesOfTalk } from '../notes/queries';
+import { redrawMarks } from './servePlayers';
+
+/**
+ * Keeps the moment of a key as a note without a text, at once.
+ * @param pressedAt milliseconds since the epoch
+ * @returns false where the tab has no video
+ * @throws Unreachable
+ */
+export async function bookmark(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
+  const frozen = await freezeInTab(tabId, pressedAt);
+  if (!frozen) return false;
+  const { player, moment } = frozen;
+  const { talk } = await describeTalk(db, moment.talk);
+  const id = uuid() as NoteId;
+  const draft = { id, talkId: talk.id, at: moment.at, text: '' };
+  const saved = await saveNote(db, draft, talk, Date.now());
+  await changes.record({ what: 'saved', ...saved });
+  // One that was let in just now is not in the register, and its talk is known from here on.
+  await register.locked(player.playerId, async () => register.fileUnder(player, talk.id));
+  await say(db, player, saved.after, 'bookmarkSaved');
+  return true;
+}
+
+/**
+ * Lets a range end at the moment of a key: that of the open note, else of the one written last.
+ * @returns false where the tab has no video
+ * @throws Unreachable
+ */
+export async function endRange(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
+  const frozen = await freezeInTab(tabId, pressedAt);
+  if (!frozen) return false;
+  const { player, moment } = frozen;
+  const { playerId } = player;
+  const open = await openNotes.get(playerId);
+  const composer = open && (await register.overlayOf('composer', playerId));
+  if (composer) {
+    // The page may show another talk by now, whose moments are not the note's.
+    const isSame = open.composition.seenTalk === moment.talk.id;
+    if (isSame) await sendMessage('rangeEnds', { playerId, at: moment.at }, composer);
+    return true;
+  }
+  const { talk } = await describeTalk(db, moment.talk);
+  const note = lastBefore(await notesOfTalk(db, talk.id), moment.at);
+  if (!note) return true;
+  const edited = await editNote(db, { id: note.id, until: moment.at }, Date.now());
+  await changes.record({ what: 'edited', ...edited });
+  await say(db, player, edited.after, 'rangeEnded');
+  return true;
+}
+
+/** The note written last that begins before a moment, in seconds: a range cannot end before it begins. */
+export function lastBefore(notes: readonly Note[], at: number): Note | undefined {
+  return notes
+    .filter((note) => note.at < at)
+    .reduce<Note | undefined>(
+      (last, note) => (last && last.createdAt > note.createdAt ? last : note),
+      undefined,
+    );
+}
+
+/**
+ * The moment of a key on the talk of a tab.
+ * @param pressedAt milliseconds since the epoch
+ * @returns undefined where the tab has no video
+ * @throws Unreachable
+ */
+export async function freezeInTab(
+  tabId: number,
+  pressedAt: number,
+): Promise<{ player: ReachedPlayer; moment: TalkMoment } | undefined> {
+  return askPlayerOfTab(tabId, async (player) => {
+    const { playerId } = player;
+    return { player, moment: await sendMessage('freezeMoment', { playerId, pressedAt }, player) };
+  });
+}
+
+/** Reads a sentence on a note out, and shows the note at its mark. */
+async function say(
+  db: Notebook,
+  { playerId, tabId, frameId }: ReachedPlayer,
+  { id, at, until, talkId }: Note,
+  sentence: 'bookmarkSaved' | 'rangeEnded',
+): Promise<void> {
+  const language = browser.i18n.getMessage('languageTag');
+  const times = [at, until ?? at].map((time) => spokenTimestamp(time, language));
+  await redrawMarks(db, talkId);
+  const said = browser.i18n.getMessage(sentence, times);
+  // What was kept is kept, whether or not the page is there to say it.
+  await sendMessage('announce', { playerId, said, noteId: id }, { tabId, frameId }).catch(() => {});
+}
