@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryMessages } from './library/libraryMessages';
 import type { ChangeId } from './background/changes';
-import type { Composition, KeyAgain, UndoneChange } from './notes/composition';
+import type { Composition, KeyAgain, UndoneChange } from './composer/composition';
 import type { TabView } from './background/lookAtTab';
 import type { NoteDraft, NoteEdit, NoteId } from './notes/note';
 import type { KeptPicture, NewPicture, PictureWords, TakenPicture } from './notes/pictures';

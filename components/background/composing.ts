@@ -5,7 +5,7 @@ import { register } from '../players/register';
 import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
-import type { Composition, KeyAgain } from '../notes/composition';
+import type { Composition, KeyAgain } from '../composer/composition';
 import type { Notebook } from '../notes/database';
 import { describeTalk, describeUnread } from '../notes/describeTalk';
 import type { Draft, NoteDraft, NoteId } from '../notes/note';
@@ -13,7 +13,7 @@ import { keepDraft } from '../notes/notebook';
 import { openNotes } from './openNotes';
 import { pageAddressOf } from './pageAround';
 import { draftOfTalk } from '../notes/queries';
-import { quoted } from '../notes/quoted';
+import { quoted } from '../composer/quoted';
 
 /** What a click in the context menu says beside its moment. */
 interface MenuClick {

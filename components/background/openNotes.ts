@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PlayerId } from '../messages';
 import { type Frame, OPEN_NOTE } from '../players/register';
 import { allEntries, readEntry } from '../players/sessionEntries';
-import type { Composition } from '../notes/composition';
+import type { Composition } from '../composer/composition';
 import type { NoteId } from '../notes/note';
 
 /** What is open in a composer, and where its player is: that one may show another talk by now. */

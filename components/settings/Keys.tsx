@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { composerKeys } from '../notes/composer/keyList';
+import { composerKeys } from '../composer/keyList';
 import { text } from '../ui/i18n';
 import { KeysPageButton } from '../ui/KeysPageButton';
 import { isMac } from '../ui/platform';

@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { createActions } from '../../components/notes/composer/actions';
-import { answerForComposer } from '../../components/notes/composer/answer';
-import { Composer } from '../../components/notes/composer/Composer';
-import { listenToKeys } from '../../components/notes/composer/keys';
-import { quoteCaption } from '../../components/notes/composer/quote';
-import { createComposerSession } from '../../components/notes/composer/session';
-import { createTagOffer } from '../../components/notes/composer/tagOffer';
-import { composerWords } from '../../components/notes/composer/words';
+import { createActions } from '../../components/composer/actions';
+import { answerForComposer } from '../../components/composer/answer';
+import { Composer } from '../../components/composer/Composer';
+import { listenToKeys } from '../../components/composer/keys';
+import { quoteCaption } from '../../components/composer/quote';
+import { createComposerSession } from '../../components/composer/session';
+import { createTagOffer } from '../../components/composer/tagOffer';
+import { composerWords } from '../../components/composer/words';
 import { text } from '../../components/ui/i18n';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 

@@ -1,5 +1,5 @@
 import { type PlayerClock, standsAt } from '../../players/playback';
-import { createStore } from '../composer/store';
+import { createStore } from '../../composer/store';
 import type { Note, NoteId } from '../note';
 import { type ChosenNote, currentNote, isOnTheWay, nextChange } from './currentNote';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import { formatSpan, parseSpan, type Span, spokenTimestamp } from '../../talks/timestamp';
+import { formatSpan, parseSpan, type Span, spokenTimestamp } from '../talks/timestamp';
 import type { ComposerWords } from './words';
 import styles from './MomentField.module.css';
 

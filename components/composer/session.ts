@@ -1,12 +1,12 @@
-import { type NoteOfTalk, sendMessage } from '../../messages';
-import type { PlayerStanding } from '../../players/playback';
-import type { Composition, KeyAgain, UndoneChange } from '../composition';
-import { type NoteKind, readNote } from '../kinds';
-import type { NoteDraft } from '../note';
-import type { KeptPicture, PictureProblem } from '../pictures';
+import { type NoteOfTalk, sendMessage } from '../messages';
+import type { PlayerStanding } from '../players/playback';
+import type { Composition, KeyAgain, UndoneChange } from './composition';
+import { type NoteKind, readNote } from '../notes/kinds';
+import type { NoteDraft } from '../notes/note';
+import type { KeptPicture, PictureProblem } from '../notes/pictures';
 import { type Amending, createAmending } from './amending';
 import { createDraftWriter } from './draftWriter';
-import { isThere, withRetry } from '../../retry';
+import { isThere, withRetry } from '../retry';
 import { createStore } from './store';
 
 /** What went wrong. The text is there in each case. */

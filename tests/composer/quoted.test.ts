@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNote } from '../../components/notes/kinds';
-import { quoted } from '../../components/notes/quoted';
+import { quoted } from '../../components/composer/quoted';
 
 describe('words as the beginning of a note', () => {
   it('are a quote, with room below', () => {

@@ -1,5 +1,5 @@
 import { type RefObject, useSyncExternalStore } from 'react';
-import { chapterAt } from '../../talks/chapters';
+import { chapterAt } from '../talks/chapters';
 import { MomentField } from './MomentField';
 import { Pictures } from './Pictures';
 import type { ComposerSession } from './session';

@@ -1,9 +1,9 @@
-import { sendMessage } from '../../messages';
-import type { Span } from '../../talks/timestamp';
-import type { Composition } from '../composition';
-import type { NoteDraft } from '../note';
-import type { KeptPicture } from '../pictures';
-import { withRetry } from '../../retry';
+import { sendMessage } from '../messages';
+import type { Span } from '../talks/timestamp';
+import type { Composition } from './composition';
+import type { NoteDraft } from '../notes/note';
+import type { KeptPicture } from '../notes/pictures';
+import { withRetry } from '../retry';
 import type { ComposerState, ComposerStatus } from './session';
 import type { Store } from './store';
 

@@ -1,4 +1,4 @@
-import { quoted } from '../quoted';
+import { quoted } from './quoted';
 import type { ComposerSession } from './session';
 
 /** Puts what is said at the moment into the note, as a quote before its text; once. */

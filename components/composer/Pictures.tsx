@@ -1,6 +1,6 @@
-import type { KeptPicture } from '../pictures';
+import type { KeptPicture } from '../notes/pictures';
 import type { ComposerWords } from './words';
-import styles from './Pictures.module.css';
+import styles from '../notes/Pictures.module.css';
 
 interface PicturesProps {
   pictures: readonly KeptPicture[];

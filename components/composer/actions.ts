@@ -1,6 +1,6 @@
-import { type PlayerId, sendMessage } from '../../messages';
-import type { Playback } from '../../players/playback';
-import type { Composition } from '../composition';
+import { type PlayerId, sendMessage } from '../messages';
+import type { Playback } from '../players/playback';
+import type { Composition } from './composition';
 import type { ComposerAction } from './keyList';
 import { quoteCaption } from './quote';
 import type { ComposerSession } from './session';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composerAction } from '../../components/notes/composer/composerKeys';
+import { composerAction } from '../../components/composer/composerKeys';
 
 type Key = Parameters<typeof composerAction>[0];
 

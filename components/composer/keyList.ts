@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../ui/i18n';
+import type { MessageKey } from '../ui/i18n';
 
 /** A key of the note field, and what it does. */
 interface ComposerKey {
