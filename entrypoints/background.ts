@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackups } from '../components/background/serveBackups';
-import { sweepFiles } from '../components/backup/sweepFiles';
+import { sweepFiles } from '../components/files/sweepFiles';
 import { unlessImporting } from '../components/imports/importLock';
 import { serveMirror } from '../components/background/serveMirror';
 import { serveBadge, showCount } from '../components/background/badge';

@@ -5,7 +5,7 @@ import type { Notebook } from '../notes/database';
 import { requireOwnPage } from '../senders';
 import { changeSettings, readSettings } from '../settings/settings';
 import { backupName } from '../backup/backupName';
-import { download } from '../backup/download';
+import { download } from '../files/download';
 import { makeBackup } from '../backup/makeBackup';
 import { isDue, RHYTHMS } from '../backup/rhythm';
 

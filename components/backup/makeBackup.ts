@@ -1,6 +1,6 @@
 import type { Notebook } from '../notes/database';
 import { backupOf } from './backupFile';
-import { fileOfPieces } from './fileOfPieces';
+import { fileOfPieces } from '../files/fileOfPieces';
 
 /** All that Talkmark keeps as a file. @returns its `blob:` address, to be given back when saved */
 export async function makeBackup(db: Notebook): Promise<string> {

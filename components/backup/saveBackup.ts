@@ -1,10 +1,10 @@
-import { downloadFile } from '../exports/downloadFile';
+import { downloadFile } from '../files/downloadFile';
 import { whileImporting } from '../imports/importLock';
 import type { Notebook } from '../notes/database';
 import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupOf } from './backupFile';
 import { backupName } from './backupName';
-import { fileOfPieces } from './fileOfPieces';
+import { fileOfPieces } from '../files/fileOfPieces';
 
 /**
  * Saves everything as a file, and remembers when. Neither an import nor the deletion of everything comes in between: the

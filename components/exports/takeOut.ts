@@ -1,4 +1,4 @@
-import { downloadFile } from './downloadFile';
+import { downloadFile } from '../files/downloadFile';
 import type { BlockSource, Format } from './formats/format';
 import { printBlocks } from './markdown';
 import { printPastable } from './pastableHtml';

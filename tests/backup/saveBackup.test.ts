@@ -6,7 +6,7 @@ import { dix, noteOf } from '../popup/stage';
 
 const saving = vi.hoisted(() => ({ download: async (_file: Blob): Promise<void> => {} }));
 
-vi.mock('../../components/exports/downloadFile', () => ({
+vi.mock('../../components/files/downloadFile', () => ({
   downloadFile: async (file: Blob) => saving.download(file),
 }));
 

@@ -1,4 +1,4 @@
-import { fileOfPieces } from '../../backup/fileOfPieces';
+import { fileOfPieces } from '../../files/fileOfPieces';
 import type { Format, TalkSource } from './format';
 
 /** All that is kept of talks, what is only for the user too, in the form of a backup: Talkmark reads it back. */

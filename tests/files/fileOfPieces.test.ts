@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { fileOfPieces } from '../../components/backup/fileOfPieces';
-import { sweepFiles } from '../../components/backup/sweepFiles';
+import { fileOfPieces } from '../../components/files/fileOfPieces';
+import { sweepFiles } from '../../components/files/sweepFiles';
 
 /** A folder as the browser gives one: a file is there once it is closed. */
 function folderOf(files: Map<string, Blob>) {

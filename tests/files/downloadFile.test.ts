@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { downloadFile } from '../../components/exports/downloadFile';
+import { downloadFile } from '../../components/files/downloadFile';
 
 describe('a file to save', () => {
   afterEach(() => {
