@@ -3,7 +3,7 @@ import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { LostNotes } from '../mirror/LostNotes';
 import { useStored } from '../notes/useStored';
 import type { Edition } from '../talks/editions';
-import { PasteConference } from '../talks/paste/PasteConference';
+import { PasteConference } from './PasteConference';
 import type { TalkId } from '../talks/talk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
@@ -93,7 +93,7 @@ function WriteUp({ edition }: { edition: Edition }) {
 }
 
 /** What reads other programs' files is loaded with the page that needs it. */
-const loadBackup = async () => (await import('../backup/BackupPage')).BackupPage;
+const loadBackup = async () => (await import('./BackupPage')).BackupPage;
 
 function Backup() {
   const loaded = useLoaded(loadBackup);
