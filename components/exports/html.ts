@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { type PlacedPicture, placePictures } from './pictures';
+import { type PlacedPicture, placePictures } from '../markdown/pictures';
 
 /**
  * Blocks as a piece of HTML: headings, paragraphs, links, lists, tables, quotes, pictures, no styles.

@@ -5,8 +5,8 @@ import { createBreather } from '../ui/breather';
 import type { TalkDocument } from './document';
 import type { DocumentStyle } from './documentStyle';
 import { frontMatter } from './frontMatter';
-import { type PlacedPicture, placePictures } from './pictures';
-import { isPlainWords } from './plainWords';
+import { type PlacedPicture, placePictures } from '../markdown/pictures';
+import { isPlainWords } from '../markdown/plainWords';
 import { documentPieces, singleTalk } from './talkNodes';
 
 /** A text as its blocks. */

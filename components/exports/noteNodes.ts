@@ -4,9 +4,9 @@ import { formatSpan, formatTimestamp, longSpan } from '../talks/timestamp';
 import { webAddress } from '../talks/webAddress';
 import type { DocumentNote } from './document';
 import type { DocumentStyle } from './documentStyle';
-import { joined, paragraph, text } from './nodes';
-import { noteBlocks } from './noteBlocks';
-import { pictureUrl } from './pictures';
+import { joined, paragraph, text } from '../markdown/nodes';
+import { noteBlocks } from '../markdown/noteBlocks';
+import { pictureUrl } from '../markdown/pictures';
 
 /** Notes as a list. @param depth of the headings in them */
 export function noteItems(

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { hastOf } from './html';
-import type { PlacedPicture } from './pictures';
+import type { PlacedPicture } from '../markdown/pictures';
 
 /**
  * Blocks as HTML that editors of blogs take when it is pasted: headings, paragraphs, links, lists, tables,

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Picture } from '../notes/database';
 import { dataAddress } from '../notes/keptPictures';
 import type { BlockSource } from './formats/format';
-import { picturesIn, type PlacedPicture } from './pictures';
+import { picturesIn, type PlacedPicture } from '../markdown/pictures';
 import type { NotedTalk } from './severalTalks';
 
 /** Pictures, each one inside the document itself. */

@@ -7,7 +7,7 @@ import {
   type TalkDocument,
 } from './document';
 import type { DocumentStyle } from './documentStyle';
-import { heading, paragraph, text } from './nodes';
+import { heading, paragraph, text } from '../markdown/nodes';
 import { isOfTheWeb, linkOrText, noteItems, plain, quoteBlock } from './noteNodes';
 
 /** A document as blocks, talk by talk; one of a single talk is headed by that talk. */

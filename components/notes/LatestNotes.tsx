@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { TalkTitle } from '../talks/TalkTitle';
 import { text } from '../ui/i18n';
 import type { TalkRun } from './latest';
-import { WithMarkdown } from './MarkdownText';
+import { WithMarkdown } from '../markdown/MarkdownText';
 import { MomentButton } from './MomentButton';
 import type { Note } from './note';
 import { NoteBody } from './NoteBody';

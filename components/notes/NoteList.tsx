@@ -3,7 +3,7 @@ import type { Chapter } from '../talks/talk';
 import { Button } from '../ui/Button';
 import { plural } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
-import { WithMarkdown } from './MarkdownText';
+import { WithMarkdown } from '../markdown/MarkdownText';
 import type { Note, NoteId } from './note';
 import { NoteRow } from './NoteRow';
 import type { ChangeMaking } from './useChanges';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { text as label } from '../ui/i18n';
 import { excerpt } from './excerpt';
-import { MarkdownText } from './MarkdownText';
+import { MarkdownText } from '../markdown/MarkdownText';
 import styles from './NoteText.module.css';
 
 /** UTF-16 units; about half the popup's height. */

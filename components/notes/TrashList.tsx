@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
-import { WithMarkdown } from './MarkdownText';
+import { WithMarkdown } from '../markdown/MarkdownText';
 import type { Note } from './note';
 import type { TrashedNote } from './trash';
 import { TrashRow } from './TrashRow';

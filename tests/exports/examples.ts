@@ -9,7 +9,7 @@ import type { ExportedTalk, TalkDocument } from '../../components/exports/docume
 import type { DocumentStyle, DocumentWords } from '../../components/exports/documentStyle';
 import { frontMatter } from '../../components/exports/frontMatter';
 import { print } from '../../components/exports/markdown';
-import type { PlacedPicture } from '../../components/exports/pictures';
+import type { PlacedPicture } from '../../components/markdown/pictures';
 import { documentPieces, singleTalk } from '../../components/exports/talkNodes';
 import type { Note, NoteId } from '../../components/notes/note';
 import type { TalkId } from '../../components/talks/talk';

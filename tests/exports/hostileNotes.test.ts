@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
-import { noteBlocks } from '../../components/exports/noteBlocks';
+import { noteBlocks } from '../../components/markdown/noteBlocks';
 import { readNote } from '../../components/notes/kinds';
 import {
   allNodes,

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
 import { printHtml } from '../../components/exports/html';
-import { noteBlocks } from '../../components/exports/noteBlocks';
-import { pictureUrl } from '../../components/exports/pictures';
+import { noteBlocks } from '../../components/markdown/noteBlocks';
+import { pictureUrl } from '../../components/markdown/pictures';
 import { borg, documentNodes, noteAt, words, printMarkdown } from './examples';
 
 const [one, two, gone] = [1, 2, 3].map((number) => `0b8a4f0c-7a59-4c2b-9d36-00000000000${number}`);

@@ -3,8 +3,8 @@ import { tagsOf } from '../../notes/tags';
 import { formatSpan } from '../../talks/timestamp';
 import { type DocumentNote, notesIn } from '../document';
 import { printHtml } from '../html';
-import { paragraph, text } from '../nodes';
-import { noteBlocks } from '../noteBlocks';
+import { paragraph, text } from '../../markdown/nodes';
+import { noteBlocks } from '../../markdown/noteBlocks';
 import { isOfTheWeb, linkOrText, quoteBlock } from '../noteNodes';
 import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
 

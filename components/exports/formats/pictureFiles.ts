@@ -1,5 +1,5 @@
 import type { Picture } from '../../notes/database';
-import type { PlacedPicture } from '../pictures';
+import type { PlacedPicture } from '../../markdown/pictures';
 import { placed, picturesShown } from '../placedPictures';
 import type { BlockSource } from './format';
 

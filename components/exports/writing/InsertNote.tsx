@@ -5,7 +5,7 @@ import type { Talk } from '../../talks/talk';
 import { formatTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
 import { text } from '../../ui/i18n';
-import { pictureUrl } from '../pictures';
+import { pictureUrl } from '../../markdown/pictures';
 import styles from './WriteUp.module.css';
 
 /** Notes that are offered: a longer list is no help beside a field. */

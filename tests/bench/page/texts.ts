@@ -1,5 +1,5 @@
 import { print } from '../../../components/exports/markdown';
-import { noteBlocks } from '../../../components/exports/noteBlocks';
+import { noteBlocks } from '../../../components/markdown/noteBlocks';
 import { readNote } from '../../../components/notes/kinds';
 import { excerptAround } from '../../../components/notes/search/marks';
 import { parseQuery } from '../../../components/notes/search/query';

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../components/notes/renderMarkdown';
+import { renderMarkdown } from '../../components/markdown/renderMarkdown';
 import { anyText, hostileStrings } from '../exports/examples';
 
 function rendered(source: string): HTMLElement {

@@ -8,8 +8,8 @@ import type {
   Table,
 } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
-import { noteBlocks } from '../exports/noteBlocks';
-import { isPictureUrl } from '../exports/pictures';
+import { noteBlocks } from './noteBlocks';
+import { isPictureUrl } from './pictures';
 import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';

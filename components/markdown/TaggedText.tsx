@@ -1,5 +1,5 @@
 import { createElement, Fragment } from 'react';
-import { splitTags } from './tags';
+import { splitTags } from '../notes/tags';
 import styles from './TaggedText.module.css';
 
 /** Text as it is, with its tags shown as such. */

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MarkdownText, WithMarkdown } from '../../components/notes/MarkdownText';
+import { MarkdownText, WithMarkdown } from '../../components/markdown/MarkdownText';
 
 afterEach(() => {
   cleanup();
-  vi.doUnmock('../../components/notes/renderMarkdown');
+  vi.doUnmock('../../components/markdown/renderMarkdown');
 });
 
 const source = '**bold** #tag';
@@ -32,7 +32,7 @@ describe('the text of a note', () => {
     ],
   ])('is shown as it was typed where the rendering %s', async (_, renderMarkdown) => {
     const asked = vi.fn<() => void>();
-    vi.doMock('../../components/notes/renderMarkdown', () => {
+    vi.doMock('../../components/markdown/renderMarkdown', () => {
       asked();
       if (!renderMarkdown) throw new Error('not there');
       return { renderMarkdown };

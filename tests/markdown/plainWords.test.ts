@@ -6,11 +6,11 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../components/exports/markdown';
-import { joined } from '../../components/exports/nodes';
-import { noteBlocks } from '../../components/exports/noteBlocks';
-import { isPlainWords } from '../../components/exports/plainWords';
-import { selfContained } from '../../components/exports/selfContained';
-import { hostileStrings } from './examples';
+import { joined } from '../../components/markdown/nodes';
+import { noteBlocks } from '../../components/markdown/noteBlocks';
+import { isPlainWords } from '../../components/markdown/plainWords';
+import { selfContained } from '../../components/markdown/selfContained';
+import { hostileStrings } from '../exports/examples';
 
 const signs = '. , ; : ? \' " ’ … % ( ) # / – - ! _ * ~ [ ] < > & @ 1 www http \\ | = +'.split(' ');
 const pieces = fc.constantFrom(...signs, ' ', 'a', 'é', 'word', 'www.x', 'a@b.co', 'mailto:');
