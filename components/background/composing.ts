@@ -6,13 +6,13 @@ import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
 import type { Composition, KeyAgain } from '../composer/composition';
-import type { Notebook } from '../notes/database';
-import { describeTalk, describeUnread } from '../notes/describeTalk';
-import type { Draft, NoteDraft, NoteId } from '../notes/note';
-import { keepDraft } from '../notes/notebook';
+import type { Notebook } from '../notebook/database';
+import { describeTalk, describeUnread } from '../notebook/describeTalk';
+import type { Draft, NoteDraft, NoteId } from '../notebook/note';
+import { keepDraft } from '../notebook/notebook';
 import { openNotes } from './openNotes';
 import { pageAddressOf } from './pageAround';
-import { draftOfTalk } from '../notes/queries';
+import { draftOfTalk } from '../notebook/queries';
 import { quoted } from '../composer/quoted';
 
 /** What a click in the context menu says beside its moment. */

@@ -2,9 +2,9 @@ import { v7 as uuid } from 'uuid';
 import type { NoteInTab } from '../messages';
 import { NoVideo } from '../players/noVideo';
 import { register } from '../players/register';
-import type { Notebook } from '../notes/database';
-import { describeTalk } from '../notes/describeTalk';
-import type { NoteId } from '../notes/note';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
+import type { NoteId } from '../notebook/note';
 import { pageAddressOf } from './pageAround';
 import { freezeInTab } from './writeNow';
 

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import { injectPlayers } from '../players/reach';
 import { startNote } from './composing';
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 import { keep, keyPressedAt } from './noteKey';
 import { chooseVideo } from './videoChoice';
 

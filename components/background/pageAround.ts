@@ -3,8 +3,8 @@ import { addressesOf } from '../players/addresses';
 import type { TalkId, TalkPage } from '../talks/talk';
 import { talkPageOf } from '../talks/talkPage';
 import { pageAddress, webAddress } from '../talks/webAddress';
-import type { Notebook } from '../notes/database';
-import { keepTalkPage } from '../notes/notebook';
+import type { Notebook } from '../notebook/database';
+import { keepTalkPage } from '../notebook/notebook';
 
 /**
  * Reads the page around the player once, when a note was taken there: a conference's page says what

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 import { requireOwnPage } from '../senders';
 import { changeSettings, readSettings } from '../settings/settings';
 import { backupName } from '../backup/backupName';

@@ -6,7 +6,7 @@ import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed } from '../senders';
 import { keepComposerPlace } from './composerPlace';
 import { startNote } from './composing';
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 
 const PressInput = v.object({
   ...PlayerInput.entries,

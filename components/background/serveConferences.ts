@@ -4,9 +4,9 @@ import { requireOwnPage } from '../senders';
 import type { ConferenceEdit } from '../talks/conference';
 import { WriteUpInput } from '../talks/conferenceInput';
 import { Line, TalkIds } from '../talks/inputs';
-import { type AddedTalks, addTalks } from '../notes/addTalks';
-import { keepConference } from '../notes/conferences';
-import type { Notebook } from '../notes/database';
+import { type AddedTalks, addTalks } from '../notebook/addTalks';
+import { keepConference } from '../notebook/conferences';
+import type { Notebook } from '../notebook/database';
 
 const Name = v.pipe(Line, v.trim(), v.minLength(1));
 const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({

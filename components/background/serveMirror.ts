@@ -2,7 +2,7 @@ import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
 import { showCounts } from './badge';
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 import { requireOwnPage } from '../senders';
 import { readLost, setLost } from '../mirror/lost';
 import { createMirror, type MirroredTable } from '../mirror/mirror';

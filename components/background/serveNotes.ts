@@ -7,11 +7,11 @@ import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
 import { changeSettings } from '../settings/settings';
 import { DescribedTalkInput } from '../talks/described';
-import { askToKeep } from '../notes/askToKeep';
+import { askToKeep } from '../notebook/askToKeep';
 import { type ChangeId, changes, type NoteChange, TooOld } from './changes';
 import { closeComposer, compositionFor } from './composing';
-import type { Notebook } from '../notes/database';
-import { NoteDraft, NoteEdit, NoteId } from '../notes/note';
+import type { Notebook } from '../notebook/database';
+import { NoteDraft, NoteEdit, NoteId } from '../notebook/note';
 import {
   type Changed,
   deleteNote,
@@ -20,10 +20,10 @@ import {
   restoreNote,
   saveNote,
   undoChange,
-} from '../notes/notebook';
+} from '../notebook/notebook';
 import { keepPageAround } from './pageAround';
 import { redrawMarks } from './servePlayers';
-import { emptyTrash } from '../notes/trash';
+import { emptyTrash } from '../notebook/trash';
 
 const NoteOfTalkInput = v.object({
   note: NoteDraft,

@@ -9,10 +9,10 @@ import { readSettings } from '../settings/settings';
 import type { TalkId } from '../talks/talk';
 import { showCount } from './badge';
 import { tellFullscreen } from './composing';
-import type { Notebook } from '../notes/database';
-import { describeTalk } from '../notes/describeTalk';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
 import { openNotes } from './openNotes';
-import { hasNotesOnPage, notesOfTalk } from '../notes/queries';
+import { hasNotesOnPage, notesOfTalk } from '../notebook/queries';
 import { keepWatched } from './watched';
 
 const Notice = v.object({

@@ -3,8 +3,8 @@ import { type NotePreview, onMessage, type PointedNote, sendMessage } from '../m
 import { isIn, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
-import type { Notebook } from '../notes/database';
-import { NoteId } from '../notes/note';
+import type { Notebook } from '../notebook/database';
+import { NoteId } from '../notebook/note';
 
 const PointedInput = v.object({
   ...PlayerInput.entries,

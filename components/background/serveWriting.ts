@@ -8,13 +8,13 @@ import { PICTURE_SIZES } from '../settings/pictureSizes';
 import { Line } from '../talks/inputs';
 import { TalkId } from '../talks/talk';
 import { changes } from './changes';
-import type { Notebook } from '../notes/database';
-import { describePicture, keepPicture, picturesOf } from '../notes/keptPictures';
+import type { Notebook } from '../notebook/database';
+import { describePicture, keepPicture, picturesOf } from '../notebook/keptPictures';
 import { lookAtTab } from './lookAtTab';
-import { Moment, NoteId } from '../notes/note';
-import { ChangedSince, NoSuchNote } from '../notes/notebook';
+import { Moment, NoteId } from '../notebook/note';
+import { ChangedSince, NoSuchNote } from '../notebook/notebook';
 import { openNotes } from './openNotes';
-import { tagsInUse } from '../notes/queries';
+import { tagsInUse } from '../notebook/queries';
 import { undo } from './serveNotes';
 
 const TalkInput = v.object({ ...PlayerInput.entries, ofTalk: v.exactOptional(TalkId) });

@@ -7,10 +7,10 @@ import { PlayerInput } from '../players/report';
 import { readEntry } from '../players/sessionEntries';
 import { requireOwnPage } from '../senders';
 import { readSettings } from '../settings/settings';
-import type { Notebook } from '../notes/database';
-import { describeTalk } from '../notes/describeTalk';
-import type { Note, NoteId } from '../notes/note';
-import { notesOfTalk } from '../notes/queries';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
+import type { Note, NoteId } from '../notebook/note';
+import { notesOfTalk } from '../notebook/queries';
 
 /** Where to go from a moment of a talk. */
 export type Step = 'previous' | 'next';

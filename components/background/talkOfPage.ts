@@ -4,8 +4,8 @@ import { catalogueTalkOfPage } from '../talks/catalogue';
 import type { DescribedTalk, SeenTalk } from '../talks/talk';
 import { pageAddress, webAddress } from '../talks/webAddress';
 import { youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
-import type { Notebook } from '../notes/database';
-import { describeTalk } from '../notes/describeTalk';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
 
 /**
  * The talk that a tab is of by its address alone: it names a video, or is the page that a talk with

@@ -3,10 +3,10 @@ import type { KnownPlayer } from '../players/register';
 import { playedTo } from './playedTo';
 import { readSettings } from '../settings/settings';
 import type { DescribedTalk } from '../talks/talk';
-import type { Notebook } from '../notes/database';
-import { describeTalk } from '../notes/describeTalk';
-import { tablesOfTalk } from '../notes/mergeTalks';
-import { rememberTalk } from '../notes/notebook';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
+import { tablesOfTalk } from '../notebook/mergeTalks';
+import { rememberTalk } from '../notebook/notebook';
 
 /**
  * Keeps to which second a known talk has played, where the user wants that kept. What the player of any

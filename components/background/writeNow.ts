@@ -6,12 +6,12 @@ import { register } from '../players/register';
 import type { TalkMoment } from '../players/talkPlayback';
 import { spokenTimestamp } from '../talks/timestamp';
 import { changes } from './changes';
-import type { Notebook } from '../notes/database';
-import { describeTalk } from '../notes/describeTalk';
-import type { Note, NoteId } from '../notes/note';
-import { editNote, saveNote } from '../notes/notebook';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
+import type { Note, NoteId } from '../notebook/note';
+import { editNote, saveNote } from '../notebook/notebook';
 import { openNotes } from './openNotes';
-import { notesOfTalk } from '../notes/queries';
+import { notesOfTalk } from '../notebook/queries';
 import { redrawMarks } from './servePlayers';
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useOpenLibrary } from '../library/useOpenLibrary';
-import { useStored } from '../notes/useStored';
+import { useStored } from '../notebook/useStored';
 import { changeSettings, type Settings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';

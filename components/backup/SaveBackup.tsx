@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNotebook } from '../notes/notebookContext';
+import { useNotebook } from '../notebook/notebookContext';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { TaskProgress } from '../ui/TaskProgress';

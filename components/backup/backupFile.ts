@@ -1,6 +1,6 @@
-import type { Notebook, Picture } from '../notes/database';
-import { dataAddress } from '../notes/keptPictures';
-import { allNotesOf } from '../notes/queries';
+import type { Notebook, Picture } from '../notebook/database';
+import { dataAddress } from '../notebook/keptPictures';
+import { allNotesOf } from '../notebook/queries';
 import type { TalkId } from '../talks/talk';
 
 /** What a backup begins with; the number grows when a reader of before could not read it. */

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 import { backupOf } from './backupFile';
 import { fileOfPieces } from '../files/fileOfPieces';
 

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 import type { Settings } from '../settings/settings';
 import { DAY, hasFailed } from './rhythm';
 

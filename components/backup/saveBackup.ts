@@ -1,6 +1,6 @@
 import { downloadFile } from '../files/downloadFile';
-import { whileImporting } from '../imports/importLock';
-import type { Notebook } from '../notes/database';
+import { whileImporting } from '../notebook/importLock';
+import type { Notebook } from '../notebook/database';
 import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupOf } from './backupFile';
 import { backupName } from './backupName';

@@ -1,4 +1,4 @@
-import type { KeptPicture } from '../notes/pictures';
+import type { KeptPicture } from '../notebook/pictures';
 import type { ComposerWords } from './words';
 import styles from '../notes/Pictures.module.css';
 

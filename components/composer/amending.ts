@@ -1,8 +1,8 @@
 import { sendMessage } from '../messages';
 import type { Span } from '../talks/timestamp';
 import type { Composition } from './composition';
-import type { NoteDraft } from '../notes/note';
-import type { KeptPicture } from '../notes/pictures';
+import type { NoteDraft } from '../notebook/note';
+import type { KeptPicture } from '../notebook/pictures';
 import { withRetry } from '../retry';
 import type { ComposerState, ComposerStatus } from './session';
 import type { Store } from './store';

@@ -1,9 +1,9 @@
 import { type NoteOfTalk, sendMessage } from '../messages';
 import type { PlayerStanding } from '../players/playback';
 import type { Composition, KeyAgain, UndoneChange } from './composition';
-import { type NoteKind, readNote } from '../notes/kinds';
-import type { NoteDraft } from '../notes/note';
-import type { KeptPicture, PictureProblem } from '../notes/pictures';
+import { type NoteKind, readNote } from '../notebook/kinds';
+import type { NoteDraft } from '../notebook/note';
+import type { KeptPicture, PictureProblem } from '../notebook/pictures';
 import { type Amending, createAmending } from './amending';
 import { createDraftWriter } from './draftWriter';
 import { isThere, withRetry } from '../retry';

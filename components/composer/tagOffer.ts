@@ -1,5 +1,5 @@
 import { sendMessage } from '../messages';
-import { tagAtCaret, tagsOf } from '../notes/tags';
+import { tagAtCaret, tagsOf } from '../notebook/tags';
 import { createStore, type Store } from './store';
 
 /** How many tags are offered at once. */

@@ -2,7 +2,7 @@ import { type PlayerId, sendMessage } from '../messages';
 import { cutPicture } from '../players/picture';
 import { readSettings } from '../settings/settings';
 import type { TalkId } from '../talks/talk';
-import type { TakenPicture } from '../notes/pictures';
+import type { TakenPicture } from '../notebook/pictures';
 
 /**
  * Takes the frame of the video that is on screen. Where the video cannot be read it is cut from the

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Note } from '../notes/note';
-import { useNotebook } from '../notes/notebookContext';
+import type { Note } from '../notebook/note';
+import { useNotebook } from '../notebook/notebookContext';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import type { ExportedTalk } from './document';

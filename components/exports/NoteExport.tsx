@@ -1,5 +1,5 @@
-import type { Note } from '../notes/note';
-import { useNotebook } from '../notes/notebookContext';
+import type { Note } from '../notebook/note';
+import { useNotebook } from '../notebook/notebookContext';
 import { ExportDialog } from './ExportDialog';
 import { picturesOfNotes } from './readNoted';
 import type { NotedTalk } from './severalTalks';

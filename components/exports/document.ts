@@ -1,6 +1,6 @@
-import type { Picture } from '../notes/database';
-import { isDone, readNote } from '../notes/kinds';
-import type { Note, NoteId } from '../notes/note';
+import type { Picture } from '../notebook/database';
+import { isDone, readNote } from '../notebook/kinds';
+import type { Note, NoteId } from '../notebook/note';
 import { chapterAt } from '../talks/chapters';
 import { talkLink } from '../talks/links';
 import { paperLinksOf } from '../talks/pageLinks';

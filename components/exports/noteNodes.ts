@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, List, ListItem, PhrasingContent, Text } from 'mdast';
-import { readNote } from '../notes/kinds';
+import { readNote } from '../notebook/kinds';
 import { formatSpan, formatTimestamp, longSpan } from '../talks/timestamp';
 import { webAddress } from '../talks/webAddress';
 import type { DocumentNote } from './document';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Picture } from '../notes/database';
-import { dataAddress } from '../notes/keptPictures';
+import type { Picture } from '../notebook/database';
+import { dataAddress } from '../notebook/keptPictures';
 import type { BlockSource } from './formats/format';
 import { picturesIn, type PlacedPicture } from '../markdown/pictures';
 import type { NotedTalk } from './severalTalks';

@@ -1,6 +1,6 @@
-import type { Notebook, Picture } from '../notes/database';
-import type { Note } from '../notes/note';
-import { notesOfTalk } from '../notes/queries';
+import type { Notebook, Picture } from '../notebook/database';
+import type { Note } from '../notebook/note';
+import { notesOfTalk } from '../notebook/queries';
 import type { EditionTalk } from '../talks/editions';
 import { shownOf } from '../talks/shownOf';
 import type { NotedTalk } from './severalTalks';

@@ -1,5 +1,5 @@
-import type { Picture } from '../notes/database';
-import type { Note } from '../notes/note';
+import type { Picture } from '../notebook/database';
+import type { Note } from '../notebook/note';
 import { createBreather } from '../ui/breather';
 import {
   buildTalkDocument,

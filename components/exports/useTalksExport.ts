@@ -1,4 +1,4 @@
-import { useNotebook } from '../notes/notebookContext';
+import { useNotebook } from '../notebook/notebookContext';
 import { readSettings } from '../settings/settings';
 import { language, plural } from '../ui/i18n';
 import { notesIn } from './document';

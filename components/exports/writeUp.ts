@@ -1,5 +1,5 @@
-import { isOpen, readNote } from '../notes/kinds';
-import type { Note } from '../notes/note';
+import { isOpen, readNote } from '../notebook/kinds';
+import type { Note } from '../notebook/note';
 import { editionName } from '../talks/byline';
 import type { OutlineEntry, WriteUp } from '../talks/conference';
 import type { Edition, EditionTalk } from '../talks/editions';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useNotebook } from '../notes/notebookContext';
+import { useNotebook } from '../notebook/notebookContext';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { TaskProgress } from '../ui/TaskProgress';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ImportRecord } from '../notes/database';
-import { useNotebook } from '../notes/notebookContext';
-import { useStored } from '../notes/useStored';
+import type { ImportRecord } from '../notebook/database';
+import { useNotebook } from '../notebook/notebookContext';
+import { useStored } from '../notebook/useStored';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { useDates } from '../ui/dates';

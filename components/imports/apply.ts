@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import type { ImportRecord, Notebook } from '../notes/database';
-import { forgetSearched } from '../notes/search/searchDatabase';
+import type { ImportRecord, Notebook } from '../notebook/database';
+import { forgetSearched } from '../notebook/searchDatabase';
 import type { Contents, FilePicture } from './contents';
-import { whileImporting } from './importLock';
+import { whileImporting } from '../notebook/importLock';
 import { inSlices } from './inSlices';
 import { absentPictures, type ImportPlan, planOf } from './plan';
 import { removeStaged, stagePictures } from './stagePictures';

@@ -1,5 +1,5 @@
-import type { Alias, Picture } from '../notes/database';
-import type { Draft, Note } from '../notes/note';
+import type { Alias, Picture } from '../notebook/database';
+import type { Draft, Note } from '../notebook/note';
 import type { Conference } from '../talks/conference';
 import type { Talk } from '../talks/talk';
 import type { MessageKey } from '../ui/i18n';

@@ -1,9 +1,9 @@
 import { v5 } from 'uuid';
 import * as v from 'valibot';
-import type { Notebook } from '../notes/database';
-import { describeTalk } from '../notes/describeTalk';
-import { blobOf } from '../notes/keptPictures';
-import { type Note, NoteId } from '../notes/note';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
+import { blobOf } from '../notebook/keptPictures';
+import { type Note, NoteId } from '../notebook/note';
 import { talkAtAddress } from '../players/talkAtAddress';
 import type { DescribedTalk, Talk, TalkId } from '../talks/talk';
 import type { MessageKey } from '../ui/i18n';

@@ -1,4 +1,4 @@
-import { filledFrom } from '../notes/mergeTalks';
+import { filledFrom } from '../notebook/mergeTalks';
 import type { Conference } from '../talks/conference';
 import type { Talk } from '../talks/talk';
 

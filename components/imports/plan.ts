@@ -1,6 +1,6 @@
-import type { Alias, Notebook } from '../notes/database';
-import { mergedTalk } from '../notes/mergeTalks';
-import type { Draft } from '../notes/note';
+import type { Alias, Notebook } from '../notebook/database';
+import { mergedTalk } from '../notebook/mergeTalks';
+import type { Draft } from '../notebook/note';
 import type { Conference } from '../talks/conference';
 import { editionKey } from '../talks/editions';
 import type { Talk, TalkId } from '../talks/talk';

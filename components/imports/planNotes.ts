@@ -1,8 +1,8 @@
 import { v5 } from 'uuid';
 import * as v from 'valibot';
-import type { Notebook } from '../notes/database';
-import { type Note, NoteId } from '../notes/note';
-import { allNotesOf } from '../notes/queries';
+import type { Notebook } from '../notebook/database';
+import { type Note, NoteId } from '../notebook/note';
+import { allNotesOf } from '../notebook/queries';
 import { fold } from '../talks/fold';
 import type { TalkId } from '../talks/talk';
 import type { Contents } from './contents';

@@ -1,4 +1,4 @@
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 import type { MessageKey } from '../ui/i18n';
 import { BadFile, type Contents, parseJson } from './contents';
 import { contentsOf, type ForeignNote, type ForeignTalk } from './foreign';

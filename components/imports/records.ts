@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Alias } from '../notes/database';
-import { Moment, NoteId, type Draft, type Note } from '../notes/note';
+import type { Alias } from '../notebook/database';
+import { Moment, NoteId, type Draft, type Note } from '../notebook/note';
 import type { Conference } from '../talks/conference';
 import { WriteUpInput } from '../talks/conferenceInput';
 import { Line, Markdown, TalkIds } from '../talks/inputs';

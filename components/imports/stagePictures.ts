@@ -1,4 +1,4 @@
-import type { Notebook, Picture } from '../notes/database';
+import type { Notebook, Picture } from '../notebook/database';
 import type { FilePicture } from './contents';
 import { inSlices } from './inSlices';
 

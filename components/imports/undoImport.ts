@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import type { Notebook } from '../notes/database';
-import type { NoteId } from '../notes/note';
-import { allNotesOf } from '../notes/queries';
-import { forgetSearched } from '../notes/search/searchDatabase';
+import type { Notebook } from '../notebook/database';
+import type { NoteId } from '../notebook/note';
+import { allNotesOf } from '../notebook/queries';
+import { forgetSearched } from '../notebook/searchDatabase';
 import type { TalkId } from '../talks/talk';
 import { type Stamp, type Stamped, tablesOf } from './apply';
 import { inSlices } from './inSlices';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { LostNotes } from '../mirror/LostNotes';
-import { useStored } from '../notes/useStored';
+import { useStored } from '../notebook/useStored';
 import type { Edition } from '../talks/editions';
 import { PasteConference } from './PasteConference';
 import type { TalkId } from '../talks/talk';

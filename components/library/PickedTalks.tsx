@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ExportDialog } from '../exports/ExportDialog';
 import { readNoted } from '../exports/readNoted';
 import { useTalksExport } from '../exports/useTalksExport';
-import { useNotebook } from '../notes/notebookContext';
+import { useNotebook } from '../notebook/notebookContext';
 import type { EditionTalk } from '../talks/editions';
 import { correctedOf } from '../talks/shownOf';
 import type { TalkId } from '../talks/talk';

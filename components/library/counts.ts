@@ -1,6 +1,6 @@
-import type { Notebook } from '../notes/database';
-import { learntTalks } from '../notes/learnt';
-import { allNotesOf } from '../notes/queries';
+import type { Notebook } from '../notebook/database';
+import { learntTalks } from '../notebook/learnt';
+import { allNotesOf } from '../notebook/queries';
 import { type Edition, editionsOf } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 

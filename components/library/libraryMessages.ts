@@ -1,4 +1,4 @@
-import type { AddedTalks } from '../notes/addTalks';
+import type { AddedTalks } from '../notebook/addTalks';
 import type { ConferenceEdit } from '../talks/conference';
 import type { Corrections, TalkId } from '../talks/talk';
 

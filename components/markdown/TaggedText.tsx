@@ -1,5 +1,5 @@
 import { createElement, Fragment } from 'react';
-import { splitTags } from '../notes/tags';
+import { splitTags } from '../notebook/tags';
 import styles from './TaggedText.module.css';
 
 /** Text as it is, with its tags shown as such. */

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Notebook } from '../notes/database';
+import type { Notebook } from '../notebook/database';
 import type { MirrorStore } from './mirrorStore';
 
 /** What is mirrored: all that the user wrote; pictures are too large, and drafts come and go. */

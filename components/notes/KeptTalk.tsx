@@ -7,7 +7,7 @@ import { TalkHeader } from '../talks/TalkHeader';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { TalkNotes } from './TalkNotes';
-import { useKeptTalk } from './useKeptTalk';
+import { useKeptTalk } from '../notebook/useKeptTalk';
 import styles from './NoTalkView.module.css';
 
 interface KeptTalkProps {

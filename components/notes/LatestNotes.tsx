@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { TalkTitle } from '../talks/TalkTitle';
 import { text } from '../ui/i18n';
-import type { TalkRun } from './latest';
+import type { TalkRun } from '../notebook/latest';
 import { WithMarkdown } from '../markdown/MarkdownText';
 import { MomentButton } from './MomentButton';
-import type { Note } from './note';
+import type { Note } from '../notebook/note';
 import { NoteBody } from './NoteBody';
 import { UndoOffer } from './UndoOffer';
 import { useChanges } from './useChanges';

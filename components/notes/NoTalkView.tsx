@@ -10,10 +10,10 @@ import { type MessageKey, text } from '../ui/i18n';
 import { ShortcutNotice } from '../ui/ShortcutNotice';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { KeptTalk } from './KeptTalk';
-import { latestRuns, type TalkRun } from './latest';
+import { latestRuns, type TalkRun } from '../notebook/latest';
 import { LatestNotes } from './LatestNotes';
-import type { Note } from './note';
-import { useStored } from './useStored';
+import type { Note } from '../notebook/note';
+import { useStored } from '../notebook/useStored';
 import styles from './NoTalkView.module.css';
 
 /** Notes; what fits a popup that one reads and does not search. */

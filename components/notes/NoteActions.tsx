@@ -3,7 +3,7 @@ import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, type MessageKey, text } from '../ui/i18n';
 import { Icon, type IconName } from '../ui/Icon';
-import type { Note } from './note';
+import type { Note } from '../notebook/note';
 import type { ChangeMaking } from './useChanges';
 import styles from './NoteRow.module.css';
 

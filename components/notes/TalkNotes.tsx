@@ -4,7 +4,7 @@ import { sendMessage } from '../messages';
 import type { Chapter } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { formatNumber, text } from '../ui/i18n';
-import type { Note, NoteId } from './note';
+import type { Note, NoteId } from '../notebook/note';
 import { NoteList } from './NoteList';
 import { UndoOffer } from './UndoOffer';
 import { useChanges } from './useChanges';

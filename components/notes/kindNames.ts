@@ -1,5 +1,5 @@
 import type { MessageKey } from '../ui/i18n';
-import type { NoteKind } from './kinds';
+import type { NoteKind } from '../notebook/kinds';
 
 /** What the notes of a kind are called where notes are filtered. */
 export const kindNames: Readonly<Record<NoteKind, MessageKey>> = {

@@ -3,7 +3,7 @@ import { sendMessage } from '../messages';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
 import type { ChangeId } from '../background/changes';
-import type { Note, NoteEdit } from './note';
+import type { Note, NoteEdit } from '../notebook/note';
 
 /** A change that was made here, with the sentence that says so. */
 export interface MadeChange {

@@ -3,7 +3,7 @@ import { sendMessage } from '../messages';
 import { formatTimestamp } from '../talks/timestamp';
 import { useAttempt } from '../ui/attempt';
 import { type MessageKey, text } from '../ui/i18n';
-import type { Note } from './note';
+import type { Note } from '../notebook/note';
 
 interface Trash {
   /** What was done last. */

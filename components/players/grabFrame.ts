@@ -1,4 +1,4 @@
-import type { TakenPicture } from '../notes/pictures';
+import type { TakenPicture } from '../notebook/pictures';
 import { frameOfVideo, type Region } from './picture';
 
 /** Where a video is in the window of its frame, and what the frame is like, in CSS pixels. */

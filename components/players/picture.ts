@@ -1,4 +1,4 @@
-import type { TakenPicture } from '../notes/pictures';
+import type { TakenPicture } from '../notebook/pictures';
 
 /** Characters of an address, a third more than the bytes in it: a picture is 300 kB at most. */
 const MOST = 400_000;

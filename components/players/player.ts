@@ -6,8 +6,8 @@ import type {
   PlayerVideo,
   TalkMarks,
 } from '../messages';
-import type { NoteId } from '../notes/note';
-import type { TakenPicture } from '../notes/pictures';
+import type { NoteId } from '../notebook/note';
+import type { TakenPicture } from '../notebook/pictures';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
 import { createArrival } from './arrival';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { openNotebook } from '../notes/database';
-import { NotebookContext } from '../notes/notebookContext';
-import { type StorageUse as Use, storageOf } from '../notes/storageOf';
+import { openNotebook } from '../notebook/database';
+import { NotebookContext } from '../notebook/notebookContext';
+import { type StorageUse as Use, storageOf } from '../notebook/storageOf';
 import { TrashSection } from '../notes/TrashSection';
-import { useStored } from '../notes/useStored';
+import { useStored } from '../notebook/useStored';
 import { formatBytes, plural, text } from '../ui/i18n';
 import { DeleteEverything } from './DeleteEverything';
 import { Folded } from './Folded';

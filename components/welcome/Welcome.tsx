@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { TalkNotes } from '../notes/TalkNotes';
-import { useKeptTalk } from '../notes/useKeptTalk';
+import { useKeptTalk } from '../notebook/useKeptTalk';
 import { FIRST_TALK } from '../talks/firstTalk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';

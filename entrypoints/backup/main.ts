@@ -1,6 +1,6 @@
 import { makeBackup } from '../../components/backup/makeBackup';
 import { sendMessage } from '../../components/messages';
-import { openNotebook } from '../../components/notes/database';
+import { openNotebook } from '../../components/notebook/database';
 
 // Unseen; Chromium lets it stay until the file is saved.
 const url = await makeBackup(openNotebook());

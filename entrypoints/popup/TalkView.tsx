@@ -2,7 +2,7 @@ import { ExportRow } from '../../components/exports/ExportRow';
 import { sendMessage, type TalkInTab } from '../../components/messages';
 import { DraftLine } from '../../components/notes/DraftLine';
 import { TalkNotes } from '../../components/notes/TalkNotes';
-import { useKeptTalk } from '../../components/notes/useKeptTalk';
+import { useKeptTalk } from '../../components/notebook/useKeptTalk';
 import { FramesOut } from '../../components/access/FramesOut';
 import { SiteLine } from '../../components/access/SiteLine';
 import { recognitionDoubt } from '../../components/talks/recognition';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { openNotebook } from '../../components/notes/database';
-import { NotebookContext } from '../../components/notes/notebookContext';
+import { openNotebook } from '../../components/notebook/database';
+import { NotebookContext } from '../../components/notebook/notebookContext';
 import { Dated } from '../../components/ui/dates';
 import { text } from '../../components/ui/i18n';
 import { setPageLanguage } from '../../components/ui/pageLanguage';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changes, type NoteChange } from '../../components/background/changes';
-import { openNotebook, type Notebook } from '../../components/notes/database';
-import { keepPicture, picturesOf } from '../../components/notes/keptPictures';
-import type { NoteDraft, NoteId } from '../../components/notes/note';
+import { openNotebook, type Notebook } from '../../components/notebook/database';
+import { keepPicture, picturesOf } from '../../components/notebook/keptPictures';
+import type { NoteDraft, NoteId } from '../../components/notebook/note';
 import {
   type Changed,
   ChangedSince,
@@ -12,9 +12,9 @@ import {
   keepDraft,
   saveNote,
   undoChange,
-} from '../../components/notes/notebook';
-import { notesOfTalk, tagsInUse } from '../../components/notes/queries';
-import { cleanTrash, emptyTrash, TRASH_TIME } from '../../components/notes/trash';
+} from '../../components/notebook/notebook';
+import { notesOfTalk, tagsInUse } from '../../components/notebook/queries';
+import { cleanTrash, emptyTrash, TRASH_TIME } from '../../components/notebook/trash';
 import { lastBefore } from '../../components/background/writeNow';
 import type { DescribedTalk } from '../../components/talks/talk';
 import { youtubeTalkId, youtubeWatchUrl } from '../../components/talks/youtube';

@@ -6,9 +6,9 @@ import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
 import { serveMirror } from '../../components/background/serveMirror';
 import { changes } from '../../components/background/changes';
-import { openNotebook } from '../../components/notes/database';
+import { openNotebook } from '../../components/notebook/database';
 import { serveDeletion } from '../../components/background/deleteEverything';
-import { keepUnsavedEdit, readUnsavedEdits } from '../../components/notes/unsavedEdits';
+import { keepUnsavedEdit, readUnsavedEdits } from '../../components/notebook/unsavedEdits';
 import { changeSettings, readSettings } from '../../components/settings/settings';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 

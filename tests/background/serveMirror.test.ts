@@ -5,7 +5,7 @@ import { readLost, setLost } from '../../components/mirror/lost';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
 import { serveMirror } from '../../components/background/serveMirror';
-import { openNotebook } from '../../components/notes/database';
+import { openNotebook } from '../../components/notebook/database';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 
 type Handler = (message: { sender: object }) => unknown;

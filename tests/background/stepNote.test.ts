@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteId } from '../../components/notes/note';
+import type { NoteId } from '../../components/notebook/note';
 import { noteBeside } from '../../components/background/stepNote';
 
 const notes = [{ at: 60 }, { at: 10 }, { at: 10.05 }, { at: 300 }];

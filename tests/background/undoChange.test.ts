@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Notebook, openNotebook } from '../../components/notes/database';
-import { NoteId } from '../../components/notes/note';
+import { type Notebook, openNotebook } from '../../components/notebook/database';
+import { NoteId } from '../../components/notebook/note';
 import {
   ChangedSince,
   deleteNote,
@@ -9,7 +9,7 @@ import {
   NoSuchNote,
   saveNote,
   undoChange,
-} from '../../components/notes/notebook';
+} from '../../components/notebook/notebook';
 import { borg } from '../exports/examples';
 
 const id = v.parse(NoteId, '01a2058f-1749-70e7-a315-000000000001');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openNotebook } from '../../components/notes/database';
+import { openNotebook } from '../../components/notebook/database';
 import { forgetWatched, keepWatched } from '../../components/background/watched';
 import type { KnownPlayer } from '../../components/players/register';
 import { changeSettings } from '../../components/settings/settings';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backupReminder } from '../../components/backup/reminder';
 import { hasFailed, isDue } from '../../components/backup/rhythm';
-import { openNotebook } from '../../components/notes/database';
+import { openNotebook } from '../../components/notebook/database';
 import { readSettings, type Settings } from '../../components/settings/settings';
 import { dix, noteOf } from '../popup/stage';
 

@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../components/messages';
 import { createComposerSession } from '../../components/composer/session';
 import type { Composition } from '../../components/composer/composition';
-import { NoteId } from '../../components/notes/note';
-import type { KeptPicture } from '../../components/notes/pictures';
+import { NoteId } from '../../components/notebook/note';
+import type { KeptPicture } from '../../components/notebook/pictures';
 import { youtubeTalkId } from '../../components/talks/youtube';
 
 vi.mock('../../components/messages', () => ({

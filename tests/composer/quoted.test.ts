@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../../components/notes/kinds';
+import { readNote } from '../../components/notebook/kinds';
 import { quoted } from '../../components/composer/quoted';
 
 describe('words as the beginning of a note', () => {

@@ -2,8 +2,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openNotebook } from '../../components/notes/database';
-import { NotebookContext } from '../../components/notes/notebookContext';
+import { openNotebook } from '../../components/notebook/database';
+import { NotebookContext } from '../../components/notebook/notebookContext';
 import { TrashSection } from '../../components/notes/TrashSection';
 import { openOptions } from '../options/stage';
 import { dix, noteOf } from '../popup/stage';

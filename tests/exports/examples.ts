@@ -11,7 +11,7 @@ import { frontMatter } from '../../components/exports/frontMatter';
 import { print } from '../../components/exports/markdown';
 import type { PlacedPicture } from '../../components/markdown/pictures';
 import { documentPieces, singleTalk } from '../../components/exports/talkNodes';
-import type { Note, NoteId } from '../../components/notes/note';
+import type { Note, NoteId } from '../../components/notebook/note';
 import type { TalkId } from '../../components/talks/talk';
 
 export const words: DocumentWords = {

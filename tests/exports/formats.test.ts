@@ -11,7 +11,7 @@ import { talkFormats } from '../../components/exports/formats/all';
 import type { Format, TalkSource } from '../../components/exports/formats/format';
 import type { NotedTalk } from '../../components/exports/severalTalks';
 import { talkSource } from '../../components/exports/talkSource';
-import type { Picture } from '../../components/notes/database';
+import type { Picture } from '../../components/notebook/database';
 import { anyText, borg, carried, hostileStrings, noteAt, words } from './examples';
 import { filesIn } from './filesIn';
 

@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
 import { noteBlocks } from '../../components/markdown/noteBlocks';
-import { readNote } from '../../components/notes/kinds';
+import { readNote } from '../../components/notebook/kinds';
 import {
   allNodes,
   anyText,

@@ -13,7 +13,7 @@ import {
 import type { NotedTalk } from '../../components/exports/severalTalks';
 import { buildWriteUp } from '../../components/exports/writeUp';
 import { writeUpNodes } from '../../components/exports/writeUpNodes';
-import type { Note } from '../../components/notes/note';
+import type { Note } from '../../components/notebook/note';
 import type { OutlineEntry, WriteUp } from '../../components/talks/conference';
 import { type Edition, editionsOf } from '../../components/talks/editions';
 import { shownOf } from '../../components/talks/shownOf';

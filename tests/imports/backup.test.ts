@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNothing, planOf } from '../../components/imports/plan';
 import { undoImport } from '../../components/imports/undoImport';
-import type { Note } from '../../components/notes/note';
+import type { Note } from '../../components/notebook/note';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 import {
   anyNotebook,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BadFile } from '../../components/imports/contents';
-import type { Notebook } from '../../components/notes/database';
-import type { Note } from '../../components/notes/note';
+import type { Notebook } from '../../components/notebook/database';
+import type { Note } from '../../components/notebook/note';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 import { backupText, emptyNotebook, everythingIn, fill, read } from './notebooks';
 

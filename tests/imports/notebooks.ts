@@ -3,8 +3,8 @@ import { backupOf } from '../../components/backup/backupFile';
 import { applyImport } from '../../components/imports/apply';
 import type { Contents } from '../../components/imports/contents';
 import { readFile } from '../../components/imports/readFile';
-import { type Notebook, openNotebook, type Picture } from '../../components/notes/database';
-import type { Note } from '../../components/notes/note';
+import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
+import type { Note } from '../../components/notebook/note';
 import type { Talk, TalkId } from '../../components/talks/talk';
 import { hostileStrings } from '../exports/examples';
 

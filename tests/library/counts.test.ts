@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { countsOf, readShelf } from '../../components/library/counts';
-import { openNotebook } from '../../components/notes/database';
+import { openNotebook } from '../../components/notebook/database';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 
 it('counts the notes and pictures of each talk, but for deleted notes', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMirror } from '../../components/mirror/mirror';
 import type { MirrorStore } from '../../components/mirror/mirrorStore';
-import type { Note } from '../../components/notes/note';
+import type { Note } from '../../components/notebook/note';
 import { emptyNotebook } from '../imports/notebooks';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 

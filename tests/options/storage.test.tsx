@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { openNotebook } from '../../components/notes/database';
-import { storageOf } from '../../components/notes/storageOf';
+import { openNotebook } from '../../components/notebook/database';
+import { storageOf } from '../../components/notebook/storageOf';
 import { formatBytes } from '../../components/ui/i18n';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 import { openOptions } from './stage';

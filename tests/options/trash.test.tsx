@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { TRASH_TIME } from '../../components/notes/trash';
+import { TRASH_TIME } from '../../components/notebook/trash';
 import { dix, noteOf } from '../popup/stage';
 import { openOptions } from './stage';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NoteId } from '../../components/notes/note';
+import type { NoteId } from '../../components/notebook/note';
 import { currentNote, nextChange } from '../../components/notes/panel/currentNote';
 import { createFollower } from '../../components/notes/panel/follower';
 import { dix, noteOf } from '../popup/stage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteKind } from '../../components/notes/kinds';
+import type { NoteKind } from '../../components/notebook/kinds';
 import { filterNotes, kindsOf } from '../../components/notes/panel/noteFilter';
 
 const notes = [

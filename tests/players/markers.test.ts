@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteId } from '../../components/notes/note';
+import { NoteId } from '../../components/notebook/note';
 import { createMarkerBar, type MarkerUse } from '../../components/players/markers';
 
 const id = v.parse(NoteId, '01a2058f-1749-70e7-a315-000000000001');

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../components/notes/note';
-import { readUnsavedEdits } from '../../components/notes/unsavedEdits';
+import type { Note } from '../../components/notebook/note';
+import { readUnsavedEdits } from '../../components/notebook/unsavedEdits';
 import { dix, noteOf, openPopup, playing } from './stage';
 
 const note = noteOf(dix, 1, 12, 'Old');

@@ -5,16 +5,16 @@ import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
 import { TooOld } from '../../components/background/changes';
-import { type Notebook, openNotebook, type Picture } from '../../components/notes/database';
-import type { Draft, Note, NoteId } from '../../components/notes/note';
+import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
+import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import {
   type Changed,
   deleteNote,
   editNote,
   restoreNote,
   undoChange,
-} from '../../components/notes/notebook';
-import { NotebookContext } from '../../components/notes/notebookContext';
+} from '../../components/notebook/notebook';
+import { NotebookContext } from '../../components/notebook/notebookContext';
 import type { DescribedTalk, Talk, TalkId } from '../../components/talks/talk';
 import { Popup } from '../../entrypoints/popup/Popup';
 

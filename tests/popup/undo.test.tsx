@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TooOld } from '../../components/background/changes';
-import { ChangedSince, NoSuchNote } from '../../components/notes/notebook';
+import { ChangedSince, NoSuchNote } from '../../components/notebook/notebook';
 import { dix, noteOf, openPopup, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];

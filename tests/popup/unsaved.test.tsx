@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { keepUnsavedEdit } from '../../components/notes/unsavedEdits';
+import { keepUnsavedEdit } from '../../components/notebook/unsavedEdits';
 import { dix, noteOf, openPopup, playing } from './stage';
 
 const note = noteOf(dix, 1, 12, 'Old');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Notebook, openNotebook } from '../../components/notes/database';
-import type { Note } from '../../components/notes/note';
-import { deleteNote, editNote } from '../../components/notes/notebook';
+import { type Notebook, openNotebook } from '../../components/notebook/database';
+import type { Note } from '../../components/notebook/note';
+import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { readCorpus, refreshCorpus } from '../../components/notes/search/corpus';
 import { find } from '../../components/notes/search/find';
 import { excerptAround, markTerms } from '../../components/notes/search/marks';

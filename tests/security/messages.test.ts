@@ -74,7 +74,7 @@ async function startBackground(): Promise<void> {
     getDirectory: async () => ({ keys: () => [] }),
   };
   vi.stubGlobal('navigator', { storage, locks: { request: async () => undefined } });
-  const { openNotebook } = await import('../../components/notes/database');
+  const { openNotebook } = await import('../../components/notebook/database');
   const db = openNotebook();
   await db.open();
   const background = (await import('../../entrypoints/background')).default;
@@ -82,7 +82,7 @@ async function startBackground(): Promise<void> {
 }
 
 async function rowsIn(): Promise<number> {
-  const { openNotebook } = await import('../../components/notes/database');
+  const { openNotebook } = await import('../../components/notebook/database');
   const db = openNotebook();
   const counts = await Promise.all(db.tables.map((table) => table.count()));
   return counts.reduce((sum, count) => sum + count, 0);

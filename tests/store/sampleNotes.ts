@@ -1,4 +1,4 @@
-import type { Note, NoteId } from '../../components/notes/note';
+import type { Note, NoteId } from '../../components/notebook/note';
 import type { Conference } from '../../components/talks/conference';
 import { recognise } from '../../components/talks/recognise';
 import type { Talk } from '../../components/talks/talk';

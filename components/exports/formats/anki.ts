@@ -1,5 +1,5 @@
-import { readNote } from '../../notes/kinds';
-import { tagsOf } from '../../notes/tags';
+import { readNote } from '../../notebook/kinds';
+import { tagsOf } from '../../notebook/tags';
 import { formatSpan } from '../../talks/timestamp';
 import { type DocumentNote, notesIn } from '../document';
 import { printHtml } from '../html';

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
-import { readNote } from '../../notes/kinds';
-import { tagsOf } from '../../notes/tags';
+import { readNote } from '../../notebook/kinds';
+import { tagsOf } from '../../notebook/tags';
 import { type DocumentNote, notesIn } from '../document';
 import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
 

@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
-import { readNote } from '../../notes/kinds';
-import { tagsOf } from '../../notes/tags';
+import { readNote } from '../../notebook/kinds';
+import { tagsOf } from '../../notebook/tags';
 import { longSpan } from '../../talks/timestamp';
 import { type Format, talksIn, type TalkSource } from './format';
 

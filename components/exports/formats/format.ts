@@ -1,4 +1,4 @@
-import type { Picture } from '../../notes/database';
+import type { Picture } from '../../notebook/database';
 import { createBreather } from '../../ui/breather';
 import type { MessageKey } from '../../ui/i18n';
 import {

@@ -1,6 +1,6 @@
 import type { Blockquote, RootContent } from 'mdast';
-import { type NoteKind, readNote } from '../../notes/kinds';
-import { tagsOf } from '../../notes/tags';
+import { type NoteKind, readNote } from '../../notebook/kinds';
+import { tagsOf } from '../../notebook/tags';
 import { type DocumentNote, notesIn } from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';

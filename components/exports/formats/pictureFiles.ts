@@ -1,4 +1,4 @@
-import type { Picture } from '../../notes/database';
+import type { Picture } from '../../notebook/database';
 import type { PlacedPicture } from '../../markdown/pictures';
 import { placed, picturesShown } from '../placedPictures';
 import type { BlockSource } from './format';

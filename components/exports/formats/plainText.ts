@@ -1,4 +1,4 @@
-import { readNote } from '../../notes/kinds';
+import { readNote } from '../../notebook/kinds';
 import type { DocumentNote, DocumentTalk } from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { timeOf } from '../noteNodes';

@@ -1,5 +1,5 @@
-import { readNote } from '../../notes/kinds';
-import type { Note } from '../../notes/note';
+import { readNote } from '../../notebook/kinds';
+import type { Note } from '../../notebook/note';
 import { talkLink } from '../../talks/links';
 import type { Talk } from '../../talks/talk';
 import { formatTimestamp } from '../../talks/timestamp';

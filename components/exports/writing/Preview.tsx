@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { useEffect, useMemo } from 'react';
-import type { Picture } from '../../notes/database';
+import type { Picture } from '../../notebook/database';
 import { renderDocument } from '../../markdown/renderMarkdown';
 import { text } from '../../ui/i18n';
 import { type PlacedPicture, placePictures } from '../../markdown/pictures';

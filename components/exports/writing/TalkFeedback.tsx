@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { sendMessage } from '../../messages';
-import type { Note } from '../../notes/note';
+import type { Note } from '../../notebook/note';
 import { useKeep } from '../../notes/useKeep';
 import type { Talk } from '../../talks/talk';
 import { useAttempt } from '../../ui/attempt';

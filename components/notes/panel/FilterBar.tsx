@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Button } from '../../ui/Button';
 import { formatNumber, text } from '../../ui/i18n';
 import { kindNames } from '../kindNames';
-import type { NoteKind } from '../kinds';
+import type { NoteKind } from '../../notebook/kinds';
 import type { NoteFilter } from './noteFilter';
 import styles from './FilterBar.module.css';
 

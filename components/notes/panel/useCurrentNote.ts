@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PlayerClock } from '../../players/playback';
 import { readSettings } from '../../settings/settings';
-import type { Note, NoteId } from '../note';
+import type { Note, NoteId } from '../../notebook/note';
 import { createFollower } from './follower';
 
 /**

@@ -3,10 +3,10 @@ import type { NoteOfTalk, PlayerId } from '../../messages';
 import { OPEN_NOTE } from '../../players/register';
 import { useSessionEntries } from '../../players/useSessionEntries';
 import type { DescribedTalk } from '../../talks/talk';
-import type { Draft } from '../note';
+import type { Draft } from '../../notebook/note';
 import type { OpenNote } from '../../background/openNotes';
-import { draftOfTalk } from '../queries';
-import { useStored } from '../useStored';
+import { draftOfTalk } from '../../notebook/queries';
+import { useStored } from '../../notebook/useStored';
 import { createPanelNote, type FieldState, type PanelNote } from './panelNote';
 
 /** The note field of a talk, and the draft that may wait for it. */

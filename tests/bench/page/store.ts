@@ -1,6 +1,6 @@
-import { openNotebook } from '../../../components/notes/database';
-import type { Note, NoteId } from '../../../components/notes/note';
-import { latestNotes, notesOfTalk } from '../../../components/notes/queries';
+import { openNotebook } from '../../../components/notebook/database';
+import type { Note, NoteId } from '../../../components/notebook/note';
+import { latestNotes, notesOfTalk } from '../../../components/notebook/queries';
 import { readCorpus, refreshCorpus } from '../../../components/notes/search/corpus';
 import { find } from '../../../components/notes/search/find';
 import { readKeptNotes } from '../../../components/notes/search/keptNotes';

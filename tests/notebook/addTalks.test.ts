@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { addTalks } from '../../components/notes/addTalks';
-import { openNotebook } from '../../components/notes/database';
+import { addTalks } from '../../components/notebook/addTalks';
+import { openNotebook } from '../../components/notebook/database';
 import { editionsOf } from '../../components/talks/editions';
 import { factsOf } from '../../components/talks/talk';
 import { dix, storedTalk } from '../popup/stage';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { correctTalks, NoSuchTalk } from '../../components/notes/correctTalks';
-import { openNotebook } from '../../components/notes/database';
-import { keepDraft } from '../../components/notes/notebook';
+import { correctTalks, NoSuchTalk } from '../../components/notebook/correctTalks';
+import { openNotebook } from '../../components/notebook/database';
+import { keepDraft } from '../../components/notebook/notebook';
 import { CorrectionsInput, readFact } from '../../components/talks/corrections';
 import { factsOf, type TalkId } from '../../components/talks/talk';
 import { dix, noteOf, storedTalk } from '../popup/stage';

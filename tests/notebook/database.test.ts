@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, it, vi } from 'vitest';
-import { openNotebook } from '../../components/notes/database';
+import { openNotebook } from '../../components/notebook/database';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 
 it('has every table of the design from version 1', async () => {

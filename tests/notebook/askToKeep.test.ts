@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { askToKeep } from '../../components/notes/askToKeep';
+import { askToKeep } from '../../components/notebook/askToKeep';
 
 it.each([
   ['asks once where it is not promised', false, 1],

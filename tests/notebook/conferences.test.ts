@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { keepConference } from '../../components/notes/conferences';
-import { openNotebook } from '../../components/notes/database';
+import { keepConference } from '../../components/notebook/conferences';
+import { openNotebook } from '../../components/notebook/database';
 import type { TalkId } from '../../components/talks/talk';
 
 const edition = { name: 'dotScale', edition: '2018' };

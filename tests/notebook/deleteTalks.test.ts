@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openNotebook } from '../../components/notes/database';
-import { deleteTalks, restoreTalks } from '../../components/notes/deleteTalks';
-import { deleteNote, saveNote } from '../../components/notes/notebook';
-import { notesOfTalk } from '../../components/notes/queries';
+import { openNotebook } from '../../components/notebook/database';
+import { deleteTalks, restoreTalks } from '../../components/notebook/deleteTalks';
+import { deleteNote, saveNote } from '../../components/notebook/notebook';
+import { notesOfTalk } from '../../components/notebook/queries';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 
 async function notebookWithTalk() {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Notebook, openNotebook } from '../../components/notes/database';
-import { describeTalk } from '../../components/notes/describeTalk';
-import { NoteId } from '../../components/notes/note';
-import { saveNote } from '../../components/notes/notebook';
+import { type Notebook, openNotebook } from '../../components/notebook/database';
+import { describeTalk } from '../../components/notebook/describeTalk';
+import { NoteId } from '../../components/notebook/note';
+import { saveNote } from '../../components/notebook/notebook';
 import type { TalkId } from '../../components/talks/talk';
 
 const page = 'web:https://talks.example.net/day';

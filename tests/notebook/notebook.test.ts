@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeTalk } from '../../components/notes/correctTalks';
-import { type Notebook, openNotebook } from '../../components/notes/database';
-import { learntTalks } from '../../components/notes/learnt';
-import { NoteId } from '../../components/notes/note';
+import { writeTalk } from '../../components/notebook/correctTalks';
+import { type Notebook, openNotebook } from '../../components/notebook/database';
+import { learntTalks } from '../../components/notebook/learnt';
+import { NoteId } from '../../components/notebook/note';
 import {
   deleteNote,
   editNote,
@@ -13,8 +13,8 @@ import {
   refuseCatalogueTalk,
   restoreNote,
   saveNote,
-} from '../../components/notes/notebook';
-import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notes/queries';
+} from '../../components/notebook/notebook';
+import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notebook/queries';
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
 import { listedTalkId } from '../../components/talks/listed';
 import type { DescribedTalk } from '../../components/talks/talk';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDone, readNote } from '../../components/notes/kinds';
+import { isDone, readNote } from '../../components/notebook/kinds';
 import { hostileStrings } from '../exports/examples';
 
 describe('the kind of a note', () => {

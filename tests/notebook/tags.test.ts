@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitTags, tagsOf } from '../../components/notes/tags';
+import { splitTags, tagsOf } from '../../components/notebook/tags';
 import { hostileStrings } from '../exports/examples';
 
 describe('the tags of a text', () => {

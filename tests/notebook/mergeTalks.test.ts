@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openNotebook } from '../../components/notes/database';
-import { describeTalk } from '../../components/notes/describeTalk';
-import { CannotMerge, mergeTalks } from '../../components/notes/mergeTalks';
-import { notesOfTalk } from '../../components/notes/queries';
+import { openNotebook } from '../../components/notebook/database';
+import { describeTalk } from '../../components/notebook/describeTalk';
+import { CannotMerge, mergeTalks } from '../../components/notebook/mergeTalks';
+import { notesOfTalk } from '../../components/notebook/queries';
 import type { TalkId } from '../../components/talks/talk';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openNotebook } from '../../components/notes/database';
-import type { Note, NoteId } from '../../components/notes/note';
+import { openNotebook } from '../../components/notebook/database';
+import type { Note, NoteId } from '../../components/notebook/note';
 import {
   type Changed,
   deleteNote,
@@ -9,7 +9,7 @@ import {
   restoreNote,
   saveNote,
   undoChange,
-} from '../../components/notes/notebook';
+} from '../../components/notebook/notebook';
 import { borg } from '../exports/examples';
 import { figure } from '../harness/figures';
 import { everythingIn } from '../imports/notebooks';

@@ -1,7 +1,7 @@
 import type { Talk } from '../talks/talk';
 import type { Notebook } from './database';
 import type { Note, NoteId } from './note';
-import { forgetSearched } from './search/searchDatabase';
+import { forgetSearched } from './searchDatabase';
 
 /** Milliseconds that a deleted note is kept. */
 export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
