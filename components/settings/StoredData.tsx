@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { openNotebook } from '../notebook/database';
 import { NotebookContext } from '../notebook/notebookContext';
 import { type StorageUse as Use, storageOf } from '../notebook/storageOf';
-import { TrashSection } from '../notes/TrashSection';
+import { TrashSection } from '../notes/trash/TrashSection';
 import { useStored } from '../notebook/useStored';
 import { formatBytes, plural, text } from '../ui/i18n';
 import { DeleteEverything } from './DeleteEverything';

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
-import { TrashSection } from '../../components/notes/TrashSection';
+import { TrashSection } from '../../components/notes/trash/TrashSection';
 import { openOptions } from '../options/stage';
 import { dix, noteOf } from '../popup/stage';
 
