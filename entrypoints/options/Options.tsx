@@ -1,11 +1,11 @@
 import { BackupState } from '../../components/backup/BackupState';
 import { ExportDefaults } from '../../components/exports/ExportDefaults';
-import { About } from '../../components/settings/About';
-import { Dates } from '../../components/settings/Dates';
-import { Keys } from '../../components/settings/Keys';
+import { About } from '../../components/options/About';
+import { Dates } from '../../components/options/Dates';
+import { Keys } from '../../components/options/Keys';
 import { Sites } from '../../components/access/Sites';
-import { StorageSection } from '../../components/settings/StorageSection';
-import { TakingNotes } from '../../components/settings/TakingNotes';
+import { StorageSection } from '../../components/options/StorageSection';
+import { TakingNotes } from '../../components/options/TakingNotes';
 import { Attempts } from '../../components/ui/attempt';
 import { Dated } from '../../components/ui/dates';
 import { text } from '../../components/ui/i18n';

@@ -1,7 +1,7 @@
 import { text } from '../ui/i18n';
 import { ForgetWatched } from './ForgetWatched';
-import { Switch } from './Switch';
-import { useChangedSettings } from './useChangedSettings';
+import { Switch } from '../settings/Switch';
+import { useChangedSettings } from '../settings/useChangedSettings';
 
 /** Whether it is kept how far talks were watched, and the way to forget it. */
 export function WatchedTalks() {

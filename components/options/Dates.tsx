@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { DATE_LANGUAGES, useDates } from '../ui/dates';
 import { formatDay, ISO, language, text } from '../ui/i18n';
-import { Folded } from './Folded';
-import { useChangedSettings } from './useChangedSettings';
-import styles from './Section.module.css';
+import { Folded } from '../settings/Folded';
+import { useChangedSettings } from '../settings/useChangedSettings';
+import styles from '../settings/Section.module.css';
 
 /** The day of dotScale 2015. */
 const EXAMPLE = '2015-06-08';
