@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PlayerReport } from '../components/messages';
-import { answerForPlayer, reportPlayer } from '../components/players/answer';
-import { createMediaEvents } from '../components/players/mediaEvents';
-import { createPlayer } from '../components/players/player';
+import { answerForPlayer, reportPlayer } from '../components/page/answer';
+import { createMediaEvents } from '../components/page/mediaEvents';
+import { createPlayer } from '../components/page/player';
 import { siteFor } from '../components/players/sites';
 
 /** Where an injected player leaves itself, in the extension's own world of the frame. */

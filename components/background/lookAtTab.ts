@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Region } from '../players/picture';
+import type { Region } from '../page/picture';
 import type { Frame } from '../players/register';
 
 /** A picture of a tab, and where a frame is in it. */

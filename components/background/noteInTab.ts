@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { NoteInTab } from '../messages';
-import { NoVideo } from '../players/noVideo';
+import { NoVideo } from '../page/noVideo';
 import { register } from '../players/register';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';

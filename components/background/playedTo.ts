@@ -1,5 +1,5 @@
 import type { PlayerReport } from '../messages';
-import { standsAt } from '../players/playback';
+import { standsAt } from '../page/playback';
 
 /** Seconds: a clock may run a little past the end before the player says that it stopped. */
 const PAST_THE_END = 5;

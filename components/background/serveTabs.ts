@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { onMessage, type NoTalk, type PlayerState, sendMessage, type TalkInTab } from '../messages';
 import { frameHosts } from '../access/frames';
 import { siteAccess } from '../access/grants';
-import { NoVideo } from '../players/noVideo';
+import { NoVideo } from '../page/noVideo';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
 import { type KnownPlayer, register } from '../players/register';
 import { PlayerInput } from '../players/report';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { onMessage, type PlayerId, sendMessage } from '../messages';
-import { NoVideo } from '../players/noVideo';
+import { NoVideo } from '../page/noVideo';
 import { type Frame, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';

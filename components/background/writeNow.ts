@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { register } from '../players/register';
-import type { TalkMoment } from '../players/talkPlayback';
+import type { TalkMoment } from '../page/talkPlayback';
 import { spokenTimestamp } from '../talks/timestamp';
 import { changes } from './changes';
 import type { Notebook } from '../notebook/database';

@@ -1,5 +1,5 @@
 import { type PlayerId, sendMessage } from '../messages';
-import type { Playback } from '../players/playback';
+import type { Playback } from '../page/playback';
 import type { Composition } from './composition';
 import type { ComposerAction } from './keyList';
 import { quoteCaption } from './quote';

@@ -1,5 +1,5 @@
 import { type NoteOfTalk, sendMessage } from '../messages';
-import type { PlayerStanding } from '../players/playback';
+import type { PlayerStanding } from '../page/playback';
 import type { Composition, KeyAgain, UndoneChange } from './composition';
 import { type NoteKind, readNote } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';

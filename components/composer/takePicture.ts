@@ -1,5 +1,5 @@
 import { type PlayerId, sendMessage } from '../messages';
-import { cutPicture } from '../players/picture';
+import { cutPicture } from '../page/picture';
 import { readSettings } from '../settings/settings';
 import type { TalkId } from '../talks/talk';
 import type { TakenPicture } from '../notebook/pictures';

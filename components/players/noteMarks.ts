@@ -5,7 +5,7 @@ import { createNotePreview } from './notePreview';
 import { createOwnLine } from './ownLine';
 import { createPlayerButtons } from './playerButtons';
 import type { Site } from './site';
-import type { TalkPlayback } from './talkPlayback';
+import type { TalkPlayback } from '../page/talkPlayback';
 
 /** What the marks and buttons of a player need of it. */
 interface MarksUse {

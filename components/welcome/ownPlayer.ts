@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser';
-import { answerForPlayer, reportPlayer } from '../players/answer';
+import { answerForPlayer, reportPlayer } from '../page/answer';
 import { firstTalk } from '../players/firstTalk';
-import { createMediaEvents } from '../players/mediaEvents';
-import { createPlayer } from '../players/player';
+import { createMediaEvents } from '../page/mediaEvents';
+import { createPlayer } from '../page/player';
 
 /** The pages of the background: a file in Chromium, which Firefox wraps. */
 const BACKGROUND = new Set(['/background.js', '/_generated_background_page.html']);

@@ -1,4 +1,4 @@
-import { type PlayerClock, standsAt } from '../../players/playback';
+import { type PlayerClock, standsAt } from '../../page/playback';
 import { createStore } from '../../composer/store';
 import type { Note, NoteId } from '../../notebook/note';
 import { type ChosenNote, currentNote, isOnTheWay, nextChange } from './currentNote';

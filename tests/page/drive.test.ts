@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextRate } from '../../components/players/drive';
+import { nextRate } from '../../components/page/drive';
 
 describe('the speed of a talk', () => {
   it('goes by quarters', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { keyPressedAt } from '../../components/background/noteKey';
-import { momentAt } from '../../components/players/moment';
+import { momentAt } from '../../components/page/moment';
 
 /** Spans that were played, as a video gives them. */
 const spans = (...all: [number, number][]) => ({

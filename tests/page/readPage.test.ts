@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../components/talks/readPage';
+import { readPage } from '../../components/page/readPage';
 
 function pageOf(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');

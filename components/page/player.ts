@@ -11,15 +11,15 @@ import type { TakenPicture } from '../notebook/pictures';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
 import { createArrival } from './arrival';
-import { createComposerHost } from './composerHost';
+import { createComposerHost } from '../players/composerHost';
 import { grabFrame, type VideoView, viewOf } from './grabFrame';
 import type { MediaEvents } from './mediaEvents';
-import { createNoteMarks } from './noteMarks';
+import { createNoteMarks } from '../players/noteMarks';
 import { NoVideo } from './noVideo';
-import type { Site } from './site';
+import type { Site } from '../players/site';
 import { createTalkFinder } from './talkFinder';
 import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
-import { visibleArea } from './visibleArea';
+import { visibleArea } from '../players/visibleArea';
 
 /** Speaks for the talk's video of one frame. */
 export interface Player {

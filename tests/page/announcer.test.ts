@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAnnouncer } from '../../components/players/announcer';
+import { createAnnouncer } from '../../components/page/announcer';
 
 describe('what screen readers hear', () => {
   let region: () => Element | undefined;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Doubt, Site } from '../../components/players/site';
-import { createTalkClock } from '../../components/players/talkClock';
+import { createTalkClock } from '../../components/page/talkClock';
 import { youtubeTalkId } from '../../components/talks/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { frameOfVideo } from '../../components/players/picture';
+import { frameOfVideo } from '../../components/page/picture';
 
 /** A frame that is white all over, drawn on a canvas that gives its size back. */
 function canvas() {
