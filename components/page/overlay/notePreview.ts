@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PlayerId, type PointedNote, sendMessage } from '../messages';
+import { type PlayerId, type PointedNote, sendMessage } from '../../messages';
 import type { PointedMark } from './markers';
 
 const WIDTH = 320;

@@ -7,7 +7,7 @@ import {
   nextSize,
   placeOf,
   resized,
-} from '../../components/players/composerBox';
+} from '../../../components/page/overlay/composerBox';
 
 const window1280 = { width: 1280, height: 800 };
 const video = { left: 100, top: 50, width: 854, height: 480 };

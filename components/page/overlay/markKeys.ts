@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Marker } from '../messages';
-import { spokenTimestamp } from '../talks/timestamp';
+import type { Marker } from '../../messages';
+import { spokenTimestamp } from '../../talks/timestamp';
 
 /** A mark with its place on the bar, from 0 to 1. */
 export interface DrawnMark {

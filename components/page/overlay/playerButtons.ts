@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ButtonPress, type PlayerId, sendMessage } from '../messages';
+import { type ButtonPress, type PlayerId, sendMessage } from '../../messages';
 
 /** The mouse's way to the note field and to the panel, over a video under the pointer. */
 export interface PlayerButtons {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteId } from '../../components/notebook/note';
-import { createMarkerBar, type MarkerUse } from '../../components/players/markers';
+import { NoteId } from '../../../components/notebook/note';
+import { createMarkerBar, type MarkerUse } from '../../../components/page/overlay/markers';
 
 const id = v.parse(NoteId, '01a2058f-1749-70e7-a315-000000000001');
 const marker = (at: number) => ({ id, at });
