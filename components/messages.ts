@@ -9,7 +9,7 @@ import type { Step } from './background/stepNote';
 import type { FrameHost } from './access/frames';
 import type { VideoView } from './page/grabFrame';
 import type { Playback, PlayerClock, PlayerStanding } from './page/playback';
-import type { Doubt } from './players/site';
+import type { Doubt } from './page/sites/site';
 import type { TalkMoment } from './page/talkPlayback';
 import type { PictureSize } from './settings/pictureSizes';
 import type { BackupRhythm } from './settings/settings';

@@ -16,10 +16,10 @@ import { grabFrame, type VideoView, viewOf } from './grabFrame';
 import type { MediaEvents } from './mediaEvents';
 import { createNoteMarks } from './overlay/noteMarks';
 import { NoVideo } from './noVideo';
-import type { Site } from '../players/site';
+import type { Site } from './sites/site';
 import { createTalkFinder } from './talkFinder';
 import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
-import { visibleArea } from '../players/visibleArea';
+import { visibleArea } from './sites/visibleArea';
 
 /** Speaks for the talk's video of one frame. */
 export interface Player {

@@ -2,10 +2,10 @@ import type { OpenedComposer } from '../messages';
 import { drive } from './drive';
 import { NoVideo } from './noVideo';
 import type { Playback, PlayerClock, PlayerStanding } from './playback';
-import type { Site } from '../players/site';
+import type { Site } from './sites/site';
 import { createTalkClock } from './talkClock';
 import type { FoundTalk, TalkFinder } from './talkFinder';
-import { captionAt } from '../players/textTracks';
+import { captionAt } from './sites/textTracks';
 import { createTypingPause } from './typingPause';
 
 /** A moment of the talk that a page shows, with what is said there. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { answerForPlayer, reportPlayer } from '../page/answer';
-import { firstTalk } from '../players/firstTalk';
+import { firstTalk } from '../page/sites/firstTalk';
 import { createMediaEvents } from '../page/mediaEvents';
 import { createPlayer } from '../page/player';
 

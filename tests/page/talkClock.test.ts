@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Doubt, Site } from '../../components/players/site';
+import type { Doubt, Site } from '../../components/page/sites/site';
 import { createTalkClock } from '../../components/page/talkClock';
 import { youtubeTalkId } from '../../components/talks/youtube';
 

@@ -4,7 +4,7 @@ import { createMarkerBar } from './markers';
 import { createNotePreview } from './notePreview';
 import { createOwnLine } from './ownLine';
 import { createPlayerButtons } from './playerButtons';
-import type { Site } from '../../players/site';
+import type { Site } from '../sites/site';
 import type { TalkPlayback } from '../talkPlayback';
 
 /** What the marks and buttons of a player need of it. */

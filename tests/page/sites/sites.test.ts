@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf, sites } from '../../components/players/sites';
+import { siteOf, sites } from '../../../components/page/sites/sites';
 
 const ours = [
   'https://www.youtube.com/watch?v=wy3L7XUq-g0',

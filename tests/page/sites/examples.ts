@@ -1,8 +1,8 @@
-import { ccc } from '../../components/players/ccc';
-import { html5 } from '../../components/players/html5';
-import type { Site } from '../../components/players/site';
-import { vimeo } from '../../components/players/vimeo';
-import { youtube } from '../../components/players/youtube';
+import { ccc } from '../../../components/page/sites/ccc';
+import { html5 } from '../../../components/page/sites/html5';
+import type { Site } from '../../../components/page/sites/site';
+import { vimeo } from '../../../components/page/sites/vimeo';
+import { youtube } from '../../../components/page/sites/youtube';
 
 /** A page of a site with its talk's video among others; `#talk` is the video, `#bar` its time bar. */
 export interface Example {

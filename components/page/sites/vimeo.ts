@@ -1,5 +1,5 @@
-import { fragmentMoment } from '../talks/links';
-import { vimeoAddresses } from './addresses';
+import { fragmentMoment } from '../../talks/links';
+import { vimeoAddresses } from '../../players/addresses';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ccc } from '../../components/players/ccc';
-import { html5 } from '../../components/players/html5';
-import type { Site } from '../../components/players/site';
-import { vimeo } from '../../components/players/vimeo';
-import { youtube } from '../../components/players/youtube';
+import { ccc } from '../../../components/page/sites/ccc';
+import { html5 } from '../../../components/page/sites/html5';
+import type { Site } from '../../../components/page/sites/site';
+import { vimeo } from '../../../components/page/sites/vimeo';
+import { youtube } from '../../../components/page/sites/youtube';
 
 const box = new DOMRect(0, 0, 640, 360);
 

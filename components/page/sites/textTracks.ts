@@ -1,5 +1,5 @@
-import { MOST_CHAPTERS } from '../talks/chapters';
-import type { Chapter } from '../talks/talk';
+import { MOST_CHAPTERS } from '../../talks/chapters';
+import type { Chapter } from '../../talks/talk';
 import { oneLine } from './captionLine';
 
 /**
