@@ -1,11 +1,11 @@
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
 import { NoTalkView } from '../../components/notes/NoTalkView';
-import { PanelTalk } from '../../components/notes/panel/PanelTalk';
-import { useFollowedTab, useTabChanges } from '../../components/notes/panel/useFollowedTab';
-import { usePlayerChanges, usePlayers } from '../../components/notes/panel/usePlayers';
-import { useWrittenTalk } from '../../components/notes/panel/useWrittenTalk';
-import { WhatToDo } from '../../components/notes/panel/WhatToDo';
+import { PanelTalk } from '../../components/panel/PanelTalk';
+import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowedTab';
+import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
+import { useWrittenTalk } from '../../components/panel/useWrittenTalk';
+import { WhatToDo } from '../../components/panel/WhatToDo';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';

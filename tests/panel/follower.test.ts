@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NoteId } from '../../components/notebook/note';
-import { currentNote, nextChange } from '../../components/notes/panel/currentNote';
-import { createFollower } from '../../components/notes/panel/follower';
+import { currentNote, nextChange } from '../../components/panel/currentNote';
+import { createFollower } from '../../components/panel/follower';
 import { dix, noteOf } from '../popup/stage';
 
 const notes = [noteOf(dix, 1, 10, 'a'), noteOf(dix, 2, 20, 'b'), noteOf(dix, 3, 40, 'c')];

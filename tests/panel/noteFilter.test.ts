@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteKind } from '../../components/notebook/kinds';
-import { filterNotes, kindsOf } from '../../components/notes/panel/noteFilter';
+import { filterNotes, kindsOf } from '../../components/panel/noteFilter';
 
 const notes = [
   'Élégance de la réplication',

@@ -1,4 +1,4 @@
-import { text } from '../../ui/i18n';
+import { text } from '../ui/i18n';
 import styles from './WhatToDo.module.css';
 
 /** Says what to do in a tab without a talk. */

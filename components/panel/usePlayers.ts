@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { choosePlayer } from '../../players/choose';
-import type { PlayerClock } from '../../page/playback';
-import { type KnownPlayer, PLAYER } from '../../players/register';
-import { useSessionEntries } from '../../players/useSessionEntries';
-import type { TalkId } from '../../talks/talk';
+import { choosePlayer } from '../players/choose';
+import type { PlayerClock } from '../page/playback';
+import { type KnownPlayer, PLAYER } from '../players/register';
+import { useSessionEntries } from '../players/useSessionEntries';
+import type { TalkId } from '../talks/talk';
 
 /** The registered players of a tab, as they come, change and go; undefined until they are read. */
 export function usePlayers(tabId: number): readonly KnownPlayer[] | undefined {

@@ -1,5 +1,5 @@
-import { type NoteInTab, sendMessage } from '../../messages';
-import { readSettings } from '../../settings/settings';
+import { type NoteInTab, sendMessage } from '../messages';
+import { readSettings } from '../settings/settings';
 
 /** Pauses the talk for a note where the user wants that, and lets it play on: one after the other. */
 export interface NotePause {

@@ -1,4 +1,4 @@
-import { createStore } from '../../composer/store';
+import { createStore } from '../composer/store';
 import { createScrolling, isInView } from './scrolling';
 
 /** A list that follows a talk, as long as the user does not read elsewhere in it. */

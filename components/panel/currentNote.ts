@@ -1,4 +1,4 @@
-import type { Note, NoteId } from '../../notebook/note';
+import type { Note, NoteId } from '../notebook/note';
 
 /** A note that the user went to: the talk starts a little before it. */
 export interface ChosenNote {
