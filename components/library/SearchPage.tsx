@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { filtersFrom, parseQuery, paramsOf, type SearchFilters } from '../notes/search/query';
-import { SearchChoices } from '../notes/search/SearchChoices';
-import { SearchField } from '../notes/search/SearchField';
-import { SearchResults } from '../notes/search/SearchResults';
+import { filtersFrom, parseQuery, paramsOf, type SearchFilters } from '../search/query';
+import { SearchChoices } from '../search/SearchChoices';
+import { SearchField } from '../search/SearchField';
+import { SearchResults } from '../search/SearchResults';
 import { text } from '../ui/i18n';
 import { searchPlace, talkPlace } from './places';
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { SearchField } from '../../components/notes/search/SearchField';
+import { SearchField } from '../../components/search/SearchField';
 import { text } from '../../components/ui/i18n';
 import { useLoaded } from '../../components/ui/useLoaded';
 import styles from './Popup.module.css';
 
 /** What searches is loaded with the first search: the popup has to open quickly. */
-const load = async () => (await import('../../components/notes/search/TypedSearch')).TypedSearch;
+const load = async () => (await import('../../components/search/TypedSearch')).TypedSearch;
 
 /** A search of all talks, in the place of what it holds while something is looked for. */
 export function PopupSearch({ children }: { children: ReactNode }) {

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import type { Note } from '../../components/notebook/note';
 import { deleteNote, editNote } from '../../components/notebook/notebook';
-import { readCorpus, refreshCorpus } from '../../components/notes/search/corpus';
-import { find } from '../../components/notes/search/find';
-import { excerptAround, markTerms } from '../../components/notes/search/marks';
+import { readCorpus, refreshCorpus } from '../../components/search/corpus';
+import { find } from '../../components/search/find';
+import { excerptAround, markTerms } from '../../components/search/marks';
 import {
   filtersFrom,
   paramsOf,
   parseQuery,
   type SearchFilters,
-} from '../../components/notes/search/query';
+} from '../../components/search/query';
 import { fold } from '../../components/talks/fold';
 import { anyText } from '../exports/examples';
 import { dix, noteOf, onItsPage, storedTalk } from '../popup/stage';

@@ -1,10 +1,10 @@
 import { openNotebook } from '../../../components/notebook/database';
 import type { Note, NoteId } from '../../../components/notebook/note';
 import { latestNotes, notesOfTalk } from '../../../components/notebook/queries';
-import { readCorpus, refreshCorpus } from '../../../components/notes/search/corpus';
-import { find } from '../../../components/notes/search/find';
-import { readKeptNotes } from '../../../components/notes/search/keptNotes';
-import { parseQuery } from '../../../components/notes/search/query';
+import { readCorpus, refreshCorpus } from '../../../components/search/corpus';
+import { find } from '../../../components/search/find';
+import { readKeptNotes } from '../../../components/search/keptNotes';
+import { parseQuery } from '../../../components/search/query';
 import type { TalkId } from '../../../components/talks/talk';
 
 // What `npm run bench` runs in a page of the extension: Talkmark's own reads, the way of other tools, and the least

@@ -1,8 +1,8 @@
 import { print } from '../../../components/exports/markdown';
 import { noteBlocks } from '../../../components/markdown/noteBlocks';
 import { readNote } from '../../../components/notebook/kinds';
-import { excerptAround } from '../../../components/notes/search/marks';
-import { parseQuery } from '../../../components/notes/search/query';
+import { excerptAround } from '../../../components/search/marks';
+import { parseQuery } from '../../../components/search/query';
 import { tagsOf } from '../../../components/notebook/tags';
 import { fold } from '../../../components/talks/fold';
 import { parseTimestamp } from '../../../components/talks/timestamp';

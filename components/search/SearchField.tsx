@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { text } from '../../ui/i18n';
+import { text } from '../ui/i18n';
 import styles from './Search.module.css';
 
 interface SearchFieldProps {

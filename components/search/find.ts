@@ -1,6 +1,6 @@
-import { editionName } from '../../talks/byline';
-import { fold } from '../../talks/fold';
-import type { TalkId } from '../../talks/talk';
+import { editionName } from '../talks/byline';
+import { fold } from '../talks/fold';
+import type { TalkId } from '../talks/talk';
 import { type Corpus, eachNote, type TalkEntry } from './corpus';
 import type { NoteBlock } from './noteBlock';
 import type { NoteEntry } from './packedNotes';

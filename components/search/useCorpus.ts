@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
-import type { Notebook } from '../../notebook/database';
-import { useNotebook } from '../../notebook/notebookContext';
+import type { Notebook } from '../notebook/database';
+import { useNotebook } from '../notebook/notebookContext';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
 import { readKeptNotes } from './keptNotes';
 

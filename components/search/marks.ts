@@ -1,4 +1,4 @@
-import { fold } from '../../talks/fold';
+import { fold } from '../talks/fold';
 
 /** A piece of a text: one that was looked for, or what stands between. */
 export interface Piece {

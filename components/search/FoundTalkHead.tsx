@@ -1,5 +1,5 @@
-import { editionName } from '../../talks/byline';
-import { text } from '../../ui/i18n';
+import { editionName } from '../talks/byline';
+import { text } from '../ui/i18n';
 import type { FoundTalk } from './find';
 import { Marked } from './Marked';
 import { markTerms } from './marks';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { sendMessage } from '../../messages';
-import type { TalkId } from '../../talks/talk';
-import { useAttempt } from '../../ui/attempt';
-import { Button } from '../../ui/Button';
-import { plural, text } from '../../ui/i18n';
-import { usePages } from '../../ui/usePages';
-import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { sendMessage } from '../messages';
+import type { TalkId } from '../talks/talk';
+import { useAttempt } from '../ui/attempt';
+import { Button } from '../ui/Button';
+import { plural, text } from '../ui/i18n';
+import { usePages } from '../ui/usePages';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { find, type FoundTalk } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
