@@ -5,7 +5,7 @@ import { changeSettings, type Settings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { type DayWriting, useDates } from '../ui/dates';
+import { type DayWriting, useDates } from '../settings/dates';
 import { text } from '../ui/i18n';
 import { backupReminder, type Reminder } from './reminder';
 import { DAY } from './rhythm';

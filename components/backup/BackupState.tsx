@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Folded } from '../settings/Folded';
 import { useSettings } from '../settings/useSettings';
-import { useDates } from '../ui/dates';
+import { useDates } from '../settings/dates';
 import { text } from '../ui/i18n';
 import { BackupRhythm } from './BackupRhythm';
 

@@ -2,7 +2,7 @@ import { Folded } from '../settings/Folded';
 import { useChangedSettings } from '../settings/useChangedSettings';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
-import type { ExportChoice } from './choice';
+import type { ExportChoice } from '../settings/exportChoice';
 import { ExportChoices } from './ExportChoices';
 import { FormatSelect } from './FormatSelect';
 

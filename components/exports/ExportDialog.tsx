@@ -5,7 +5,7 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { type MessageKey, text } from '../ui/i18n';
-import type { ExportChoice } from './choice';
+import type { ExportChoice } from '../settings/exportChoice';
 import { ExportChoices } from './ExportChoices';
 import type { Format, TalkSource } from './formats/format';
 import { FormatSelect } from './FormatSelect';

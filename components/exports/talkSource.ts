@@ -1,4 +1,4 @@
-import type { ExportChoice } from './choice';
+import type { ExportChoice } from '../settings/exportChoice';
 import type { DocumentPart } from './document';
 import type { DocumentStyle, DocumentWords } from './documentStyle';
 import { bareFileName, fileNameOfTalk } from './fileName';

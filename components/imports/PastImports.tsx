@@ -4,7 +4,7 @@ import { useNotebook } from '../notebook/notebookContext';
 import { useStored } from '../notebook/useStored';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { useDates } from '../ui/dates';
+import { useDates } from '../settings/dates';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { tellOfImport } from './tellOfImport';

@@ -6,7 +6,7 @@ import { webAddress } from '../talks/webAddress';
 import { useAttempt } from '../ui/attempt';
 import { AwayLink } from '../ui/AwayLink';
 import { Button } from '../ui/Button';
-import { useDates } from '../ui/dates';
+import { useDates } from '../settings/dates';
 import { formatList, plural, text } from '../ui/i18n';
 import { MoveButtons } from '../ui/MoveButtons';
 import { VisuallyHidden } from '../ui/VisuallyHidden';

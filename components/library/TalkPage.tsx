@@ -12,7 +12,7 @@ import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
-import { useShortcut } from '../ui/useShortcut';
+import { useShortcut } from '../settings/useShortcut';
 import { KeptPage } from './KeptPage';
 import { MergeDialog } from './MergeDialog';
 import { placeOfEditionOf } from './places';

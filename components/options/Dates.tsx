@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { DATE_LANGUAGES, useDates } from '../ui/dates';
+import { DATE_LANGUAGES, useDates } from '../settings/dates';
 import { formatDay, ISO, language, text } from '../ui/i18n';
 import { Folded } from '../settings/Folded';
 import { useChangedSettings } from '../settings/useChangedSettings';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ExportChoice, FIRST_CHOICE } from '../exports/choice';
+import { type ExportChoice, FIRST_CHOICE } from './exportChoice';
 import { PICTURE_SIZES, type PictureSize } from './pictureSizes';
 
 /** Every setting. They are kept in this browser profile, one key each. */

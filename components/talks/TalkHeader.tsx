@@ -1,5 +1,5 @@
 import { AwayLink } from '../ui/AwayLink';
-import { useDates } from '../ui/dates';
+import { useDates } from '../settings/dates';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { editionName } from './byline';

@@ -7,7 +7,7 @@ import { FIRST_TALK } from '../talks/firstTalk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { ShortcutNotice } from '../ui/ShortcutNotice';
-import { useShortcut } from '../ui/useShortcut';
+import { useShortcut } from '../settings/useShortcut';
 import { FirstSteps } from './FirstSteps';
 import { FirstTalk } from './FirstTalk';
 import { WhereThingsAre } from './WhereThingsAre';

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Library } from '../../components/library/Library';
 import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
-import { Dated } from '../../components/ui/dates';
+import { Dated } from '../../components/settings/dates';
 import { text } from '../../components/ui/i18n';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 

@@ -7,7 +7,7 @@ import { Sites } from '../../components/access/Sites';
 import { StorageSection } from '../../components/options/StorageSection';
 import { TakingNotes } from '../../components/options/TakingNotes';
 import { Attempts } from '../../components/ui/attempt';
-import { Dated } from '../../components/ui/dates';
+import { Dated } from '../../components/settings/dates';
 import { text } from '../../components/ui/i18n';
 
 /** The settings of Talkmark, one below the other: what is not for every day is a line that unfolds. */

@@ -5,7 +5,7 @@ import { NoTalkView } from '../../components/notes/NoTalkView';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
-import { useShortcut } from '../../components/ui/useShortcut';
+import { useShortcut } from '../../components/settings/useShortcut';
 import { LibraryButton } from './LibraryButton';
 import { PanelButton } from './PanelButton';
 import { PopupSearch } from './PopupSearch';

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
-import { Dated } from '../../components/ui/dates';
+import { Dated } from '../../components/settings/dates';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 import { Popup } from './Popup';
 

@@ -9,7 +9,7 @@ import { WhatToDo } from '../../components/panel/WhatToDo';
 import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
-import { useShortcut } from '../../components/ui/useShortcut';
+import { useShortcut } from '../../components/settings/useShortcut';
 import styles from './Panel.module.css';
 
 /** The side panel: the notes of the talk that plays in the tab in front. */

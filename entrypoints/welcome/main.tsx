@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
-import { Dated } from '../../components/ui/dates';
+import { Dated } from '../../components/settings/dates';
 import { text } from '../../components/ui/i18n';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 import { Welcome } from '../../components/welcome/Welcome';

@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
-import { FIRST_CHOICE } from '../../components/exports/choice';
+import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { talkFormats } from '../../components/exports/formats/all';
 import type { NotedTalk } from '../../components/exports/severalTalks';
 import { talkSource } from '../../components/exports/talkSource';

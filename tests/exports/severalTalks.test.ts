@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICE } from '../../components/exports/choice';
+import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { markdown } from '../../components/exports/formats/markdown';
 import { buildTalksDocument } from '../../components/exports/severalTalks';
 import { talkSource } from '../../components/exports/talkSource';

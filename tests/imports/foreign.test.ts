@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICE } from '../../components/exports/choice';
+import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { talkFormats } from '../../components/exports/formats/all';
 import { talkSource } from '../../components/exports/talkSource';
 import { isNothing, planOf } from '../../components/imports/plan';

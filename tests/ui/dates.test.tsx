@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { changeSettings } from '../../components/settings/settings';
-import { Dated, useDates } from '../../components/ui/dates';
+import { Dated, useDates } from '../../components/settings/dates';
 
 const time = new Date(2026, 10, 26, 12).getTime();
 

@@ -1,7 +1,7 @@
 import { TalkTitle } from '../../talks/TalkTitle';
 import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
-import { useDates } from '../../ui/dates';
+import { useDates } from '../../settings/dates';
 import { language, text } from '../../ui/i18n';
 import { NoteBody } from '../NoteBody';
 import type { TrashedNote } from '../../notebook/trash';

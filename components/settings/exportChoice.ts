@@ -1,4 +1,4 @@
-import type { DocumentPart } from './document';
+import type { DocumentPart } from '../exports/document';
 
 /** What can be left out of an export. */
 export type ExportPart = DocumentPart | 'pictures';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { noteShortcut } from '../settings/noteShortcut';
+import { noteShortcut } from './noteShortcut';
 
 /**
  * The key that starts a note, as the browser names it; empty where none is set, undefined until known.
