@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sendMessage } from '../messages';
 import type { TalkId, TalkPage } from '../talks/talk';
-import { TalkAbstract } from '../talks/TalkAbstract';
+import { TalkAbstract } from '../talkViews/TalkAbstract';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';

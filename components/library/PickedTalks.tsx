@@ -6,7 +6,7 @@ import { useNotebook } from '../notebook/notebookContext';
 import type { EditionTalk } from '../talks/editions';
 import { correctedOf } from '../talks/shownOf';
 import type { TalkId } from '../talks/talk';
-import { TalkFactsEditor } from '../talks/TalkFactsEditor';
+import { TalkFactsEditor } from '../talkViews/TalkFactsEditor';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { DeleteTalks } from './DeleteTalks';

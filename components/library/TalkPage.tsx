@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { ExportRow } from '../exports/ExportRow';
 import { TalkFeedback } from '../exports/writing/TalkFeedback';
-import { TalkNotes } from '../notes/TalkNotes';
+import { TalkNotes } from '../talkViews/TalkNotes';
 import { useKeptTalk } from '../notebook/useKeptTalk';
 import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
 import { correctedOf, shownOf } from '../talks/shownOf';
-import { TalkFactsEditor } from '../talks/TalkFactsEditor';
-import { TalkHeader } from '../talks/TalkHeader';
+import { TalkFactsEditor } from '../talkViews/TalkFactsEditor';
+import { TalkHeader } from '../talkViews/TalkHeader';
 import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';

@@ -3,7 +3,7 @@ import type { DescribedTalk } from '../talks/talk';
 import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, type MessageKey, text } from '../ui/i18n';
-import { DraftLine } from '../notes/DraftLine';
+import { DraftLine } from '../talkViews/DraftLine';
 import { editorAction } from '../notes/editorKeys';
 import type { FieldNotice, FieldState } from './panelNote';
 import { usePanelNote } from './usePanelNote';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TabTalk } from '../talks/useTalkInTab';
+import type { TabTalk } from '../talkViews/useTalkInTab';
 
 /**
  * Keeps a talk in view that its tab has not at the moment, as while its page loads anew, as long as a note

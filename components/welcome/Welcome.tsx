@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
-import { TalkNotes } from '../notes/TalkNotes';
+import { TalkNotes } from '../talkViews/TalkNotes';
 import { useKeptTalk } from '../notebook/useKeptTalk';
 import { FIRST_TALK } from '../talks/firstTalk';
 import { Attempts } from '../ui/attempt';

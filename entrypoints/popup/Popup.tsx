@@ -1,8 +1,8 @@
 import { BackupReminder } from '../../components/backup/BackupReminder';
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
-import { NoTalkView } from '../../components/notes/NoTalkView';
-import { useTalkInTab } from '../../components/talks/useTalkInTab';
+import { NoTalkView } from '../../components/talkViews/NoTalkView';
+import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { useShortcut } from '../../components/settings/useShortcut';

@@ -1,12 +1,12 @@
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
-import { NoTalkView } from '../../components/notes/NoTalkView';
+import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { PanelTalk } from '../../components/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowedTab';
 import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
 import { useWrittenTalk } from '../../components/panel/useWrittenTalk';
 import { WhatToDo } from '../../components/panel/WhatToDo';
-import { useTalkInTab } from '../../components/talks/useTalkInTab';
+import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { useShortcut } from '../../components/settings/useShortcut';

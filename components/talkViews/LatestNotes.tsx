@@ -3,11 +3,11 @@ import { TalkTitle } from '../talks/TalkTitle';
 import { text } from '../ui/i18n';
 import type { TalkRun } from '../notebook/latest';
 import { WithMarkdown } from '../markdown/MarkdownText';
-import { MomentButton } from './MomentButton';
+import { MomentButton } from '../notes/MomentButton';
 import type { Note } from '../notebook/note';
-import { NoteBody } from './NoteBody';
-import { UndoOffer } from './UndoOffer';
-import { useChanges } from './useChanges';
+import { NoteBody } from '../notes/NoteBody';
+import { UndoOffer } from '../notes/UndoOffer';
+import { useChanges } from '../notes/useChanges';
 import styles from './LatestNotes.module.css';
 
 /** UTF-16 units; three or four lines. */

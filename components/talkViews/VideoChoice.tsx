@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { sendMessage, type VideoInTab } from '../messages';
 import { useAttempt } from '../ui/attempt';
 import { formatNumber, text } from '../ui/i18n';
-import { formatTimestamp } from './timestamp';
+import { formatTimestamp } from '../talks/timestamp';
 import styles from './VideoChoice.module.css';
 
 interface VideoChoiceProps {

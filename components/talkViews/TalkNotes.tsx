@@ -5,10 +5,10 @@ import type { Chapter } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { formatNumber, text } from '../ui/i18n';
 import type { Note, NoteId } from '../notebook/note';
-import { NoteList } from './NoteList';
-import { UndoOffer } from './UndoOffer';
-import { useChanges } from './useChanges';
-import { useUnsavedEdits } from './useUnsavedEdits';
+import { NoteList } from '../notes/NoteList';
+import { UndoOffer } from '../notes/UndoOffer';
+import { useChanges } from '../notes/useChanges';
+import { useUnsavedEdits } from '../notes/useUnsavedEdits';
 import styles from './TalkNotes.module.css';
 
 interface TalkNotesProps {

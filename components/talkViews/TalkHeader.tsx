@@ -2,12 +2,12 @@ import { AwayLink } from '../ui/AwayLink';
 import { useDates } from '../settings/dates';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
-import { editionName } from './byline';
-import type { ShownTalk } from './shownTalk';
+import { editionName } from '../talks/byline';
+import type { ShownTalk } from '../talks/shownTalk';
 import { SpeakerNames } from './SpeakerNames';
-import { factsOf } from './talk';
-import { TalkTitle } from './TalkTitle';
-import { webAddress } from './webAddress';
+import { factsOf } from '../talks/talk';
+import { TalkTitle } from '../talks/TalkTitle';
+import { webAddress } from '../talks/webAddress';
 import styles from './TalkHeader.module.css';
 
 /** Which talk it is: where and when it was held, its title, who speaks, what it is about. */
