@@ -1,4 +1,4 @@
-import { talkAtAddress } from '../players/talkAtAddress';
+import { talkAtAddress } from '../talks/talkAtAddress';
 import type { ConferenceEdit } from '../talks/conference';
 import { type ListedTalk, listedTalkId } from '../talks/listed';
 import type { Talk, TalkFacts, TalkId } from '../talks/talk';

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
 import { print } from '../../exports/markdown';
-import { talkAtAddress } from '../../players/talkAtAddress';
+import { talkAtAddress } from '../../talks/talkAtAddress';
 import { parseSpan } from '../../talks/timestamp';
 import type { ForeignNote, ForeignTalk } from '../foreign';
 

@@ -1,7 +1,7 @@
-import type { TalkId } from '../talks/talk';
-import { webAddress } from '../talks/webAddress';
-import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
-import { addressesFor } from './addresses';
+import type { TalkId } from './talk';
+import { webAddress } from './webAddress';
+import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from './youtube';
+import { addressesFor } from '../players/addresses';
 
 /**
  * The recording that a link names, short ones too, and where it can be watched by itself; a page without
