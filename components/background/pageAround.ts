@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { addressesOf } from '../players/addresses';
+import { addressesOf } from '../talks/sites/addresses';
 import type { TalkId, TalkPage } from '../talks/talk';
 import { talkPageOf } from '../talks/talkPage';
 import { pageAddress, webAddress } from '../talks/webAddress';

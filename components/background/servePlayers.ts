@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { onMessage, sendMessage, type TalkMarks } from '../messages';
-import { addressesFor } from '../players/addresses';
+import { addressesFor } from '../talks/sites/addresses';
 import { injectPlayers } from '../players/reach';
 import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
 import { PlayerInput, PlayerReportInput } from '../players/report';

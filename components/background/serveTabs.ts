@@ -9,7 +9,7 @@ import { type KnownPlayer, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
 import { readSettings } from '../settings/settings';
-import { FIRST_TALK, firstTalkPath } from '../talks/firstTalk';
+import { FIRST_TALK, firstTalkPath } from '../talks/sites/firstTalk';
 import { talkLink } from '../talks/links';
 import { TalkId } from '../talks/talk';
 import { startNote } from './composing';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { addressesOf } from '../players/addresses';
+import { addressesOf } from '../talks/sites/addresses';
 import { catalogueTalkOfPage } from '../talks/catalogue';
 import type { DescribedTalk, SeenTalk } from '../talks/talk';
 import { pageAddress, webAddress } from '../talks/webAddress';
-import { youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
+import { youtubeTalkId, youtubeWatchUrl } from '../talks/sites/youtube';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 

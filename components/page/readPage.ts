@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { addressesOf } from '../players/addresses';
+import { addressesOf } from '../talks/sites/addresses';
 
 /** What a page says, as its reader sees it: raw, to be checked by whoever receives it. */
 export interface ReadPage {

@@ -15,7 +15,7 @@ import {
   type TalkFacts,
   type TalkId,
 } from './talk';
-import { youtubeTalkId } from './youtube';
+import { youtubeTalkId } from './sites/youtube';
 
 /** One edition of a conference as the library shows it: from the catalogue, the user's lists and their talks. */
 export interface Edition {

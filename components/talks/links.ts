@@ -1,7 +1,7 @@
 import type { Talk } from './talk';
-import { vimeoIdOfTalk } from './vimeo';
+import { vimeoIdOfTalk } from './sites/vimeo';
 import { webAddress } from './webAddress';
-import { youtubeIdOfTalk } from './youtube';
+import { youtubeIdOfTalk } from './sites/youtube';
 
 /**
  * A link that opens a talk, at a moment where one is given: `https://youtu.be/ID?t=SECONDS` for

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { TalkNotes } from '../talkViews/TalkNotes';
 import { useKeptTalk } from '../notebook/useKeptTalk';
-import { FIRST_TALK } from '../talks/firstTalk';
+import { FIRST_TALK } from '../talks/sites/firstTalk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { ShortcutNotice } from '../ui/ShortcutNotice';

@@ -17,7 +17,7 @@ import { notesOfTalk, tagsInUse } from '../../components/notebook/queries';
 import { cleanTrash, emptyTrash, TRASH_TIME } from '../../components/notebook/trash';
 import { lastBefore } from '../../components/background/writeNow';
 import type { DescribedTalk } from '../../components/talks/talk';
-import { youtubeTalkId, youtubeWatchUrl } from '../../components/talks/youtube';
+import { youtubeTalkId, youtubeWatchUrl } from '../../components/talks/sites/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 const talk: DescribedTalk = { id: talkId, url: youtubeWatchUrl('wy3L7XUq-g0'), guesses: {} };

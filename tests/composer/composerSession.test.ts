@@ -7,7 +7,7 @@ import { createComposerSession } from '../../components/composer/session';
 import type { Composition } from '../../components/composer/composition';
 import { NoteId } from '../../components/notebook/note';
 import type { KeptPicture } from '../../components/notebook/pictures';
-import { youtubeTalkId } from '../../components/talks/youtube';
+import { youtubeTalkId } from '../../components/talks/sites/youtube';
 
 vi.mock('../../components/messages', () => ({
   sendMessage: vi.fn<(type: string, data: unknown) => Promise<unknown>>(),

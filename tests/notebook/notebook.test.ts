@@ -18,7 +18,7 @@ import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notebook
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
 import { listedTalkId } from '../../components/talks/listed';
 import type { DescribedTalk } from '../../components/talks/talk';
-import { youtubeTalkId } from '../../components/talks/youtube';
+import { youtubeTalkId } from '../../components/talks/sites/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 const talk: DescribedTalk = {

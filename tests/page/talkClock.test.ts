@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Doubt, Site } from '../../components/page/sites/site';
 import { createTalkClock } from '../../components/page/talkClock';
-import { youtubeTalkId } from '../../components/talks/youtube';
+import { youtubeTalkId } from '../../components/talks/sites/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 const other = youtubeTalkId('w7o9xNyZCQo');

@@ -9,7 +9,7 @@ import {
   programmeOf,
 } from '../../components/talks/catalogue';
 import { webAddress } from '../../components/talks/webAddress';
-import { youtubeIdOf, youtubeWatchUrl } from '../../components/talks/youtube';
+import { youtubeIdOf, youtubeWatchUrl } from '../../components/talks/sites/youtube';
 
 describe('the catalogue', () => {
   it('holds six editions of dotScale and their 87 talks', () => {

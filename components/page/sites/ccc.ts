@@ -1,5 +1,5 @@
 import { fragmentMoment } from '../../talks/links';
-import { cccAddresses } from '../../players/addresses';
+import { cccAddresses } from '../../talks/sites/addresses';
 import { captionOfLibrary } from './html5';
 import type { Site } from './site';
 

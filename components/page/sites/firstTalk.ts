@@ -1,4 +1,4 @@
-import { FIRST_TALK } from '../../talks/firstTalk';
+import { FIRST_TALK } from '../../talks/sites/firstTalk';
 import { fragmentMoment } from '../../talks/links';
 import type { Site } from './site';
 

@@ -1,5 +1,5 @@
 import { fragmentMoment } from '../../talks/links';
-import { vimeoAddresses } from '../../players/addresses';
+import { vimeoAddresses } from '../../talks/sites/addresses';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';

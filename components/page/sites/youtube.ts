@@ -1,5 +1,5 @@
-import { youtubeIdOf, youtubeMoment, youtubeTalkId, youtubeWatchUrl } from '../../talks/youtube';
-import { youtubeAddresses } from '../../players/addresses';
+import { youtubeIdOf, youtubeMoment, youtubeTalkId, youtubeWatchUrl } from '../../talks/sites/youtube';
+import { youtubeAddresses } from '../../talks/sites/addresses';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TalkId } from '../../components/talks/talk';
+import type { TalkId } from '../../../components/talks/talk';
 import {
   youtubeIdOf,
   youtubeIdOfTalk,
   youtubeMoment,
   youtubeTalkId,
   youtubeWatchUrl,
-} from '../../components/talks/youtube';
+} from '../../../components/talks/sites/youtube';
 
 const id = 'T5c81QJ-uRo';
 const idText = fc.stringMatching(/^[A-Za-z0-9_-]{11}$/);

@@ -1,8 +1,8 @@
-import { cccSlugOf, cccTalkId, cccUrl } from '../talks/ccc';
-import type { TalkId } from '../talks/talk';
-import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../talks/vimeo';
-import { pageAddress, webAddress } from '../talks/webAddress';
-import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../talks/youtube';
+import { cccSlugOf, cccTalkId, cccUrl } from './ccc';
+import type { TalkId } from '../talk';
+import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from './vimeo';
+import { pageAddress, webAddress } from '../webAddress';
+import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from './youtube';
 
 /** What the addresses of a site say by themselves: all that is known of it outside of its pages. */
 export interface SiteAddresses {
