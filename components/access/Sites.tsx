@@ -5,7 +5,7 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { Folded } from '../settings/Folded';
+import { Folded } from '../ui/Folded';
 import { useSites } from './useSites';
 import styles from './Sites.module.css';
 

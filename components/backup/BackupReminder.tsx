@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useOpenLibrary } from '../library/useOpenLibrary';
+import { useOpenLibrary } from '../ui/useOpenLibrary';
 import { useStored } from '../notebook/useStored';
 import { changeSettings, type Settings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';

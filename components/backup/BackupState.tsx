@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { Folded } from '../settings/Folded';
+import { Folded } from '../ui/Folded';
 import { useSettings } from '../settings/useSettings';
 import { useDates } from '../settings/dates';
 import { text } from '../ui/i18n';

@@ -1,4 +1,4 @@
-import { useOpenLibrary } from '../library/useOpenLibrary';
+import { useOpenLibrary } from '../ui/useOpenLibrary';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 

@@ -1,4 +1,4 @@
-import { Folded } from '../settings/Folded';
+import { Folded } from '../ui/Folded';
 import { useChangedSettings } from '../settings/useChangedSettings';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { DATE_LANGUAGES, useDates } from '../settings/dates';
 import { formatDay, ISO, language, text } from '../ui/i18n';
-import { Folded } from '../settings/Folded';
+import { Folded } from '../ui/Folded';
 import { useChangedSettings } from '../settings/useChangedSettings';
-import styles from '../settings/Section.module.css';
+import styles from '../ui/Section.module.css';
 
 /** The day of dotScale 2015. */
 const EXAMPLE = '2015-06-08';

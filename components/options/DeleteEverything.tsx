@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Dialog } from '../ui/Dialog';
 import { text } from '../ui/i18n';
 import dialog from '../ui/Dialog.module.css';
-import styles from '../settings/Section.module.css';
+import styles from '../ui/Section.module.css';
 
 /** Deletes all that Talkmark keeps, after it offered a backup and asked twice. @param what says what that is */
 export function DeleteEverything({ what }: { what: string }) {

@@ -3,7 +3,7 @@ import { composerKeys } from '../composer/keyList';
 import { text } from '../ui/i18n';
 import { KeysPageButton } from '../ui/KeysPageButton';
 import { isMac } from '../ui/platform';
-import { Folded } from '../settings/Folded';
+import { Folded } from '../ui/Folded';
 import { Key } from './Key';
 import { useCommands } from './useCommands';
 import styles from './Keys.module.css';

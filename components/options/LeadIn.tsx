@@ -1,6 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 import { text } from '../ui/i18n';
-import styles from '../settings/Section.module.css';
+import styles from '../ui/Section.module.css';
 
 /** Seconds. */
 const MOST = 30;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatNumber, type MessageKey, text } from '../ui/i18n';
 import { PICTURE_SIZES, type PictureSize as Longest } from '../settings/pictureSizes';
-import styles from '../settings/Section.module.css';
+import styles from '../ui/Section.module.css';
 
 const SIZES: readonly [longest: Longest, label: MessageKey][] = [
   [PICTURE_SIZES.small, 'pictureSmall'],

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatBytes, text } from '../ui/i18n';
-import styles from '../settings/Section.module.css';
+import styles from '../ui/Section.module.css';
 
 interface StorageUseProps {
   /** Bytes of everything, about; absent where the browser does not say. */

@@ -6,7 +6,7 @@ import { TrashSection } from '../notes/trash/TrashSection';
 import { useStored } from '../notebook/useStored';
 import { formatBytes, plural, text } from '../ui/i18n';
 import { DeleteEverything } from './DeleteEverything';
-import { Folded } from '../settings/Folded';
+import { Folded } from '../ui/Folded';
 import { StorageUse } from './StorageUse';
 import { WatchedTalks } from './WatchedTalks';
 

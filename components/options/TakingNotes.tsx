@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { text } from '../ui/i18n';
 import { LeadIn } from './LeadIn';
 import { PictureSize } from './PictureSize';
-import { Switch } from '../settings/Switch';
+import { Switch } from '../ui/Switch';
 import { useChangedSettings } from '../settings/useChangedSettings';
-import styles from '../settings/Section.module.css';
+import styles from '../ui/Section.module.css';
 
 /** How notes are taken: whether the talk waits, how far jumps go back, how large pictures are. */
 export function TakingNotes() {

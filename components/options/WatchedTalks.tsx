@@ -1,6 +1,6 @@
 import { text } from '../ui/i18n';
 import { ForgetWatched } from './ForgetWatched';
-import { Switch } from '../settings/Switch';
+import { Switch } from '../ui/Switch';
 import { useChangedSettings } from '../settings/useChangedSettings';
 
 /** Whether it is kept how far talks were watched, and the way to forget it. */

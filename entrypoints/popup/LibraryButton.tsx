@@ -1,4 +1,4 @@
-import { useOpenLibrary } from '../../components/library/useOpenLibrary';
+import { useOpenLibrary } from '../../components/ui/useOpenLibrary';
 import { Button } from '../../components/ui/Button';
 import { text } from '../../components/ui/i18n';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Folded } from '../../settings/Folded';
+import { Folded } from '../../ui/Folded';
 import { plural, text } from '../../ui/i18n';
 import { trashedNotes } from '../../notebook/trash';
 import { TrashList } from './TrashList';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { useAttempt } from '../ui/attempt';
+import { useAttempt } from './attempt';
 
 /** Opens the library in a tab; a popup goes then. @param place in it, such as `#/backup` */
 export function useOpenLibrary(place = ''): () => void {
