@@ -1,12 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { LibraryMessages } from './library/libraryMessages';
+import type { FrameHost } from './access/frames';
 import type { ChangeId } from './background/changes';
-import type { Composition, KeyAgain, UndoneChange } from './composer/composition';
 import type { TabView } from './background/lookAtTab';
+import type { Step } from './background/stepNote';
+import type { Composition, KeyAgain, UndoneChange } from './composer/composition';
+import type { LibraryMessages } from './library/libraryMessages';
 import type { NoteDraft, NoteEdit, NoteId } from './notebook/note';
 import type { KeptPicture, NewPicture, PictureWords, TakenPicture } from './notebook/pictures';
-import type { Step } from './background/stepNote';
-import type { FrameHost } from './access/frames';
 import type { VideoView } from './page/grabFrame';
 import type { Playback, PlayerClock, PlayerStanding } from './page/playback';
 import type { Doubt } from './page/sites/site';

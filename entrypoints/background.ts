@@ -1,26 +1,30 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveBackups } from '../components/background/serveBackups';
-import { sweepFiles } from '../components/files/sweepFiles';
-import { unlessImporting } from '../components/notebook/importLock';
-import { serveMirror } from '../components/background/serveMirror';
+import { serveGrants } from '../components/access/serveGrants';
 import { serveBadge, showCount } from '../components/background/badge';
-import { openNotebook } from '../components/notebook/database';
 import { serveDeletion } from '../components/background/deleteEverything';
+import { serveFirstRun } from '../components/background/firstRun';
 import { serveKeys } from '../components/background/noteKey';
 import { serveMenu } from '../components/background/noteMenu';
+import { serveBackups } from '../components/background/serveBackups';
 import { serveButtons } from '../components/background/serveButtons';
 import { serveConferences } from '../components/background/serveConferences';
-import { closeStorageToPages, serveComposer, serveNotes } from '../components/background/serveNotes';
+import { serveMirror } from '../components/background/serveMirror';
+import {
+  closeStorageToPages,
+  serveComposer,
+  serveNotes,
+} from '../components/background/serveNotes';
 import { servePlayers } from '../components/background/servePlayers';
 import { servePreviews } from '../components/background/servePreviews';
 import { serveTabs } from '../components/background/serveTabs';
 import { serveTalks } from '../components/background/serveTalks';
 import { serveWriting } from '../components/background/serveWriting';
 import { serveSteps } from '../components/background/stepNote';
+import { sweepFiles } from '../components/files/sweepFiles';
+import { openNotebook } from '../components/notebook/database';
+import { unlessImporting } from '../components/notebook/importLock';
 import { cleanTrash } from '../components/notebook/trash';
 import { forgetClosedTabs } from '../components/players/register';
-import { serveGrants } from '../components/access/serveGrants';
-import { serveFirstRun } from '../components/background/firstRun';
 
 /** Answers every other context, and is the only one that writes the notebook. */
 export default defineBackground({

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Messages } from '../components/messages';
 import { talkHosts } from '../components/access/hosts';
+import type { Messages } from '../components/messages';
 import { createTitleTrust } from '../components/page/sites/titleTrust';
 
 /**

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { grantFor } from './grants';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { type MessageKey, text } from '../ui/i18n';
+import { grantFor } from './grants';
 
 interface AllowButtonProps {
   host: string;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import { hostOfGrant } from './grants';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
+import { Folded } from '../ui/Folded';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { Folded } from '../ui/Folded';
+import { hostOfGrant } from './grants';
 import { useSites } from './useSites';
 import styles from './Sites.module.css';
 

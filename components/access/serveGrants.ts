@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
+import { register } from '../players/register';
 import { coversHost, grantedSites } from './grants';
 import { talkHosts } from './hosts';
-import { register } from '../players/register';
 
 /** The loader under the name that it has on sites which the user granted. */
 const GRANTED = 'granted';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Notebook } from '../notebook/database';
+import { countNotes } from '../notebook/queries';
 import { choosePlayer } from '../players/choose';
 import { register } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { language, plural, text } from '../ui/i18n';
-import type { Notebook } from '../notebook/database';
-import { countNotes } from '../notebook/queries';
 
 /** What a badge has room for is four characters. */
 const MOST = 999;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Note } from '../notebook/note';
 import { readEntry } from '../players/sessionEntries';
 import type { TalkId } from '../talks/talk';
-import type { Note } from '../notebook/note';
 
 /** One change of a note that can be taken back, a uuid. */
 export type ChangeId = string;

@@ -1,19 +1,19 @@
 import { v7 as uuid } from 'uuid';
+import type { Composition, KeyAgain } from '../composer/composition';
+import { quoted } from '../composer/quoted';
 import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
+import type { Notebook } from '../notebook/database';
+import { describeTalk, describeUnread } from '../notebook/describeTalk';
+import type { Draft, NoteDraft, NoteId } from '../notebook/note';
+import { keepDraft } from '../notebook/notebook';
+import { draftOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { register } from '../players/register';
 import { noteShortcut } from '../settings/noteShortcut';
 import { readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
-import type { Composition, KeyAgain } from '../composer/composition';
-import type { Notebook } from '../notebook/database';
-import { describeTalk, describeUnread } from '../notebook/describeTalk';
-import type { Draft, NoteDraft, NoteId } from '../notebook/note';
-import { keepDraft } from '../notebook/notebook';
 import { openNotes } from './openNotes';
 import { pageAddressOf } from './pageAround';
-import { draftOfTalk } from '../notebook/queries';
-import { quoted } from '../composer/quoted';
 
 /** What a click in the context menu says beside its moment. */
 interface MenuClick {

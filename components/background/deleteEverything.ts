@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { whileImporting } from '../notebook/importLock';
 import { onMessage } from '../messages';
+import type { Notebook } from '../notebook/database';
+import { whileImporting } from '../notebook/importLock';
+import { forgetSearched } from '../notebook/searchDatabase';
+import { forgetUnsavedEdits } from '../notebook/unsavedEdits';
 import { register } from '../players/register';
 import { requireOwnPage } from '../senders';
 import { showCounts } from './badge';
 import { changes } from './changes';
-import type { Notebook } from '../notebook/database';
-import { forgetSearched } from '../notebook/searchDatabase';
 import { redrawMarks } from './servePlayers';
-import { forgetUnsavedEdits } from '../notebook/unsavedEdits';
 
 /** Nothing is deleted by a message that is sent by mistake. */
 const SureInput = v.object({ isSure: v.literal(true) });

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import type { NoteInTab } from '../messages';
-import { NoVideo } from '../page/noVideo';
-import { register } from '../players/register';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { NoteId } from '../notebook/note';
+import { NoVideo } from '../page/noVideo';
+import { register } from '../players/register';
 import { pageAddressOf } from './pageAround';
 import { freezeInTab } from './writeNow';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Notebook } from '../notebook/database';
 import { showCount } from './badge';
 import { startNote } from './composing';
-import type { Notebook } from '../notebook/database';
 import { type Step, stepInTab } from './stepNote';
 import { bookmark, endRange } from './writeNow';
 

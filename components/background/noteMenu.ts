@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
+import type { Notebook } from '../notebook/database';
 import { injectPlayers } from '../players/reach';
 import { startNote } from './composing';
-import type { Notebook } from '../notebook/database';
 import { keep, keyPressedAt } from './noteKey';
 import { chooseVideo } from './videoChoice';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Composition } from '../composer/composition';
 import type { PlayerId } from '../messages';
+import type { NoteId } from '../notebook/note';
 import { type Frame, OPEN_NOTE } from '../players/register';
 import { allEntries, readEntry } from '../players/sessionEntries';
-import type { Composition } from '../composer/composition';
-import type { NoteId } from '../notebook/note';
 
 /** What is open in a composer, and where its player is: that one may show another talk by now. */
 export interface OpenNote extends Frame {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { backupName } from '../backup/backupName';
+import { makeBackup } from '../backup/makeBackup';
+import { isDue, RHYTHMS } from '../backup/rhythm';
+import { download } from '../files/download';
 import { onMessage } from '../messages';
 import type { Notebook } from '../notebook/database';
 import { requireOwnPage } from '../senders';
 import { changeSettings, readSettings } from '../settings/settings';
-import { backupName } from '../backup/backupName';
-import { download } from '../files/download';
-import { makeBackup } from '../backup/makeBackup';
-import { isDue, RHYTHMS } from '../backup/rhythm';
 
 const RhythmInput = v.object({ every: v.picklist(RHYTHMS) });
 const MadeInput = v.object({ url: v.pipe(v.string(), v.startsWith('blob:')) });

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage, type PlayerId } from '../messages';
+import type { Notebook } from '../notebook/database';
 import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed } from '../senders';
 import { keepComposerPlace } from './composerPlace';
 import { startNote } from './composing';
-import type { Notebook } from '../notebook/database';
 
 const PressInput = v.object({
   ...PlayerInput.entries,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { onMessage } from '../messages';
+import { type AddedTalks, addTalks } from '../notebook/addTalks';
+import { keepConference } from '../notebook/conferences';
+import type { Notebook } from '../notebook/database';
 import { requireOwnPage } from '../senders';
 import type { ConferenceEdit } from '../talks/conference';
 import { WriteUpInput } from '../talks/conferenceInput';
 import { Line, TalkIds } from '../talks/inputs';
-import { type AddedTalks, addTalks } from '../notebook/addTalks';
-import { keepConference } from '../notebook/conferences';
-import type { Notebook } from '../notebook/database';
 
 const Name = v.pipe(Line, v.trim(), v.minLength(1));
 const EditInput: v.GenericSchema<unknown, ConferenceEdit> = v.object({

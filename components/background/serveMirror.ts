@@ -1,12 +1,12 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
-import { showCounts } from './badge';
-import type { Notebook } from '../notebook/database';
-import { requireOwnPage } from '../senders';
 import { readLost, setLost } from '../mirror/lost';
 import { createMirror, type MirroredTable } from '../mirror/mirror';
 import { openMirrorStore } from '../mirror/mirrorStore';
+import type { Notebook } from '../notebook/database';
+import { requireOwnPage } from '../senders';
+import { showCounts } from './badge';
 
 /** Says in the session's storage that the notebook was compared since the browser started. */
 const COMPARED = 'mirrorCompared';

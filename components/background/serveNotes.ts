@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { backUpIfDue } from './serveBackups';
 import { onMessage, sendMessage } from '../messages';
-import { register } from '../players/register';
-import { PlayerInput } from '../players/report';
-import { frameOf, NotAllowed, requireOwnPage } from '../senders';
-import { changeSettings } from '../settings/settings';
-import { DescribedTalkInput } from '../talks/described';
 import { askToKeep } from '../notebook/askToKeep';
-import { type ChangeId, changes, type NoteChange, TooOld } from './changes';
-import { closeComposer, compositionFor } from './composing';
 import type { Notebook } from '../notebook/database';
 import { NoteDraft, NoteEdit, NoteId } from '../notebook/note';
 import {
@@ -21,9 +13,17 @@ import {
   saveNote,
   undoChange,
 } from '../notebook/notebook';
-import { keepPageAround } from './pageAround';
-import { redrawMarks } from './servePlayers';
 import { emptyTrash } from '../notebook/trash';
+import { register } from '../players/register';
+import { PlayerInput } from '../players/report';
+import { frameOf, NotAllowed, requireOwnPage } from '../senders';
+import { changeSettings } from '../settings/settings';
+import { DescribedTalkInput } from '../talks/described';
+import { type ChangeId, changes, type NoteChange, TooOld } from './changes';
+import { closeComposer, compositionFor } from './composing';
+import { keepPageAround } from './pageAround';
+import { backUpIfDue } from './serveBackups';
+import { redrawMarks } from './servePlayers';
 
 const NoteOfTalkInput = v.object({
   note: NoteDraft,

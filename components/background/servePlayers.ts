@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { onMessage, sendMessage, type TalkMarks } from '../messages';
-import { addressesFor } from '../talks/sites/addresses';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
+import { hasNotesOnPage, notesOfTalk } from '../notebook/queries';
 import { injectPlayers } from '../players/reach';
 import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
 import { PlayerInput, PlayerReportInput } from '../players/report';
 import { frameOf, NotAllowed } from '../senders';
 import { readSettings } from '../settings/settings';
+import { addressesFor } from '../talks/sites/addresses';
 import type { TalkId } from '../talks/talk';
 import { showCount } from './badge';
 import { tellFullscreen } from './composing';
-import type { Notebook } from '../notebook/database';
-import { describeTalk } from '../notebook/describeTalk';
 import { openNotes } from './openNotes';
-import { hasNotesOnPage, notesOfTalk } from '../notebook/queries';
 import { keepWatched } from './watched';
 
 const Notice = v.object({

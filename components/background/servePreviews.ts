@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type NotePreview, onMessage, type PointedNote, sendMessage } from '../messages';
+import type { Notebook } from '../notebook/database';
+import { NoteId } from '../notebook/note';
 import { isIn, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
-import type { Notebook } from '../notebook/database';
-import { NoteId } from '../notebook/note';
 
 const PointedInput = v.object({
   ...PlayerInput.entries,

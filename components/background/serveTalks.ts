@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { onMessage } from '../messages';
-import { requireOwnPage } from '../senders';
-import { CorrectionsInput } from '../talks/corrections';
-import { Markdown, TalkIds } from '../talks/inputs';
-import { TalkId } from '../talks/talk';
 import { correctTalks, writeTalk } from '../notebook/correctTalks';
 import type { Notebook } from '../notebook/database';
 import { deleteTalks, restoreTalks } from '../notebook/deleteTalks';
 import { mergeTalks } from '../notebook/mergeTalks';
+import { requireOwnPage } from '../senders';
+import { CorrectionsInput } from '../talks/corrections';
+import { Markdown, TalkIds } from '../talks/inputs';
+import { TalkId } from '../talks/talk';
 import { refreshPage } from './pageAround';
 import { redrawMarks } from './servePlayers';
 import { forgetWatched } from './watched';

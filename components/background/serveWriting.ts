@@ -1,5 +1,10 @@
 import * as v from 'valibot';
 import { onMessage, type PlayerId, sendMessage } from '../messages';
+import type { Notebook } from '../notebook/database';
+import { describePicture, keepPicture, picturesOf } from '../notebook/keptPictures';
+import { Moment, NoteId } from '../notebook/note';
+import { ChangedSince, NoSuchNote } from '../notebook/notebook';
+import { tagsInUse } from '../notebook/queries';
 import { NoVideo } from '../page/noVideo';
 import { type Frame, register } from '../players/register';
 import { PlayerInput } from '../players/report';
@@ -8,13 +13,8 @@ import { PICTURE_SIZES } from '../settings/pictureSizes';
 import { Line } from '../talks/inputs';
 import { TalkId } from '../talks/talk';
 import { changes } from './changes';
-import type { Notebook } from '../notebook/database';
-import { describePicture, keepPicture, picturesOf } from '../notebook/keptPictures';
 import { lookAtTab } from './lookAtTab';
-import { Moment, NoteId } from '../notebook/note';
-import { ChangedSince, NoSuchNote } from '../notebook/notebook';
 import { openNotes } from './openNotes';
-import { tagsInUse } from '../notebook/queries';
 import { undo } from './serveNotes';
 
 const TalkInput = v.object({ ...PlayerInput.entries, ofTalk: v.exactOptional(TalkId) });

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
+import type { Notebook } from '../notebook/database';
+import { describeTalk } from '../notebook/describeTalk';
+import type { Note, NoteId } from '../notebook/note';
+import { notesOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { type Frame, LED_TO, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { readEntry } from '../players/sessionEntries';
 import { requireOwnPage } from '../senders';
 import { readSettings } from '../settings/settings';
-import type { Notebook } from '../notebook/database';
-import { describeTalk } from '../notebook/describeTalk';
-import type { Note, NoteId } from '../notebook/note';
-import { notesOfTalk } from '../notebook/queries';
 
 /** Where to go from a moment of a talk. */
 export type Step = 'previous' | 'next';

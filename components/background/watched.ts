@@ -1,12 +1,12 @@
 import type { PlayerReport } from '../messages';
-import type { KnownPlayer } from '../players/register';
-import { playedTo } from './playedTo';
-import { readSettings } from '../settings/settings';
-import type { DescribedTalk } from '../talks/talk';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { tablesOfTalk } from '../notebook/mergeTalks';
 import { rememberTalk } from '../notebook/notebook';
+import type { KnownPlayer } from '../players/register';
+import { readSettings } from '../settings/settings';
+import type { DescribedTalk } from '../talks/talk';
+import { playedTo } from './playedTo';
 
 /**
  * Keeps to which second a known talk has played, where the user wants that kept. What the player of any

@@ -1,17 +1,17 @@
 import { v7 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
-import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register } from '../players/register';
-import type { TalkMoment } from '../page/talkPlayback';
-import { spokenTimestamp } from '../talks/timestamp';
-import { changes } from './changes';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { editNote, saveNote } from '../notebook/notebook';
-import { openNotes } from './openNotes';
 import { notesOfTalk } from '../notebook/queries';
+import type { TalkMoment } from '../page/talkPlayback';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
+import { register } from '../players/register';
+import { spokenTimestamp } from '../talks/timestamp';
+import { changes } from './changes';
+import { openNotes } from './openNotes';
 import { redrawMarks } from './servePlayers';
 
 /**

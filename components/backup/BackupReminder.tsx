@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useOpenLibrary } from '../ui/useOpenLibrary';
 import { useStored } from '../notebook/useStored';
+import { type DayWriting, useDates } from '../settings/dates';
 import { changeSettings, type Settings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { type DayWriting, useDates } from '../settings/dates';
 import { text } from '../ui/i18n';
+import { useOpenLibrary } from '../ui/useOpenLibrary';
 import { backupReminder, type Reminder } from './reminder';
 import { DAY } from './rhythm';
 import styles from './BackupReminder.module.css';

@@ -1,5 +1,5 @@
-import { useSettings } from '../settings/useSettings';
 import { useDates } from '../settings/dates';
+import { useSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { BackupRhythm } from './BackupRhythm';
 import { SaveBackup } from './SaveBackup';

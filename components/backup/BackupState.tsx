@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { Folded } from '../ui/Folded';
-import { useSettings } from '../settings/useSettings';
 import { useDates } from '../settings/dates';
+import { useSettings } from '../settings/useSettings';
+import { Folded } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { BackupRhythm } from './BackupRhythm';
 

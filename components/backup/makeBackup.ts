@@ -1,6 +1,6 @@
+import { fileOfPieces } from '../files/fileOfPieces';
 import type { Notebook } from '../notebook/database';
 import { backupOf } from './backupFile';
-import { fileOfPieces } from '../files/fileOfPieces';
 
 /** All that Talkmark keeps as a file. @returns its `blob:` address, to be given back when saved */
 export async function makeBackup(db: Notebook): Promise<string> {

@@ -1,10 +1,10 @@
 import { downloadFile } from '../files/downloadFile';
-import { whileImporting } from '../notebook/importLock';
+import { fileOfPieces } from '../files/fileOfPieces';
 import type { Notebook } from '../notebook/database';
+import { whileImporting } from '../notebook/importLock';
 import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupOf } from './backupFile';
 import { backupName } from './backupName';
-import { fileOfPieces } from '../files/fileOfPieces';
 
 /**
  * Saves everything as a file, and remembers when. Neither an import nor the deletion of everything comes in between: the

@@ -1,7 +1,7 @@
+import { isThere } from '../retry';
 import { isMac } from '../ui/platform';
 import { composerAction } from './composerKeys';
 import type { ComposerAction } from './keyList';
-import { isThere } from '../retry';
 import type { ComposerSession } from './session';
 import type { TagOffer } from './tagOffer';
 

@@ -1,8 +1,8 @@
 import { type PlayerId, sendMessage } from '../messages';
+import type { TakenPicture } from '../notebook/pictures';
 import { cutPicture } from '../page/picture';
 import { readSettings } from '../settings/settings';
 import type { TalkId } from '../talks/talk';
-import type { TakenPicture } from '../notebook/pictures';
 
 /**
  * Takes the frame of the video that is on screen. Where the video cannot be read it is cut from the

@@ -1,5 +1,5 @@
-import { type MessageKey, text } from '../ui/i18n';
 import type { ExportChoice, ExportPart } from '../settings/exportChoice';
+import { type MessageKey, text } from '../ui/i18n';
 import styles from './ExportDialog.module.css';
 
 interface ExportChoicesProps {

@@ -1,8 +1,8 @@
-import { Folded } from '../ui/Folded';
+import type { ExportChoice } from '../settings/exportChoice';
 import { useChangedSettings } from '../settings/useChangedSettings';
+import { Folded } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
-import type { ExportChoice } from '../settings/exportChoice';
 import { ExportChoices } from './ExportChoices';
 import { FormatSelect } from './FormatSelect';
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import type { ExportChoice } from '../settings/exportChoice';
 import { changeSettings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { type MessageKey, text } from '../ui/i18n';
-import type { ExportChoice } from '../settings/exportChoice';
 import { ExportChoices } from './ExportChoices';
 import type { Format, TalkSource } from './formats/format';
 import { FormatSelect } from './FormatSelect';

@@ -1,12 +1,12 @@
 import type { BlockContent, Blockquote, List, ListItem, PhrasingContent, Text } from 'mdast';
+import { joined, paragraph, text } from '../markdown/nodes';
+import { noteBlocks } from '../markdown/noteBlocks';
+import { pictureUrl } from '../markdown/pictures';
 import { readNote } from '../notebook/kinds';
 import { formatSpan, formatTimestamp, longSpan } from '../talks/timestamp';
 import { webAddress } from '../talks/webAddress';
 import type { DocumentNote } from './document';
 import type { DocumentStyle } from './documentStyle';
-import { joined, paragraph, text } from '../markdown/nodes';
-import { noteBlocks } from '../markdown/noteBlocks';
-import { pictureUrl } from '../markdown/pictures';
 
 /** Notes as a list. @param depth of the headings in them */
 export function noteItems(

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
-import { hastOf } from './html';
 import type { PlacedPicture } from '../markdown/pictures';
+import { hastOf } from './html';
 
 /**
  * Blocks as HTML that editors of blogs take when it is pasted: headings, paragraphs, links, lists, tables,

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
+import { picturesIn, type PlacedPicture } from '../markdown/pictures';
 import type { Picture } from '../notebook/database';
 import { dataAddress } from '../notebook/keptPictures';
 import type { BlockSource } from './formats/format';
-import { picturesIn, type PlacedPicture } from '../markdown/pictures';
 import type { NotedTalk } from './severalTalks';
 
 /** Pictures, each one inside the document itself. */

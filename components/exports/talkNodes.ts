@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { heading, paragraph, text } from '../markdown/nodes';
 import {
   conferenceName,
   type DocumentChapter,
@@ -7,7 +8,6 @@ import {
   type TalkDocument,
 } from './document';
 import type { DocumentStyle } from './documentStyle';
-import { heading, paragraph, text } from '../markdown/nodes';
 import { isOfTheWeb, linkOrText, noteItems, plain, quoteBlock } from './noteNodes';
 
 /** A document as blocks, talk by talk; one of a single talk is headed by that talk. */

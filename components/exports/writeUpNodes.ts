@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import type { WriteUpWords } from './documentLanguages';
 import { heading, paragraph, text } from '../markdown/nodes';
 import { noteBlocks } from '../markdown/noteBlocks';
+import type { WriteUpWords } from './documentLanguages';
 import { noteItems, plain } from './noteNodes';
 import { chaptersOf, talkHead } from './talkNodes';
 import type { WriteUpDocument, WrittenPart, WrittenTalk } from './writeUp';

@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
 import type { ImportRecord, Notebook } from '../notebook/database';
+import { whileImporting } from '../notebook/importLock';
 import { forgetSearched } from '../notebook/searchDatabase';
 import type { Contents, FilePicture } from './contents';
-import { whileImporting } from '../notebook/importLock';
 import { inSlices } from './inSlices';
 import { absentPictures, type ImportPlan, planOf } from './plan';
 import { removeStaged, stagePictures } from './stagePictures';

@@ -4,8 +4,8 @@ import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { blobOf } from '../notebook/keptPictures';
 import { type Note, NoteId } from '../notebook/note';
-import { talkAtAddress } from '../talks/talkAtAddress';
 import type { DescribedTalk, Talk, TalkId } from '../talks/talk';
+import { talkAtAddress } from '../talks/talkAtAddress';
 import type { MessageKey } from '../ui/i18n';
 import { BadFile, type Contents, noContents, type FilePicture } from './contents';
 

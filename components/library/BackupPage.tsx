@@ -1,7 +1,7 @@
+import { BackupSection } from '../backup/BackupSection';
 import { ImportSection } from '../imports/ImportSection';
 import { PastImports } from '../imports/PastImports';
 import { text } from '../ui/i18n';
-import { BackupSection } from '../backup/BackupSection';
 
 /** Everything out of Talkmark, and into it. */
 export function BackupPage() {

@@ -1,6 +1,6 @@
+import { useDates } from '../settings/dates';
 import { editionName } from '../talks/byline';
 import type { Edition } from '../talks/editions';
-import { useDates } from '../settings/dates';
 import { plural, text } from '../ui/i18n';
 import { countsOf, type Shelf } from './counts';
 import { editionPlace } from './places';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { sendMessage } from '../messages';
+import { useDates } from '../settings/dates';
 import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { useDates } from '../settings/dates';
 import { plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { countsOf, type Shelf } from './counts';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { sendMessage } from '../messages';
+import { parseList } from '../talks/paste/parseList';
+import type { TalkFacts } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { type MessageKey, plural, text } from '../ui/i18n';
-import type { TalkFacts } from '../talks/talk';
-import { parseList } from '../talks/paste/parseList';
 import { PastedTalks } from './PastedTalks';
 import styles from './PasteConference.module.css';
 

@@ -1,6 +1,6 @@
-import { formatList, text } from '../ui/i18n';
 import type { ListedTalk } from '../talks/listed';
 import { formatTimestamp } from '../talks/timestamp';
+import { formatList, text } from '../ui/i18n';
 import styles from './PasteConference.module.css';
 
 interface PastedTalksProps {

@@ -1,4 +1,5 @@
 import { sendMessage } from '../messages';
+import { useDates } from '../settings/dates';
 import type { EditionTalk } from '../talks/editions';
 import { talkLink } from '../talks/links';
 import { formatTimestamp } from '../talks/timestamp';
@@ -6,7 +7,6 @@ import { webAddress } from '../talks/webAddress';
 import { useAttempt } from '../ui/attempt';
 import { AwayLink } from '../ui/AwayLink';
 import { Button } from '../ui/Button';
-import { useDates } from '../settings/dates';
 import { formatList, plural, text } from '../ui/i18n';
 import { MoveButtons } from '../ui/MoveButtons';
 import { VisuallyHidden } from '../ui/VisuallyHidden';

@@ -8,11 +8,11 @@ import type {
   Table,
 } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
-import { noteBlocks } from './noteBlocks';
-import { isPictureUrl } from './pictures';
 import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { noteBlocks } from './noteBlocks';
+import { isPictureUrl } from './pictures';
 import { TaggedText } from './TaggedText';
 import styles from './MarkdownText.module.css';
 

@@ -1,7 +1,7 @@
-import { talkAtAddress } from '../talks/talkAtAddress';
 import type { ConferenceEdit } from '../talks/conference';
 import { type ListedTalk, listedTalkId } from '../talks/listed';
 import type { Talk, TalkFacts, TalkId } from '../talks/talk';
+import { talkAtAddress } from '../talks/talkAtAddress';
 import { keepConference } from './conferences';
 import type { Notebook } from './database';
 

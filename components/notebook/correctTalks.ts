@@ -1,7 +1,7 @@
 import { recordOf } from '../talks/catalogue';
 import { editionsOf } from '../talks/editions';
-import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import { youtubeIdOfTalk, youtubeWatchUrl } from '../talks/sites/youtube';
+import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import { learntTalks } from './learnt';
 

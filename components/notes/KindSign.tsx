@@ -1,7 +1,7 @@
+import type { NoteKind } from '../notebook/kinds';
 import { type MessageKey, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import type { NoteKind } from '../notebook/kinds';
 import styles from './KindSign.module.css';
 
 const words = {

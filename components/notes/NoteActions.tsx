@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
+import type { Note } from '../notebook/note';
 import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, type MessageKey, text } from '../ui/i18n';
 import { Icon, type IconName } from '../ui/Icon';
-import type { Note } from '../notebook/note';
 import type { ChangeMaking } from './useChanges';
 import styles from './NoteRow.module.css';
 

@@ -1,8 +1,8 @@
+import { isDone, readNote } from '../notebook/kinds';
+import type { Note } from '../notebook/note';
 import { spokenTimestamp } from '../talks/timestamp';
 import { language, text } from '../ui/i18n';
-import { isDone, readNote } from '../notebook/kinds';
 import { KindSign } from './KindSign';
-import type { Note } from '../notebook/note';
 import { NotePictures } from './NotePictures';
 import { NoteText } from './NoteText';
 import styles from './NoteBody.module.css';

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import type { Note } from '../notebook/note';
+import type { UnsavedEdit } from '../notebook/unsavedEdits';
 import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, text } from '../ui/i18n';
 import { editorAction } from './editorKeys';
 import { MomentFields } from './MomentFields';
-import type { Note } from '../notebook/note';
-import type { UnsavedEdit } from '../notebook/unsavedEdits';
 import type { ChangeMaking } from './useChanges';
 import { useNoteEdit } from './useNoteEdit';
 import type { UnsavedEdits } from './useUnsavedEdits';

@@ -1,10 +1,10 @@
+import { WithMarkdown } from '../markdown/MarkdownText';
+import type { Note, NoteId } from '../notebook/note';
 import { chapterAt } from '../talks/chapters';
 import type { Chapter } from '../talks/talk';
 import { Button } from '../ui/Button';
 import { plural } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
-import { WithMarkdown } from '../markdown/MarkdownText';
-import type { Note, NoteId } from '../notebook/note';
 import { NoteRow } from './NoteRow';
 import type { ChangeMaking } from './useChanges';
 import type { UnsavedEdits } from './useUnsavedEdits';

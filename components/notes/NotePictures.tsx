@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
+import type { Picture } from '../notebook/database';
+import type { Note } from '../notebook/note';
+import { useStored } from '../notebook/useStored';
 import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { language, text } from '../ui/i18n';
-import type { Picture } from '../notebook/database';
-import type { Note } from '../notebook/note';
 import { PictureWords } from './PictureWords';
-import { useStored } from '../notebook/useStored';
 import styles from './NotePictures.module.css';
 
 /** The pictures of a note, small; one that is missing is left out. */

@@ -1,6 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { MomentButton } from './MomentButton';
 import type { Note } from '../notebook/note';
+import { MomentButton } from './MomentButton';
 import { NoteActions } from './NoteActions';
 import { NoteBody } from './NoteBody';
 import { NoteEditor } from './NoteEditor';

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { sendMessage } from '../messages';
-import { text } from '../ui/i18n';
 import type { Picture } from '../notebook/database';
 import type { PictureWords as Words } from '../notebook/pictures';
+import { text } from '../ui/i18n';
 import { useKeep } from './useKeep';
 import styles from './NotePictures.module.css';
 

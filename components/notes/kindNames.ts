@@ -1,5 +1,5 @@
-import type { MessageKey } from '../ui/i18n';
 import type { NoteKind } from '../notebook/kinds';
+import type { MessageKey } from '../ui/i18n';
 
 /** What the notes of a kind are called where notes are filtered. */
 export const kindNames: Readonly<Record<NoteKind, MessageKey>> = {

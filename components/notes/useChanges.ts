@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ChangeId } from '../background/changes';
 import { sendMessage } from '../messages';
+import type { Note, NoteEdit } from '../notebook/note';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
-import type { ChangeId } from '../background/changes';
-import type { Note, NoteEdit } from '../notebook/note';
 
 /** A change that was made here, with the sentence that says so. */
 export interface MadeChange {

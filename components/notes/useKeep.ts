@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { createDraftWriter } from '../composer/draftWriter';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
-import { createDraftWriter } from '../composer/draftWriter';
 
 /**
  * Keeps what is typed in a field of a view, every keystroke: one write at a time, the latest next.

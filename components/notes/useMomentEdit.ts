@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { sendMessage } from '../messages';
-import { formatTimestamp, parseTimestamp } from '../talks/timestamp';
 import type { Note, NoteEdit } from '../notebook/note';
 import type { NoteBefore, UnsavedEdit } from '../notebook/unsavedEdits';
+import { formatTimestamp, parseTimestamp } from '../talks/timestamp';
 
 /** What was changed of a note's moment and range; or which of the two fields holds none. */
 type ReadMoment = { change: Pick<NoteEdit, 'at' | 'until'> } | { wrong: 'moment' | 'end' };

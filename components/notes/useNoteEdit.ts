@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { MessageKey } from '../ui/i18n';
 import type { Note } from '../notebook/note';
 import type { NoteBefore, UnsavedEdit } from '../notebook/unsavedEdits';
+import type { MessageKey } from '../ui/i18n';
 import type { ChangeMaking } from './useChanges';
 import { useMomentEdit } from './useMomentEdit';
 import type { UnsavedEdits } from './useUnsavedEdits';

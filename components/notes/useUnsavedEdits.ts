@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { NoteId } from '../notebook/note';
-import { forgetUnsavedEdit, keepUnsavedEdit, readUnsavedEdits, unsavedIn } from '../notebook/unsavedEdits';
+import {
+  forgetUnsavedEdit,
+  keepUnsavedEdit,
+  readUnsavedEdits,
+  unsavedIn,
+} from '../notebook/unsavedEdits';
 import type { UnsavedEdit } from '../notebook/unsavedEdits';
 
 /** The unfinished edits as they are now: a row that leaves the page and comes back looks again. */

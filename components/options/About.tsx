@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { text } from '../ui/i18n';
 import { Folded } from '../ui/Folded';
+import { text } from '../ui/i18n';
 
 /** Which Talkmark this is, and on which terms. */
 export function About() {

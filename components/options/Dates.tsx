@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { DATE_LANGUAGES, useDates } from '../settings/dates';
-import { formatDay, ISO, language, text } from '../ui/i18n';
-import { Folded } from '../ui/Folded';
 import { useChangedSettings } from '../settings/useChangedSettings';
+import { Folded } from '../ui/Folded';
+import { formatDay, ISO, language, text } from '../ui/i18n';
 import styles from '../ui/Section.module.css';
 
 /** The day of dotScale 2015. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { grantedSites } from '../access/grants';
 import { SaveBackup } from '../backup/SaveBackup';
 import { sendMessage } from '../messages';
-import { grantedSites } from '../access/grants';
 import { Attempts, useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { composerKeys } from '../composer/keyList';
+import { Folded } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { KeysPageButton } from '../ui/KeysPageButton';
 import { isMac } from '../ui/platform';
-import { Folded } from '../ui/Folded';
 import { Key } from './Key';
 import { useCommands } from './useCommands';
 import styles from './Keys.module.css';

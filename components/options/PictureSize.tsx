@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { formatNumber, type MessageKey, text } from '../ui/i18n';
 import { PICTURE_SIZES, type PictureSize as Longest } from '../settings/pictureSizes';
+import { formatNumber, type MessageKey, text } from '../ui/i18n';
 import styles from '../ui/Section.module.css';
 
 const SIZES: readonly [longest: Longest, label: MessageKey][] = [

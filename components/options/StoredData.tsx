@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { openNotebook } from '../notebook/database';
 import { NotebookContext } from '../notebook/notebookContext';
 import { type StorageUse as Use, storageOf } from '../notebook/storageOf';
-import { TrashSection } from '../notes/trash/TrashSection';
 import { useStored } from '../notebook/useStored';
+import { TrashSection } from '../notes/trash/TrashSection';
+import { Folded } from '../ui/Folded';
 import { formatBytes, plural, text } from '../ui/i18n';
 import { DeleteEverything } from './DeleteEverything';
-import { Folded } from '../ui/Folded';
 import { StorageUse } from './StorageUse';
 import { WatchedTalks } from './WatchedTalks';
 

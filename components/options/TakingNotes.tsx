@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { useChangedSettings } from '../settings/useChangedSettings';
 import { text } from '../ui/i18n';
+import { Switch } from '../ui/Switch';
 import { LeadIn } from './LeadIn';
 import { PictureSize } from './PictureSize';
-import { Switch } from '../ui/Switch';
-import { useChangedSettings } from '../settings/useChangedSettings';
 import styles from '../ui/Section.module.css';
 
 /** How notes are taken: whether the talk waits, how far jumps go back, how large pictures are. */

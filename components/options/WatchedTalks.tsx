@@ -1,7 +1,7 @@
-import { text } from '../ui/i18n';
-import { ForgetWatched } from './ForgetWatched';
-import { Switch } from '../ui/Switch';
 import { useChangedSettings } from '../settings/useChangedSettings';
+import { text } from '../ui/i18n';
+import { Switch } from '../ui/Switch';
+import { ForgetWatched } from './ForgetWatched';
 
 /** Whether it is kept how far talks were watched, and the way to forget it. */
 export function WatchedTalks() {

@@ -11,15 +11,15 @@ import type { TakenPicture } from '../notebook/pictures';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
 import { createArrival } from './arrival';
-import { createComposerHost } from './overlay/composerHost';
 import { grabFrame, type VideoView, viewOf } from './grabFrame';
 import type { MediaEvents } from './mediaEvents';
-import { createNoteMarks } from './overlay/noteMarks';
 import { NoVideo } from './noVideo';
+import { createComposerHost } from './overlay/composerHost';
+import { createNoteMarks } from './overlay/noteMarks';
 import type { Site } from './sites/site';
+import { visibleArea } from './sites/visibleArea';
 import { createTalkFinder } from './talkFinder';
 import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
-import { visibleArea } from './sites/visibleArea';
 
 /** Speaks for the talk's video of one frame. */
 export interface Player {

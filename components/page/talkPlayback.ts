@@ -3,9 +3,9 @@ import { drive } from './drive';
 import { NoVideo } from './noVideo';
 import type { Playback, PlayerClock, PlayerStanding } from './playback';
 import type { Site } from './sites/site';
+import { captionAt } from './sites/textTracks';
 import { createTalkClock } from './talkClock';
 import type { FoundTalk, TalkFinder } from './talkFinder';
-import { captionAt } from './sites/textTracks';
 import { createTypingPause } from './typingPause';
 
 /** A moment of the talk that a page shows, with what is said there. */

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import type { NoteKind } from '../notebook/kinds';
+import { kindNames } from '../notes/kindNames';
 import { Button } from '../ui/Button';
 import { formatNumber, text } from '../ui/i18n';
-import { kindNames } from '../notes/kindNames';
-import type { NoteKind } from '../notebook/kinds';
 import type { NoteFilter } from './noteFilter';
 import styles from './FilterBar.module.css';
 

@@ -1,10 +1,10 @@
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { editorAction } from '../notes/editorKeys';
 import type { DescribedTalk } from '../talks/talk';
 import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
+import { DraftLine } from '../talkViews/DraftLine';
 import { Button } from '../ui/Button';
 import { language, type MessageKey, text } from '../ui/i18n';
-import { DraftLine } from '../talkViews/DraftLine';
-import { editorAction } from '../notes/editorKeys';
 import type { FieldNotice, FieldState } from './panelNote';
 import { usePanelNote } from './usePanelNote';
 import styles from './NoteField.module.css';

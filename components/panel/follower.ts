@@ -1,6 +1,6 @@
-import { type PlayerClock, standsAt } from '../page/playback';
 import { createStore } from '../composer/store';
 import type { Note, NoteId } from '../notebook/note';
+import { type PlayerClock, standsAt } from '../page/playback';
 import { type ChosenNote, currentNote, isOnTheWay, nextChange } from './currentNote';
 
 /** Knows at which note a talk is, from what its player tells when it plays, stops or jumps. */

@@ -1,6 +1,6 @@
-import { fold } from '../talks/fold';
 import { NOTE_KINDS, type NoteKind, readNote } from '../notebook/kinds';
 import type { Note } from '../notebook/note';
+import { fold } from '../talks/fold';
 
 /** Which notes of a talk are shown. */
 export interface NoteFilter {

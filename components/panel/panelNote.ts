@@ -1,7 +1,7 @@
-import { type NoteInTab, type NoteOfTalk, type PlayerId, sendMessage } from '../messages';
 import { createDraftWriter, type DraftWriter } from '../composer/draftWriter';
-import { withRetry } from '../retry';
 import { createStore } from '../composer/store';
+import { type NoteInTab, type NoteOfTalk, type PlayerId, sendMessage } from '../messages';
+import { withRetry } from '../retry';
 import { createNotePause } from './notePause';
 
 /** Why the field says something besides its note. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Note, NoteId } from '../notebook/note';
 import type { PlayerClock } from '../page/playback';
 import { readSettings } from '../settings/settings';
-import type { Note, NoteId } from '../notebook/note';
 import { createFollower } from './follower';
 
 /**

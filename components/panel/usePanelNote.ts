@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { OpenNote } from '../background/openNotes';
 import type { NoteOfTalk, PlayerId } from '../messages';
+import type { Draft } from '../notebook/note';
+import { draftOfTalk } from '../notebook/queries';
+import { useStored } from '../notebook/useStored';
 import { OPEN_NOTE } from '../players/register';
 import { useSessionEntries } from '../players/useSessionEntries';
 import type { DescribedTalk } from '../talks/talk';
-import type { Draft } from '../notebook/note';
-import type { OpenNote } from '../background/openNotes';
-import { draftOfTalk } from '../notebook/queries';
-import { useStored } from '../notebook/useStored';
 import { createPanelNote, type FieldState, type PanelNote } from './panelNote';
 
 /** The note field of a talk, and the draft that may wait for it. */

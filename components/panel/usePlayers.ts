@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { choosePlayer } from '../players/choose';
 import type { PlayerClock } from '../page/playback';
+import { choosePlayer } from '../players/choose';
 import { type KnownPlayer, PLAYER } from '../players/register';
 import { useSessionEntries } from '../players/useSessionEntries';
 import type { TalkId } from '../talks/talk';

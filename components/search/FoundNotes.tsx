@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button } from '../ui/Button';
-import { plural, text } from '../ui/i18n';
 import { isDone, readNote } from '../notebook/kinds';
-import { KindSign } from '../notes/KindSign';
-import { MomentButton } from '../notes/MomentButton';
 import type { Note } from '../notebook/note';
 import { useStored } from '../notebook/useStored';
+import { KindSign } from '../notes/KindSign';
+import { MomentButton } from '../notes/MomentButton';
+import { Button } from '../ui/Button';
+import { plural, text } from '../ui/i18n';
 import { Marked } from './Marked';
 import type { NoteEntry } from './packedNotes';
 import styles from './Search.module.css';

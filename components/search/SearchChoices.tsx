@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type MessageKey, text } from '../ui/i18n';
-import { kindNames } from '../notes/kindNames';
 import { NOTE_KINDS, type NoteKind } from '../notebook/kinds';
 import { tagsInUse } from '../notebook/queries';
 import { useStored } from '../notebook/useStored';
+import { kindNames } from '../notes/kindNames';
+import { type MessageKey, text } from '../ui/i18n';
 import { editionsAndSpeakers } from './offers';
 import type { SearchFilters } from './query';
 import styles from './Search.module.css';

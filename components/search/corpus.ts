@@ -1,12 +1,12 @@
-import { editionName } from '../talks/byline';
-import { type EditionTalk, editionsOf } from '../talks/editions';
-import { fold } from '../talks/fold';
-import type { TalkFacts, TalkId } from '../talks/talk';
 import type { Notebook } from '../notebook/database';
 import { isOpen, readNote } from '../notebook/kinds';
 import { learntTalks } from '../notebook/learnt';
 import type { Note, NoteId } from '../notebook/note';
 import { tagsOf } from '../notebook/tags';
+import { editionName } from '../talks/byline';
+import { type EditionTalk, editionsOf } from '../talks/editions';
+import { fold } from '../talks/fold';
+import type { TalkFacts, TalkId } from '../talks/talk';
 import type { NoteKeeper } from './keptNotes';
 import { type NoteBlock, noteBlockOf } from './noteBlock';
 import { type NoteEntry, packNotes } from './packedNotes';

@@ -1,9 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Note } from '../notebook/note';
+import { SEARCH_DATABASE } from '../notebook/searchDatabase';
 import type { SearchedNotes } from './corpus';
 import { noteBlockOf } from './noteBlock';
 import type { PackedNotes } from './packedNotes';
-import { SEARCH_DATABASE } from '../notebook/searchDatabase';
 
 /** The notes of one slice. */
 interface Block extends PackedNotes {

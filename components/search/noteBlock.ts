@@ -1,5 +1,5 @@
-import type { TalkId } from '../talks/talk';
 import type { NoteId } from '../notebook/note';
+import type { TalkId } from '../talks/talk';
 import { type NoteEntry, type PackedNotes, readMark } from './packedNotes';
 
 /** Packed notes, of which each is unpacked only when it is wanted. */

@@ -1,6 +1,6 @@
+import type { Notebook } from '../notebook/database';
 import { editionName } from '../talks/byline';
 import { factsOf, isShown } from '../talks/talk';
-import type { Notebook } from '../notebook/database';
 
 /** The editions and speakers of the talks that are kept, each once, sorted. */
 export async function editionsAndSpeakers(

@@ -1,6 +1,6 @@
-import type { TalkId } from '../talks/talk';
 import { NOTE_KINDS, type NoteKind } from '../notebook/kinds';
 import type { NoteId } from '../notebook/note';
+import type { TalkId } from '../talks/talk';
 
 /** What a search needs to know of a note. */
 export interface NoteEntry {

@@ -1,5 +1,5 @@
-import { fold } from '../talks/fold';
 import { NOTE_KINDS, type NoteKind } from '../notebook/kinds';
+import { fold } from '../talks/fold';
 
 /** What is looked for, besides the words. */
 export interface SearchFilters {

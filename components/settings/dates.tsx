@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { useSettings } from './useSettings';
 import { formatDay, formatDayOf, ISO } from '../ui/i18n';
+import { useSettings } from './useSettings';
 
 /** Languages that dates can be written in, beside that of the texts. */
 export const DATE_LANGUAGES = [

@@ -1,8 +1,8 @@
-import { Button } from '../ui/Button';
-import { text } from '../ui/i18n';
 import type { Talk } from '../talks/talk';
 import { TalkTitle } from '../talks/TalkTitle';
 import { formatTimestamp } from '../talks/timestamp';
+import { Button } from '../ui/Button';
+import { text } from '../ui/i18n';
 import styles from './ContinueTalk.module.css';
 
 interface ContinueTalkProps {

@@ -1,9 +1,9 @@
+import { draftOfTalk } from '../notebook/queries';
+import { useStored } from '../notebook/useStored';
 import type { TalkId } from '../talks/talk';
 import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import { draftOfTalk } from '../notebook/queries';
-import { useStored } from '../notebook/useStored';
 import styles from './DraftLine.module.css';
 
 interface DraftLineProps {

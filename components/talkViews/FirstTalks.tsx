@@ -1,9 +1,9 @@
-import { AwayLink } from '../ui/AwayLink';
-import { formatList, text } from '../ui/i18n';
-import { Icon } from '../ui/Icon';
 import { programmeOf } from '../talks/catalogue';
 import { talkLink } from '../talks/links';
 import { youtubeTalkId, youtubeWatchUrl } from '../talks/sites/youtube';
+import { AwayLink } from '../ui/AwayLink';
+import { formatList, text } from '../ui/i18n';
+import { Icon } from '../ui/Icon';
 import styles from './FirstTalks.module.css';
 
 /** The talks of an edition, to begin with where there are no notes yet. */

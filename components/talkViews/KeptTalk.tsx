@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { ExportRow } from '../exports/ExportRow';
+import { useKeptTalk } from '../notebook/useKeptTalk';
 import { shownTalk } from '../talks/shownTalk';
 import type { DescribedTalk } from '../talks/talk';
-import { TalkAbstract } from './TalkAbstract';
-import { TalkHeader } from './TalkHeader';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
+import { TalkAbstract } from './TalkAbstract';
+import { TalkHeader } from './TalkHeader';
 import { TalkNotes } from './TalkNotes';
-import { useKeptTalk } from '../notebook/useKeptTalk';
 import styles from './NoTalkView.module.css';
 
 interface KeptTalkProps {

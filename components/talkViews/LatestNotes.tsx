@@ -1,13 +1,13 @@
 import { useRef } from 'react';
-import { TalkTitle } from '../talks/TalkTitle';
-import { text } from '../ui/i18n';
-import type { TalkRun } from '../notebook/latest';
 import { WithMarkdown } from '../markdown/MarkdownText';
-import { MomentButton } from '../notes/MomentButton';
+import type { TalkRun } from '../notebook/latest';
 import type { Note } from '../notebook/note';
+import { MomentButton } from '../notes/MomentButton';
 import { NoteBody } from '../notes/NoteBody';
 import { UndoOffer } from '../notes/UndoOffer';
 import { useChanges } from '../notes/useChanges';
+import { TalkTitle } from '../talks/TalkTitle';
+import { text } from '../ui/i18n';
 import styles from './LatestNotes.module.css';
 
 /** UTF-16 units; three or four lines. */

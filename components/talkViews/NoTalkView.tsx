@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { FramesOut } from '../access/FramesOut';
 import { BringBack } from '../backup/BringBack';
 import { sendMessage } from '../messages';
-import { FramesOut } from '../access/FramesOut';
-import { ContinueTalk } from './ContinueTalk';
-import { FirstTalks } from './FirstTalks';
-import type { TabTalk } from './useTalkInTab';
+import { latestRuns, type TalkRun } from '../notebook/latest';
+import type { Note } from '../notebook/note';
+import { useStored } from '../notebook/useStored';
 import { useAttempt } from '../ui/attempt';
 import { type MessageKey, text } from '../ui/i18n';
 import { ShortcutNotice } from '../ui/ShortcutNotice';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { ContinueTalk } from './ContinueTalk';
+import { FirstTalks } from './FirstTalks';
 import { KeptTalk } from './KeptTalk';
-import { latestRuns, type TalkRun } from '../notebook/latest';
 import { LatestNotes } from './LatestNotes';
-import type { Note } from '../notebook/note';
-import { useStored } from '../notebook/useStored';
+import type { TabTalk } from './useTalkInTab';
 import styles from './NoTalkView.module.css';
 
 /** Notes; what fits a popup that one reads and does not search. */

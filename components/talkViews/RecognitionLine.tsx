@@ -1,6 +1,6 @@
+import type { RecognitionDoubt } from '../talks/recognition';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import type { RecognitionDoubt } from '../talks/recognition';
 import styles from './RecognitionLine.module.css';
 
 interface RecognitionLineProps {

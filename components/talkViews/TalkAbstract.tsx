@@ -1,8 +1,8 @@
-import { AwayLink } from '../ui/AwayLink';
 import { useDates } from '../settings/dates';
-import { text } from '../ui/i18n';
 import { paperLinksOf } from '../talks/pageLinks';
 import type { TalkPage } from '../talks/talk';
+import { AwayLink } from '../ui/AwayLink';
+import { text } from '../ui/i18n';
 import styles from './TalkAbstract.module.css';
 
 /** What the talk's page says of it, folded, with where and when that was read. */

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { sendMessage } from '../messages';
+import { readFact, TYPED_FACTS, type TypedFact, typedFact } from '../talks/corrections';
+import type { Corrections, TalkFacts, TalkId } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { type MessageKey, plural, text } from '../ui/i18n';
-import { readFact, TYPED_FACTS, type TypedFact, typedFact } from '../talks/corrections';
-import type { Corrections, TalkFacts, TalkId } from '../talks/talk';
 import styles from './TalkFactsEditor.module.css';
 
 /** A talk whose facts are corrected. */

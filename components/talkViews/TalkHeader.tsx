@@ -1,13 +1,13 @@
-import { AwayLink } from '../ui/AwayLink';
 import { useDates } from '../settings/dates';
-import { text } from '../ui/i18n';
-import { Icon } from '../ui/Icon';
 import { editionName } from '../talks/byline';
 import type { ShownTalk } from '../talks/shownTalk';
-import { SpeakerNames } from './SpeakerNames';
 import { factsOf } from '../talks/talk';
 import { TalkTitle } from '../talks/TalkTitle';
 import { webAddress } from '../talks/webAddress';
+import { AwayLink } from '../ui/AwayLink';
+import { text } from '../ui/i18n';
+import { Icon } from '../ui/Icon';
+import { SpeakerNames } from './SpeakerNames';
 import styles from './TalkHeader.module.css';
 
 /** Which talk it is: where and when it was held, its title, who speaks, what it is about. */

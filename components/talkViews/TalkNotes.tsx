@@ -1,14 +1,14 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { NoteExport } from '../exports/NoteExport';
 import { sendMessage } from '../messages';
-import type { Chapter } from '../talks/talk';
-import { useAttempt } from '../ui/attempt';
-import { formatNumber, text } from '../ui/i18n';
 import type { Note, NoteId } from '../notebook/note';
 import { NoteList } from '../notes/NoteList';
 import { UndoOffer } from '../notes/UndoOffer';
 import { useChanges } from '../notes/useChanges';
 import { useUnsavedEdits } from '../notes/useUnsavedEdits';
+import type { Chapter } from '../talks/talk';
+import { useAttempt } from '../ui/attempt';
+import { formatNumber, text } from '../ui/i18n';
 import styles from './TalkNotes.module.css';
 
 interface TalkNotesProps {

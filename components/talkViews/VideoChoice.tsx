@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { sendMessage, type VideoInTab } from '../messages';
+import { formatTimestamp } from '../talks/timestamp';
 import { useAttempt } from '../ui/attempt';
 import { formatNumber, text } from '../ui/i18n';
-import { formatTimestamp } from '../talks/timestamp';
 import styles from './VideoChoice.module.css';
 
 interface VideoChoiceProps {

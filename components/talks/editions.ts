@@ -7,6 +7,7 @@ import {
 import type { Conference } from './conference';
 import { fold } from './fold';
 import { listedTalkId } from './listed';
+import { youtubeTalkId } from './sites/youtube';
 import {
   type CatalogueKey,
   factsOf,
@@ -15,7 +16,6 @@ import {
   type TalkFacts,
   type TalkId,
 } from './talk';
-import { youtubeTalkId } from './sites/youtube';
 
 /** One edition of a conference as the library shows it: from the catalogue, the user's lists and their talks. */
 export interface Edition {

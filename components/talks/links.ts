@@ -1,7 +1,7 @@
-import type { Talk } from './talk';
 import { vimeoIdOfTalk } from './sites/vimeo';
-import { webAddress } from './webAddress';
 import { youtubeIdOfTalk } from './sites/youtube';
+import type { Talk } from './talk';
+import { webAddress } from './webAddress';
 
 /**
  * A link that opens a talk, at a moment where one is given: `https://youtu.be/ID?t=SECONDS` for

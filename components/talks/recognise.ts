@@ -7,12 +7,12 @@ import {
   recordOf,
 } from './catalogue';
 import { catalogueTalkOfTitle, speakersAreSure } from './catalogueMatch';
-import { FIRST_TALK } from './sites/firstTalk';
 import { plainTitle } from './pageTitle';
+import { FIRST_TALK } from './sites/firstTalk';
+import { youtubeIdOfTalk, youtubeTalkId, youtubeWatchUrl } from './sites/youtube';
 import { isSameName } from './speakers';
 import type { CatalogueKey, DescribedTalk, SeenTalk, TalkFacts, TalkId } from './talk';
 import { parseSpeakerlessTitle, parseTalkTitle, type TalkTitle } from './titlePattern';
-import { youtubeIdOfTalk, youtubeTalkId, youtubeWatchUrl } from './sites/youtube';
 
 /** What is kept of earlier recognitions. */
 export interface LearntTalks {

@@ -1,7 +1,7 @@
+import type { CorrectedTalk } from '../talkViews/TalkFactsEditor';
 import { recordOf } from './catalogue';
 import type { EditionTalk } from './editions';
 import { type ShownTalk, shownTalk } from './shownTalk';
-import type { CorrectedTalk } from '../talkViews/TalkFactsEditor';
 
 /** A talk as it is shown and exported, also one of which nothing is stored. */
 export function shownOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
-import { TalkNotes } from '../talkViews/TalkNotes';
 import { useKeptTalk } from '../notebook/useKeptTalk';
+import { useShortcut } from '../settings/useShortcut';
 import { FIRST_TALK } from '../talks/sites/firstTalk';
+import { TalkNotes } from '../talkViews/TalkNotes';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { ShortcutNotice } from '../ui/ShortcutNotice';
-import { useShortcut } from '../settings/useShortcut';
 import { FirstSteps } from './FirstSteps';
 import { FirstTalk } from './FirstTalk';
 import { WhereThingsAre } from './WhereThingsAre';

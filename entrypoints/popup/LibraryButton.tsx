@@ -1,6 +1,6 @@
-import { useOpenLibrary } from '../../components/ui/useOpenLibrary';
 import { Button } from '../../components/ui/Button';
 import { text } from '../../components/ui/i18n';
+import { useOpenLibrary } from '../../components/ui/useOpenLibrary';
 
 /** Opens the library in a tab, in the place of the popup. */
 export function LibraryButton() {

@@ -1,11 +1,11 @@
 import { BackupReminder } from '../../components/backup/BackupReminder';
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
+import { useShortcut } from '../../components/settings/useShortcut';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
-import { useShortcut } from '../../components/settings/useShortcut';
 import { LibraryButton } from './LibraryButton';
 import { PanelButton } from './PanelButton';
 import { PopupSearch } from './PopupSearch';

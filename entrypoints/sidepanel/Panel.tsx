@@ -1,15 +1,15 @@
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
-import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { PanelTalk } from '../../components/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowedTab';
 import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
 import { useWrittenTalk } from '../../components/panel/useWrittenTalk';
 import { WhatToDo } from '../../components/panel/WhatToDo';
+import { useShortcut } from '../../components/settings/useShortcut';
+import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
-import { useShortcut } from '../../components/settings/useShortcut';
 import styles from './Panel.module.css';
 
 /** The side panel: the notes of the talk that plays in the tab in front. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changes, type NoteChange } from '../../components/background/changes';
+import { lastBefore } from '../../components/background/writeNow';
 import { openNotebook, type Notebook } from '../../components/notebook/database';
 import { keepPicture, picturesOf } from '../../components/notebook/keptPictures';
 import type { NoteDraft, NoteId } from '../../components/notebook/note';
@@ -15,9 +16,8 @@ import {
 } from '../../components/notebook/notebook';
 import { notesOfTalk, tagsInUse } from '../../components/notebook/queries';
 import { cleanTrash, emptyTrash, TRASH_TIME } from '../../components/notebook/trash';
-import { lastBefore } from '../../components/background/writeNow';
-import type { DescribedTalk } from '../../components/talks/talk';
 import { youtubeTalkId, youtubeWatchUrl } from '../../components/talks/sites/youtube';
+import type { DescribedTalk } from '../../components/talks/talk';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 const talk: DescribedTalk = { id: talkId, url: youtubeWatchUrl('wy3L7XUq-g0'), guesses: {} };

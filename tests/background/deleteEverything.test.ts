@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changes } from '../../components/background/changes';
+import { serveDeletion } from '../../components/background/deleteEverything';
+import { serveMirror } from '../../components/background/serveMirror';
 import { readLost } from '../../components/mirror/lost';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
-import { serveMirror } from '../../components/background/serveMirror';
-import { changes } from '../../components/background/changes';
 import { openNotebook } from '../../components/notebook/database';
-import { serveDeletion } from '../../components/background/deleteEverything';
 import { keepUnsavedEdit, readUnsavedEdits } from '../../components/notebook/unsavedEdits';
 import { changeSettings, readSettings } from '../../components/settings/settings';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoteId } from '../../components/notebook/note';
 import { noteBeside } from '../../components/background/stepNote';
+import type { NoteId } from '../../components/notebook/note';
 
 const notes = [{ at: 60 }, { at: 10 }, { at: 10.05 }, { at: 300 }];
 

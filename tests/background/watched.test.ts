@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openNotebook } from '../../components/notebook/database';
 import { forgetWatched, keepWatched } from '../../components/background/watched';
+import { openNotebook } from '../../components/notebook/database';
 import type { KnownPlayer } from '../../components/players/register';
 import { changeSettings } from '../../components/settings/settings';
 import type { TalkId } from '../../components/talks/talk';

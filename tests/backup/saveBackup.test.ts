@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { saveBackup } from '../../components/backup/saveBackup';
-import { whileImporting } from '../../components/notebook/importLock';
 import { openNotebook } from '../../components/notebook/database';
+import { whileImporting } from '../../components/notebook/importLock';
 import { dix, noteOf } from '../popup/stage';
 
 const saving = vi.hoisted(() => ({ download: async (_file: Blob): Promise<void> => {} }));

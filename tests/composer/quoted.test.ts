@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../../components/notebook/kinds';
 import { quoted } from '../../components/composer/quoted';
+import { readNote } from '../../components/notebook/kinds';
 
 describe('words as the beginning of a note', () => {
   it('are a quote, with room below', () => {

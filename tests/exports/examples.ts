@@ -9,8 +9,8 @@ import type { ExportedTalk, TalkDocument } from '../../components/exports/docume
 import type { DocumentStyle, DocumentWords } from '../../components/exports/documentStyle';
 import { frontMatter } from '../../components/exports/frontMatter';
 import { print } from '../../components/exports/markdown';
-import type { PlacedPicture } from '../../components/markdown/pictures';
 import { documentPieces, singleTalk } from '../../components/exports/talkNodes';
+import type { PlacedPicture } from '../../components/markdown/pictures';
 import type { Note, NoteId } from '../../components/notebook/note';
 import type { TalkId } from '../../components/talks/talk';
 

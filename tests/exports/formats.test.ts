@@ -6,12 +6,12 @@ import { parseText } from 'media-captions';
 import { parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { type ExportChoice, FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { talkFormats } from '../../components/exports/formats/all';
 import type { Format, TalkSource } from '../../components/exports/formats/format';
 import type { NotedTalk } from '../../components/exports/severalTalks';
 import { talkSource } from '../../components/exports/talkSource';
 import type { Picture } from '../../components/notebook/database';
+import { type ExportChoice, FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { anyText, borg, carried, hostileStrings, noteAt, words } from './examples';
 import { filesIn } from './filesIn';
 

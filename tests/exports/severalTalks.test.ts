@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { markdown } from '../../components/exports/formats/markdown';
 import { buildTalksDocument } from '../../components/exports/severalTalks';
 import { talkSource } from '../../components/exports/talkSource';
+import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import type { TalkId } from '../../components/talks/talk';
 import { borg, noteAt, words } from './examples';
 

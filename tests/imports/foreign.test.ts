@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { talkFormats } from '../../components/exports/formats/all';
 import { talkSource } from '../../components/exports/talkSource';
 import { isNothing, planOf } from '../../components/imports/plan';
+import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { words } from '../exports/examples';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 import { emptyNotebook, fill, NOW, read, take } from './notebooks';

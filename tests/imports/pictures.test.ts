@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applyImport } from '../../components/imports/apply';
 import type { Contents } from '../../components/imports/contents';
-import { unlessImporting, whileImporting } from '../../components/notebook/importLock';
 import { undoImport } from '../../components/imports/undoImport';
+import { unlessImporting, whileImporting } from '../../components/notebook/importLock';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 import { apply, backupText, emptyNotebook, fill, NOW, read } from './notebooks';
 

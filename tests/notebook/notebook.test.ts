@@ -17,8 +17,8 @@ import {
 import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notebook/queries';
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
 import { listedTalkId } from '../../components/talks/listed';
-import type { DescribedTalk } from '../../components/talks/talk';
 import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import type { DescribedTalk } from '../../components/talks/talk';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 const talk: DescribedTalk = {

@@ -2,8 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { composerKeys } from '../../components/composer/keyList';
+import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { changeSettings, readSettings } from '../../components/settings/settings';
 import { commands, openOptions } from './stage';
 

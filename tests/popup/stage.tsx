@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
 import { TooOld } from '../../components/background/changes';
+import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
 import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import {

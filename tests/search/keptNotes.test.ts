@@ -5,14 +5,14 @@ import { type Notebook, openNotebook } from '../../components/notebook/database'
 import { NOTE_KINDS } from '../../components/notebook/kinds';
 import type { NoteId } from '../../components/notebook/note';
 import { deleteNote, editNote } from '../../components/notebook/notebook';
+import { SEARCH_DATABASE } from '../../components/notebook/searchDatabase';
+import { emptyTrash } from '../../components/notebook/trash';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';
 import { find } from '../../components/search/find';
 import { readKeptNotes } from '../../components/search/keptNotes';
 import { noteBlockOf } from '../../components/search/noteBlock';
 import { type NoteEntry, packNotes } from '../../components/search/packedNotes';
 import { parseQuery } from '../../components/search/query';
-import { SEARCH_DATABASE } from '../../components/notebook/searchDatabase';
-import { emptyTrash } from '../../components/notebook/trash';
 import { fold } from '../../components/talks/fold';
 import type { TalkId } from '../../components/talks/talk';
 import { dix, noteOf } from '../popup/stage';

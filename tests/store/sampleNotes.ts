@@ -1,8 +1,8 @@
 import type { Note, NoteId } from '../../components/notebook/note';
 import type { Conference } from '../../components/talks/conference';
 import { recognise } from '../../components/talks/recognise';
-import type { Talk } from '../../components/talks/talk';
 import { youtubeTalkId, youtubeWatchUrl } from '../../components/talks/sites/youtube';
+import type { Talk } from '../../components/talks/talk';
 
 /** What the notebook of the pictures holds. */
 export interface Sample {

@@ -8,8 +8,8 @@ import {
   catalogueTalks,
   programmeOf,
 } from '../../components/talks/catalogue';
-import { webAddress } from '../../components/talks/webAddress';
 import { youtubeIdOf, youtubeWatchUrl } from '../../components/talks/sites/youtube';
+import { webAddress } from '../../components/talks/webAddress';
 
 describe('the catalogue', () => {
   it('holds six editions of dotScale and their 87 talks', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../components/talks/recognise';
-import type { TalkId } from '../../components/talks/talk';
 import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import type { TalkId } from '../../components/talks/talk';
 import otherTitles from '../fixtures/other-titles.json';
 
 const { notTalks, otherTalks } = otherTitles;

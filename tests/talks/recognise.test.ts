@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
 import { recognise } from '../../components/talks/recognise';
-import type { SeenTalk, TalkId } from '../../components/talks/talk';
 import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import type { SeenTalk, TalkId } from '../../components/talks/talk';
 
 const nothingLearnt = { learnt: new Map<string, TalkId>(), refused: false };
 const unknownVideo = youtubeTalkId('abcdefghijk');

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { changeSettings } from '../../components/settings/settings';
 import { Dated, useDates } from '../../components/settings/dates';
+import { changeSettings } from '../../components/settings/settings';
 
 const time = new Date(2026, 10, 26, 12).getTime();
 

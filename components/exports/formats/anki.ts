@@ -1,10 +1,10 @@
+import { paragraph, text } from '../../markdown/nodes';
+import { noteBlocks } from '../../markdown/noteBlocks';
 import { readNote } from '../../notebook/kinds';
 import { tagsOf } from '../../notebook/tags';
 import { formatSpan } from '../../talks/timestamp';
 import { type DocumentNote, notesIn } from '../document';
 import { printHtml } from '../html';
-import { paragraph, text } from '../../markdown/nodes';
-import { noteBlocks } from '../../markdown/noteBlocks';
 import { isOfTheWeb, linkOrText, quoteBlock } from '../noteNodes';
 import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
 

@@ -1,12 +1,12 @@
 import type { Blockquote, RootContent } from 'mdast';
+import { paragraph } from '../../markdown/nodes';
+import { noteBlocks } from '../../markdown/noteBlocks';
 import { type NoteKind, readNote } from '../../notebook/kinds';
 import { tagsOf } from '../../notebook/tags';
 import { type DocumentNote, notesIn } from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';
 import { frontMatter } from '../frontMatter';
-import { paragraph } from '../../markdown/nodes';
-import { noteBlocks } from '../../markdown/noteBlocks';
 import { belowNote, momentOf } from '../noteNodes';
 import { chapterHead, talkHead, whereOf } from '../talkNodes';
 import { eachTalk, type Format, type TalkOf, type TalkSource } from './format';

@@ -1,5 +1,5 @@
-import type { Picture } from '../../notebook/database';
 import type { PlacedPicture } from '../../markdown/pictures';
+import type { Picture } from '../../notebook/database';
 import { placed, picturesShown } from '../placedPictures';
 import type { BlockSource } from './format';
 

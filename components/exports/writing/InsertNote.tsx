@@ -1,3 +1,4 @@
+import { pictureUrl } from '../../markdown/pictures';
 import { readNote } from '../../notebook/kinds';
 import type { Note } from '../../notebook/note';
 import { talkLink } from '../../talks/links';
@@ -5,7 +6,6 @@ import type { Talk } from '../../talks/talk';
 import { formatTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
 import { text } from '../../ui/i18n';
-import { pictureUrl } from '../../markdown/pictures';
 import styles from './WriteUp.module.css';
 
 /** Notes that are offered: a longer list is no help beside a field. */

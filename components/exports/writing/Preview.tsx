@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import { useEffect, useMemo } from 'react';
-import type { Picture } from '../../notebook/database';
-import { renderDocument } from '../../markdown/renderMarkdown';
-import { text } from '../../ui/i18n';
 import { type PlacedPicture, placePictures } from '../../markdown/pictures';
+import { renderDocument } from '../../markdown/renderMarkdown';
+import type { Picture } from '../../notebook/database';
+import { text } from '../../ui/i18n';
 import { placed } from '../placedPictures';
 import styles from './WriteUp.module.css';
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { sendMessage } from '../../messages';
-import { useKeep } from '../../notes/useKeep';
 import { useStored } from '../../notebook/useStored';
+import { useKeep } from '../../notes/useKeep';
 import { useSettings } from '../../settings/useSettings';
 import { editionName } from '../../talks/byline';
 import type { WriteUp } from '../../talks/conference';

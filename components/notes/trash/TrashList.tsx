@@ -1,12 +1,12 @@
 import { type RefObject, useState } from 'react';
+import { WithMarkdown } from '../../markdown/MarkdownText';
+import type { Note } from '../../notebook/note';
+import type { TrashedNote } from '../../notebook/trash';
 import { formatTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { plural, text } from '../../ui/i18n';
 import { usePages } from '../../ui/usePages';
-import { WithMarkdown } from '../../markdown/MarkdownText';
-import type { Note } from '../../notebook/note';
-import type { TrashedNote } from '../../notebook/trash';
 import { TrashRow } from './TrashRow';
 import { useTrash } from './useTrash';
 import styles from './Trash.module.css';

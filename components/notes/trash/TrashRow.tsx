@@ -1,10 +1,10 @@
+import type { TrashedNote } from '../../notebook/trash';
+import { useDates } from '../../settings/dates';
 import { TalkTitle } from '../../talks/TalkTitle';
 import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
-import { useDates } from '../../settings/dates';
 import { language, text } from '../../ui/i18n';
 import { NoteBody } from '../NoteBody';
-import type { TrashedNote } from '../../notebook/trash';
 import styles from './Trash.module.css';
 
 /** UTF-16 units; two or three lines. */

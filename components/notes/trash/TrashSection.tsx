@@ -1,9 +1,9 @@
 import { useRef } from 'react';
+import { trashedNotes } from '../../notebook/trash';
+import { useStored } from '../../notebook/useStored';
 import { Folded } from '../../ui/Folded';
 import { plural, text } from '../../ui/i18n';
-import { trashedNotes } from '../../notebook/trash';
 import { TrashList } from './TrashList';
-import { useStored } from '../../notebook/useStored';
 
 /** The deleted notes, to be restored or deleted for good. */
 export function TrashSection() {

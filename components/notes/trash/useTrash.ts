@@ -1,9 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { sendMessage } from '../../messages';
+import type { Note } from '../../notebook/note';
 import { formatTimestamp } from '../../talks/timestamp';
 import { useAttempt } from '../../ui/attempt';
 import { type MessageKey, text } from '../../ui/i18n';
-import type { Note } from '../../notebook/note';
 
 interface Trash {
   /** What was done last. */

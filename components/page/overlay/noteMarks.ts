@@ -1,11 +1,11 @@
 import type { Marker, PlayerId, TalkMarks } from '../../messages';
 import type { TalkId } from '../../talks/talk';
+import type { Site } from '../sites/site';
+import type { TalkPlayback } from '../talkPlayback';
 import { createMarkerBar } from './markers';
 import { createNotePreview } from './notePreview';
 import { createOwnLine } from './ownLine';
 import { createPlayerButtons } from './playerButtons';
-import type { Site } from '../sites/site';
-import type { TalkPlayback } from '../talkPlayback';
 
 /** What the marks and buttons of a player need of it. */
 interface MarksUse {

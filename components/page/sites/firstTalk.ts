@@ -1,5 +1,5 @@
-import { FIRST_TALK } from '../../talks/sites/firstTalk';
 import { fragmentMoment } from '../../talks/links';
+import { FIRST_TALK } from '../../talks/sites/firstTalk';
 import type { Site } from './site';
 
 /** Talkmark's own page with the first talk: one video, with a name of its own. */

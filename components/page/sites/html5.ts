@@ -1,7 +1,7 @@
 import { fragmentMoment } from '../../talks/links';
+import { LONGEST_ID } from '../../talks/sites/addresses';
 import type { TalkId } from '../../talks/talk';
 import { pageAddress, webAddress } from '../../talks/webAddress';
-import { LONGEST_ID } from '../../talks/sites/addresses';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';

@@ -1,5 +1,10 @@
-import { youtubeIdOf, youtubeMoment, youtubeTalkId, youtubeWatchUrl } from '../../talks/sites/youtube';
 import { youtubeAddresses } from '../../talks/sites/addresses';
+import {
+  youtubeIdOf,
+  youtubeMoment,
+  youtubeTalkId,
+  youtubeWatchUrl,
+} from '../../talks/sites/youtube';
 import { drawnCaption } from './captionLine';
 import type { Site } from './site';
 import { visibleArea } from './visibleArea';

@@ -1,7 +1,7 @@
-import { cccSlugOf, cccTalkId, cccUrl } from './ccc';
 import type { TalkId } from '../talk';
-import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from './vimeo';
 import { pageAddress, webAddress } from '../webAddress';
+import { cccSlugOf, cccTalkId, cccUrl } from './ccc';
+import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from './vimeo';
 import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from './youtube';
 
 /** What the addresses of a site say by themselves: all that is known of it outside of its pages. */

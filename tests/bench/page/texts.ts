@@ -1,9 +1,9 @@
 import { print } from '../../../components/exports/markdown';
 import { noteBlocks } from '../../../components/markdown/noteBlocks';
 import { readNote } from '../../../components/notebook/kinds';
+import { tagsOf } from '../../../components/notebook/tags';
 import { excerptAround } from '../../../components/search/marks';
 import { parseQuery } from '../../../components/search/query';
-import { tagsOf } from '../../../components/notebook/tags';
 import { fold } from '../../../components/talks/fold';
 import { parseTimestamp } from '../../../components/talks/timestamp';
 

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendMessage } from '../../../components/messages';
-import { createPlayerButtons, type PlayerButtons } from '../../../components/page/overlay/playerButtons';
+import {
+  createPlayerButtons,
+  type PlayerButtons,
+} from '../../../components/page/overlay/playerButtons';
 
 vi.mock(
   import('../../../components/messages'),

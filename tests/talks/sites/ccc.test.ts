@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cccSlugOf, cccTalkId, cccUrl } from '../../../components/talks/sites/ccc';
 import { talkLink } from '../../../components/talks/links';
+import { cccSlugOf, cccTalkId, cccUrl } from '../../../components/talks/sites/ccc';
 
 describe('an address of media.ccc.de', () => {
   it.each([

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TalkId } from '../../../components/talks/talk';
 import {
   youtubeIdOf,
   youtubeIdOfTalk,
@@ -8,6 +7,7 @@ import {
   youtubeTalkId,
   youtubeWatchUrl,
 } from '../../../components/talks/sites/youtube';
+import type { TalkId } from '../../../components/talks/talk';
 
 const id = 'T5c81QJ-uRo';
 const idText = fc.stringMatching(/^[A-Za-z0-9_-]{11}$/);
