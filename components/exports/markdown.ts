@@ -1,9 +1,9 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type State, toMarkdown } from 'mdast-util-to-markdown';
+import { createBreather } from '../files/breather';
 import { type PlacedPicture, placePictures } from '../markdown/pictures';
 import { isPlainWords } from '../markdown/plainWords';
-import { createBreather } from '../ui/breather';
 import type { TalkDocument } from './document';
 import type { DocumentStyle } from './documentStyle';
 import { frontMatter } from './frontMatter';

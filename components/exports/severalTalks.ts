@@ -1,6 +1,6 @@
+import { createBreather } from '../files/breather';
 import type { Picture } from '../notebook/database';
 import type { Note } from '../notebook/note';
-import { createBreather } from '../ui/breather';
 import {
   buildTalkDocument,
   type DocumentConference,

@@ -1,4 +1,4 @@
-import { createBreather } from '../ui/breather';
+import { createBreather } from './breather';
 
 /** Milliseconds until the file's memory is given back: the browser may be slow to fetch it. */
 const KEPT_FOR = 60_000;

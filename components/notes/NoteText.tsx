@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { excerpt } from '../markdown/excerpt';
 import { MarkdownText } from '../markdown/MarkdownText';
 import { Button } from '../ui/Button';
 import { text as label } from '../ui/i18n';
-import { excerpt } from './excerpt';
 import styles from './NoteText.module.css';
 
 /** UTF-16 units; about half the popup's height. */

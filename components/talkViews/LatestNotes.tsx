@@ -6,8 +6,8 @@ import { MomentButton } from '../notes/MomentButton';
 import { NoteBody } from '../notes/NoteBody';
 import { UndoOffer } from '../notes/UndoOffer';
 import { useChanges } from '../notes/useChanges';
-import { TalkTitle } from '../talks/TalkTitle';
 import { text } from '../ui/i18n';
+import { TalkTitle } from './TalkTitle';
 import styles from './LatestNotes.module.css';
 
 /** UTF-16 units; three or four lines. */

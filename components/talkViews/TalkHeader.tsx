@@ -2,12 +2,12 @@ import { useDates } from '../settings/dates';
 import { editionName } from '../talks/byline';
 import type { ShownTalk } from '../talks/shownTalk';
 import { factsOf } from '../talks/talk';
-import { TalkTitle } from '../talks/TalkTitle';
 import { webAddress } from '../talks/webAddress';
 import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { SpeakerNames } from './SpeakerNames';
+import { TalkTitle } from './TalkTitle';
 import styles from './TalkHeader.module.css';
 
 /** Which talk it is: where and when it was held, its title, who speaks, what it is about. */

@@ -1,5 +1,5 @@
+import { excerpt } from '../../markdown/excerpt';
 import { readNote } from '../../notebook/kinds';
-import { excerpt } from '../../notes/excerpt';
 import { formatTimestamp } from '../../talks/timestamp';
 import { type DocumentTalk, notesIn } from '../document';
 import { type Format, oneFileATalk, talksIn, type TalkSource } from './format';

@@ -1,5 +1,5 @@
+import { createBreather } from '../../files/breather';
 import type { Picture } from '../../notebook/database';
-import { createBreather } from '../../ui/breather';
 import type { MessageKey } from '../../ui/i18n';
 import {
   conferenceName,

@@ -1,4 +1,4 @@
-import { createBreather } from '../../ui/breather';
+import { createBreather } from '../../files/breather';
 import { printBlocks } from '../markdown';
 import type { BlockSource, Format, PrintedFile } from './format';
 import { pictureFiles } from './pictureFiles';

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { createBreather } from '../../ui/breather';
+import { createBreather } from '../../files/breather';
 import type { PrintedFile } from './format';
 
 /** When the files of a zip say they were changed: the same notes give the same bytes. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backupFile';
+import { createBreather } from '../../files/breather';
 import { blobOf } from '../../notebook/keptPictures';
-import { createBreather } from '../../ui/breather';
 import { BadFile, type Contents, type FilePicture, noContents, parseJson } from '../contents';
 import { type FileLine, linesOf } from '../linesOf';
 import {

@@ -1,7 +1,7 @@
 import type { TrashedNote } from '../../notebook/trash';
 import { useDates } from '../../settings/dates';
-import { TalkTitle } from '../../talks/TalkTitle';
 import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
+import { TalkTitle } from '../../talkViews/TalkTitle';
 import { Button } from '../../ui/Button';
 import { language, text } from '../../ui/i18n';
 import { NoteBody } from '../NoteBody';

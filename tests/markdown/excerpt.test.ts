@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../components/notes/excerpt';
+import { excerpt } from '../../components/markdown/excerpt';
 
 describe('an excerpt', () => {
   it('is the whole text where that is not longer', () => {

@@ -1,5 +1,5 @@
+import { factsOf, type Talk } from '../talks/talk';
 import { text } from '../ui/i18n';
-import { factsOf, type Talk } from './talk';
 
 /** The title of a talk, kept from reordering the text around it; a talk may have none. */
 export function TalkTitle({ talk }: { talk: Pick<Talk, 'guesses' | 'corrections'> | undefined }) {
