@@ -1,4 +1,5 @@
 import { type NoteOfTalk, sendMessage } from '../messages';
+import { createDraftWriter } from '../notebook/draftWriter';
 import { type NoteKind, readNote } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';
 import type { KeptPicture, PictureProblem } from '../notebook/pictures';
@@ -6,7 +7,6 @@ import type { PlayerStanding } from '../page/playback';
 import { isThere, withRetry } from '../retry';
 import { type Amending, createAmending } from './amending';
 import type { Composition, KeyAgain, UndoneChange } from './composition';
-import { createDraftWriter } from './draftWriter';
 import { createStore } from './store';
 
 /** What went wrong. The text is there in each case. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { createDraftWriter } from '../composer/draftWriter';
+import { createDraftWriter } from '../notebook/draftWriter';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
 

@@ -1,6 +1,6 @@
-import { createDraftWriter, type DraftWriter } from '../composer/draftWriter';
 import { createStore } from '../composer/store';
 import { type NoteInTab, type NoteOfTalk, type PlayerId, sendMessage } from '../messages';
+import { createDraftWriter, type DraftWriter } from '../notebook/draftWriter';
 import { withRetry } from '../retry';
 import { createNotePause } from './notePause';
 

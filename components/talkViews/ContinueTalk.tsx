@@ -1,8 +1,8 @@
+import { TalkTitle } from '../notes/TalkTitle';
 import type { Talk } from '../talks/talk';
 import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import { TalkTitle } from './TalkTitle';
 import styles from './ContinueTalk.module.css';
 
 interface ContinueTalkProps {

@@ -4,10 +4,10 @@ import type { TalkRun } from '../notebook/latest';
 import type { Note } from '../notebook/note';
 import { MomentButton } from '../notes/MomentButton';
 import { NoteBody } from '../notes/NoteBody';
+import { TalkTitle } from '../notes/TalkTitle';
 import { UndoOffer } from '../notes/UndoOffer';
 import { useChanges } from '../notes/useChanges';
 import { text } from '../ui/i18n';
-import { TalkTitle } from './TalkTitle';
 import styles from './LatestNotes.module.css';
 
 /** UTF-16 units; three or four lines. */

@@ -1,3 +1,4 @@
+import { TalkTitle } from '../notes/TalkTitle';
 import { useDates } from '../settings/dates';
 import { editionName } from '../talks/byline';
 import type { ShownTalk } from '../talks/shownTalk';
@@ -7,7 +8,6 @@ import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { SpeakerNames } from './SpeakerNames';
-import { TalkTitle } from './TalkTitle';
 import styles from './TalkHeader.module.css';
 
 /** Which talk it is: where and when it was held, its title, who speaks, what it is about. */

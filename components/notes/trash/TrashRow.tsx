@@ -1,10 +1,10 @@
 import type { TrashedNote } from '../../notebook/trash';
 import { useDates } from '../../settings/dates';
 import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
-import { TalkTitle } from '../../talkViews/TalkTitle';
 import { Button } from '../../ui/Button';
 import { language, text } from '../../ui/i18n';
 import { NoteBody } from '../NoteBody';
+import { TalkTitle } from '../TalkTitle';
 import styles from './Trash.module.css';
 
 /** UTF-16 units; two or three lines. */

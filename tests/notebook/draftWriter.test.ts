@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createDraftWriter } from '../../components/composer/draftWriter';
+import { createDraftWriter } from '../../components/notebook/draftWriter';
 
 it('has one write in flight and writes the latest text next', async () => {
   const written: string[] = [];
