@@ -1,6 +1,6 @@
 import type { KeptPicture } from '../notebook/pictures';
 import type { ComposerWords } from './words';
-import styles from '../notes/Pictures.module.css';
+import styles from '../ui/Pictures.module.css';
 
 interface PicturesProps {
   pictures: readonly KeptPicture[];
