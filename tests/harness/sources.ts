@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../..');
 
 /** The paths of what the extension is built from, where their ends match; what a test holds all of them to. */
 export function sources(kind: RegExp): string[] {
