@@ -4,7 +4,7 @@ import type { BackupRhythm as Rhythm } from '../settings/settings';
 import { useAttempt } from '../ui/attempt';
 import { type MessageKey, text } from '../ui/i18n';
 import { RHYTHMS } from './rhythm';
-import styles from './BackupPage.module.css';
+import styles from '../ui/DataSection.module.css';
 
 const labels: Record<Rhythm, MessageKey> = {
   never: 'backupEveryNever',

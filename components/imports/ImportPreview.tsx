@@ -1,8 +1,8 @@
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import type { Contents } from './contents';
-import { type ImportPlan, isNothing } from './plan';
-import styles from '../backup/BackupPage.module.css';
+import type { Contents } from './importContents';
+import { type ImportPlan, isNothing } from './planImport';
+import styles from '../ui/DataSection.module.css';
 
 interface ImportPreviewProps {
   fileName: string;

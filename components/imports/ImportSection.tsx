@@ -4,14 +4,14 @@ import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { TaskProgress } from '../ui/TaskProgress';
 import { useTask } from '../ui/useTask';
-import { applyImport } from './apply';
-import { badFileSentence } from './badFileSentence';
-import type { Contents } from './contents';
+import { applyImport } from './applyImport';
+import { badFileSentence } from './badFile';
+import type { Contents } from './importContents';
 import { ImportPreview } from './ImportPreview';
-import { type ImportPlan, planOf } from './plan';
+import { type ImportPlan, planOf } from './planImport';
 import { readFile } from './readFile';
 import { tellOfImport } from './tellOfImport';
-import styles from '../backup/BackupPage.module.css';
+import styles from '../ui/DataSection.module.css';
 
 /** What was read of a file, and what it will do. */
 interface Read {

@@ -9,7 +9,7 @@ import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { tellOfImport } from './tellOfImport';
 import { undoImport } from './undoImport';
-import styles from '../backup/BackupPage.module.css';
+import styles from '../ui/DataSection.module.css';
 
 /** Imports that are shown. */
 const MOST = 20;

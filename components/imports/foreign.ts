@@ -7,7 +7,7 @@ import { type Note, NoteId } from '../notebook/note';
 import type { DescribedTalk, Talk, TalkId } from '../talks/talk';
 import { talkAtAddress } from '../talks/talkAtAddress';
 import type { MessageKey } from '../ui/i18n';
-import { BadFile, type Contents, noContents, type FilePicture } from './contents';
+import { BadFile, type Contents, noContents, type FilePicture } from './importContents';
 
 /** A note as another program, or a text, has it. */
 export interface ForeignNote {

@@ -1,4 +1,4 @@
-import { BadFile } from './contents';
+import { BadFile } from './importContents';
 
 /** Bytes: no record is longer, and a file without line breaks is none of ours. */
 const LONGEST_LINE = 60_000_000;

@@ -5,7 +5,7 @@ import { type Note, NoteId } from '../notebook/note';
 import { allNotesOf } from '../notebook/queries';
 import { fold } from '../talks/fold';
 import type { TalkId } from '../talks/talk';
-import type { Contents } from './contents';
+import type { Contents } from './importContents';
 import { inSlices } from './inSlices';
 
 /** What an import does with notes. */

@@ -1,6 +1,5 @@
 import type { Notebook } from '../notebook/database';
 import type { MessageKey } from '../ui/i18n';
-import { BadFile, type Contents, parseJson } from './contents';
 import { contentsOf, type ForeignNote, type ForeignTalk } from './foreign';
 import { isBackup, readBackup } from './formats/backup';
 import { fromCues } from './formats/cues';
@@ -9,6 +8,7 @@ import { addressIn, fromTimedLines } from './formats/timedLines';
 import { fromTimeTags } from './formats/timeTags';
 import { fromVideoNotes } from './formats/videoNotes';
 import { fromYiNote } from './formats/yiNote';
+import { BadFile, type Contents, parseJson } from './importContents';
 
 /** Bytes; other files than our own are read at once. */
 const MOST_AT_ONCE = 50_000_000;

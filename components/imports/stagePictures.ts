@@ -1,5 +1,5 @@
 import type { Notebook, Picture } from '../notebook/database';
-import type { FilePicture } from './contents';
+import type { FilePicture } from './importContents';
 import { inSlices } from './inSlices';
 
 /** Pictures are large: so many are in memory at once. */

@@ -4,7 +4,7 @@ import type { NoteId } from '../notebook/note';
 import { allNotesOf } from '../notebook/queries';
 import { forgetSearched } from '../notebook/searchDatabase';
 import type { TalkId } from '../talks/talk';
-import { type Stamp, type Stamped, tablesOf } from './apply';
+import { type Stamp, type Stamped, tablesOf } from './applyImport';
 import { inSlices } from './inSlices';
 
 /** Thrown where the import was taken back meanwhile, or was never made. */

@@ -4,7 +4,7 @@ import { useKeptValue } from '../settings/useKeptValue';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import { readLost } from './lost';
+import { readLost } from './notebookLoss';
 import styles from './LostNotes.module.css';
 
 /** Says that the browser has lost notes, and brings them back from the mirror. */

@@ -2,7 +2,7 @@ import { editionName } from '../talks/byline';
 import { text } from '../ui/i18n';
 import type { FoundTalk } from './find';
 import { Marked } from './Marked';
-import { markTerms } from './marks';
+import { markTerms } from './markTerms';
 import styles from './Search.module.css';
 
 interface FoundTalkHeadProps {

@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { excerptAround, markTerms, type Piece } from './marks';
+import { excerptAround, markTerms, type Piece } from './markTerms';
 
 interface MarkedProps {
   text: string;

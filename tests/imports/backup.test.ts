@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNothing, planOf } from '../../components/imports/plan';
+import { isNothing, planOf } from '../../components/imports/planImport';
 import { undoImport } from '../../components/imports/undoImport';
 import type { Note } from '../../components/notebook/note';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BadFile } from '../../components/imports/contents';
+import { BadFile } from '../../components/imports/importContents';
 import type { Notebook } from '../../components/notebook/database';
 import type { Note } from '../../components/notebook/note';
 import { dix, noteOf, storedTalk } from '../popup/stage';

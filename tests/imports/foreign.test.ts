@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { talkFormats } from '../../components/exports/formats/all';
 import { talkSource } from '../../components/exports/talkSource';
-import { isNothing, planOf } from '../../components/imports/plan';
+import { isNothing, planOf } from '../../components/imports/planImport';
 import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { words } from '../exports/examples';
 import { dix, noteOf, storedTalk } from '../popup/stage';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { backupOf } from '../../components/backup/backupFile';
-import { applyImport } from '../../components/imports/apply';
-import type { Contents } from '../../components/imports/contents';
+import { applyImport } from '../../components/imports/applyImport';
+import type { Contents } from '../../components/imports/importContents';
 import { readFile } from '../../components/imports/readFile';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
 import type { Note } from '../../components/notebook/note';

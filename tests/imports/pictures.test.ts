@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { applyImport } from '../../components/imports/apply';
-import type { Contents } from '../../components/imports/contents';
+import { applyImport } from '../../components/imports/applyImport';
+import type { Contents } from '../../components/imports/importContents';
 import { undoImport } from '../../components/imports/undoImport';
 import { unlessImporting, whileImporting } from '../../components/notebook/importLock';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';

@@ -5,7 +5,7 @@ import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { print } from '../../components/exports/markdown';
+import { print } from '../../components/exports/printMarkdown';
 import { joined } from '../../components/markdown/nodes';
 import { noteBlocks } from '../../components/markdown/noteBlocks';
 import { isPlainWords } from '../../components/markdown/plainWords';

@@ -5,7 +5,7 @@ import type { Note } from '../../components/notebook/note';
 import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';
 import { find } from '../../components/search/find';
-import { excerptAround, markTerms } from '../../components/search/marks';
+import { excerptAround, markTerms } from '../../components/search/markTerms';
 import {
   filtersFrom,
   paramsOf,

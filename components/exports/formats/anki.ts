@@ -4,8 +4,8 @@ import { readNote } from '../../notebook/kinds';
 import { tagsOf } from '../../notebook/tags';
 import { formatSpan } from '../../talks/timestamp';
 import { type DocumentNote, notesIn } from '../document';
-import { printHtml } from '../html';
 import { isOfTheWeb, linkOrText, quoteBlock } from '../noteNodes';
+import { printHtml } from '../printHtml';
 import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';
-import type { Blocks } from '../markdown';
+import type { Blocks } from '../printMarkdown';
 import { zipped } from './zipped';
 
 /** Blocks of a file. */

@@ -1,5 +1,5 @@
 import { createBreather } from '../../ui/breather';
-import { printBlocks } from '../markdown';
+import { printBlocks } from '../printMarkdown';
 import type { BlockSource, Format, PrintedFile } from './format';
 import { pictureFiles } from './pictureFiles';
 import { zipped } from './zipped';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backupFile';
 import { blobOf } from '../../notebook/keptPictures';
 import { createBreather } from '../../ui/breather';
-import { BadFile, type Contents, type FilePicture, noContents, parseJson } from '../contents';
+import { BadFile, type Contents, type FilePicture, noContents, parseJson } from '../importContents';
 import { type FileLine, linesOf } from '../linesOf';
 import {
   AliasRecord,

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
-import { print } from '../../exports/markdown';
+import { print } from '../../exports/printMarkdown';
 import { talkAtAddress } from '../../talks/talkAtAddress';
 import { parseSpan } from '../../talks/timestamp';
 import type { ForeignNote, ForeignTalk } from '../foreign';

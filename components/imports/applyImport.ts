@@ -2,9 +2,9 @@ import type { Table } from 'dexie';
 import type { ImportRecord, Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
 import { forgetSearched } from '../notebook/searchDatabase';
-import type { Contents, FilePicture } from './contents';
+import type { Contents, FilePicture } from './importContents';
 import { inSlices } from './inSlices';
-import { absentPictures, type ImportPlan, planOf } from './plan';
+import { absentPictures, type ImportPlan, planOf } from './planImport';
 import { removeStaged, stagePictures } from './stagePictures';
 
 interface Applying {

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../ui/i18n';
-import { BadFile, type BadFileReason } from './contents';
+import { BadFile, type BadFileReason } from './importContents';
 
 const sentences: Readonly<Record<BadFileReason, MessageKey>> = {
   unknown: 'problemFileUnknown',

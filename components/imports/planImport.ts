@@ -4,7 +4,7 @@ import type { Draft } from '../notebook/note';
 import type { Conference } from '../talks/conference';
 import { editionKey } from '../talks/editions';
 import type { Talk, TalkId } from '../talks/talk';
-import type { Contents, FilePicture } from './contents';
+import type { Contents, FilePicture } from './importContents';
 import { joinConferences, joinTalks } from './joinTalks';
 import { type NotePlan, planNotes } from './planNotes';
 
