@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** What is wrong with the notebook: it lacks records that its mirror has, or cannot be read at all. */
+/** The notebook misses records that its mirror has, or cannot be read at all. */
 export interface Lost {
   what: 'missing' | 'unreadable';
 }
 
-const KEY = 'lost';
+const STORAGE_KEY = 'lost';
 
 export async function readLost(): Promise<Lost | undefined> {
-  return (await browser.storage.local.get(KEY))[KEY] as Lost | undefined;
+  return (await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY] as Lost | undefined;
 }
 
-export async function setLost(lost: Lost | undefined): Promise<void> {
-  if (lost) await browser.storage.local.set({ [KEY]: lost });
-  else await browser.storage.local.remove(KEY);
+export async function setLost(loss: Lost | undefined): Promise<void> {
+  if (loss) await browser.storage.local.set({ [STORAGE_KEY]: loss });
+  else await browser.storage.local.remove(STORAGE_KEY);
 }
