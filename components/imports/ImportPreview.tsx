@@ -2,7 +2,8 @@ import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import type { Contents } from './importContents';
 import { type ImportPlan, isNothing } from './planImport';
-import styles from '../ui/DataSection.module.css';
+import section from '../ui/DataSection.module.css';
+import styles from './ImportPreview.module.css';
 
 interface ImportPreviewProps {
   fileName: string;
@@ -42,7 +43,7 @@ export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: Im
           ))}
         </ul>
       )}
-      <p className={styles.ways}>
+      <p className={section.ways}>
         <Button onClick={onCancel}>{text(isEmpty ? 'close' : 'cancel')}</Button>
         {!isEmpty && <Button onClick={onTake}>{text('importTake')}</Button>}
       </p>
