@@ -5,7 +5,7 @@ import { BackupRhythm } from './BackupRhythm';
 import { SaveBackup } from './SaveBackupButton';
 import styles from '../ui/DataSection.module.css';
 
-/** Saves everything that Talkmark keeps as one file, and says when that was last done. */
+/** Saves everything that Talkmark stores as one file and shows when that was last done. */
 export function BackupSection() {
   const dates = useDates();
   const settings = useSettings();
