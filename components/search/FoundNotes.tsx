@@ -6,7 +6,7 @@ import { KindSign } from '../notes/KindSign';
 import { MomentButton } from '../notes/MomentButton';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import { Marked } from './Marked';
+import { Marked } from './MarkedText';
 import type { NoteEntry } from './packedNotes';
 import styles from './Search.module.css';
 

@@ -1,7 +1,7 @@
 import { editionName } from '../talks/byline';
 import { text } from '../ui/i18n';
 import type { FoundTalk } from './find';
-import { Marked } from './Marked';
+import { Marked } from './MarkedText';
 import { markTerms } from './markTerms';
 import styles from './Search.module.css';
 
