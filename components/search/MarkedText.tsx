@@ -1,20 +1,20 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { excerptAround, markTerms, type Piece } from './markTerms';
 
-interface MarkedProps {
+interface MarkedTextProps {
   text: string;
   terms: readonly string[];
-  /** A long text is cut to what is around the first word. */
+  /** Cuts a long text to an excerpt around the first match. */
   isCut?: boolean;
 }
 
-/** A text with the words that were looked for marked. */
-export function Marked({ text, terms, isCut = false }: MarkedProps) {
+/** Shows a text with the search terms marked. */
+export function MarkedText({ text, terms, isCut = false }: MarkedTextProps) {
   const pieces = isCut ? excerptAround(text, terms) : markTerms(text, terms);
-  // Spread, they need no keys: their order is all that there is.
-  return <bdi>{createElement(Fragment, null, ...pieces.map(marked))}</bdi>;
+  // As arguments the pieces need no keys: their order identifies them.
+  return <bdi>{createElement(Fragment, null, ...pieces.map(pieceElement))}</bdi>;
 }
 
-function marked({ text, isFound }: Piece): ReactNode {
+function pieceElement({ text, isFound }: Piece): ReactNode {
   return isFound ? <mark>{text}</mark> : text;
 }
