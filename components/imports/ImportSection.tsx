@@ -8,9 +8,9 @@ import { applyImport } from './applyImport';
 import { badFileSentence } from './badFile';
 import type { Contents } from './importContents';
 import { ImportPreview } from './ImportPreview';
+import { tellOfImport } from './notifyNotesImported';
 import { type ImportPlan, planOf } from './planImport';
 import { readFile } from './readFile';
-import { tellOfImport } from './tellOfImport';
 import styles from '../ui/DataSection.module.css';
 
 /** What was read of a file, and what it will do. */

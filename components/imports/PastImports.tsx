@@ -7,7 +7,7 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { tellOfImport } from './tellOfImport';
+import { tellOfImport } from './notifyNotesImported';
 import { undoImport } from './undoImport';
 import styles from '../ui/DataSection.module.css';
 
