@@ -1,7 +1,7 @@
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import type { Contents } from './importContents';
-import { type ImportPlan, isNothing } from './planImport';
+import { type ImportPlan, isEmptyPlan } from './planImport';
 import section from '../ui/DataSection.module.css';
 import styles from './ImportPreview.module.css';
 
@@ -13,10 +13,10 @@ interface ImportPreviewProps {
   onCancel: () => void;
 }
 
-/** What a file is, and what an import of it will do. */
+/** Shows the format of a file and what its import would change. */
 export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: ImportPreviewProps) {
   const { notes, talks, pictures } = plan;
-  const isEmpty = isNothing(plan);
+  const isEmpty = isEmptyPlan(plan);
   const sentences = [
     notes.add.length > 0 && plural('importAdds', notes.add.length),
     talks.add.length > 0 && plural('importAddsTalks', talks.add.length),

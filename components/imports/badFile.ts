@@ -1,7 +1,17 @@
 import type { MessageKey } from '../ui/i18n';
-import { BadFile, type BadFileReason } from './importContents';
 
-const sentences: Readonly<Record<BadFileReason, MessageKey>> = {
+/** The reason why a file is refused. The notebook is unchanged then. */
+export type BadFileReason = 'unknown' | 'damaged' | 'newer' | 'tooLarge' | 'empty' | 'noTalk';
+
+/** Thrown when a file cannot be imported. */
+export class BadFileError extends Error {
+  constructor(readonly reason: BadFileReason) {
+    super(`The file cannot be imported: ${reason}.`);
+    this.name = 'BadFileError';
+  }
+}
+
+const SENTENCES: Readonly<Record<BadFileReason, MessageKey>> = {
   unknown: 'problemFileUnknown',
   damaged: 'problemFileDamaged',
   newer: 'problemFileNewer',
@@ -10,7 +20,16 @@ const sentences: Readonly<Record<BadFileReason, MessageKey>> = {
   noTalk: 'problemFileNoTalk',
 };
 
-/** What the user is told of a file that cannot be imported. */
+/** Returns the sentence that tells the user why a file cannot be imported. */
 export function badFileSentence(error: unknown): MessageKey {
-  return error instanceof BadFile ? sentences[error.reason] : 'problemFileUnread';
+  return error instanceof BadFileError ? SENTENCES[error.reason] : 'problemFileUnread';
+}
+
+/** Parses JSON. @throws BadFileError */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadFileError('damaged');
+  }
 }

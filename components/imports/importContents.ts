@@ -4,19 +4,19 @@ import type { Conference } from '../talks/conference';
 import type { Talk } from '../talks/talk';
 import type { MessageKey } from '../ui/i18n';
 
-/** A picture of a file. Its bytes stay there until it is written: all of them together can be too many. */
+/** A picture in a file. Its bytes are read when it is written: those of all pictures may not fit into memory. */
 export interface FilePicture extends Omit<Picture, 'blob'> {
-  /** Reads them. @throws where the file was moved or changed since */
+  /** Reads the bytes. @throws if the file was moved or changed in the meantime */
   read: () => Promise<Blob>;
 }
 
-/** What a file has for the notebook, checked. */
+/** The validated records of a file. */
 export interface Contents {
-  /** What the user is told that it is. */
+  /** The name of the format that the user sees. */
   format: MessageKey;
   /**
-   * Whether the records are as Talkmark wrote them, with their own ids and times: what is newer wins. Else
-   * they are what another program says, and add to the notebook without changing it.
+   * True when Talkmark wrote the records, with their own ids and times: the newer version wins. Records of another
+   * program only add to the notebook and never change it.
    */
   isExact: boolean;
   talks: Talk[];
@@ -27,28 +27,8 @@ export interface Contents {
   pictures: FilePicture[];
 }
 
-/** Why a file is not imported. Each has its sentence, and nothing was changed. */
-export type BadFileReason = 'unknown' | 'damaged' | 'newer' | 'tooLarge' | 'empty' | 'noTalk';
-
-/** Thrown where a file cannot be imported. */
-export class BadFile extends Error {
-  constructor(readonly reason: BadFileReason) {
-    super(`The file cannot be imported: ${reason}.`);
-    this.name = 'BadFile';
-  }
-}
-
-/** Reads JSON. @throws BadFile */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadFile('damaged');
-  }
-}
-
-/** Contents without any record, to begin with. */
-export function noContents(format: MessageKey, isExact = false): Contents {
+/** Returns contents without records, to be filled. */
+export function emptyContents(format: MessageKey, isExact = false): Contents {
   return {
     format,
     isExact,
