@@ -10,7 +10,7 @@ import {
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';
 import type { Blocks } from '../printMarkdown';
-import { zipped } from './zipped';
+import { zipped } from './zipFiles';
 
 /** Blocks of a file. */
 export interface NamedBlocks extends Blocks {
