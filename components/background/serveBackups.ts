@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { backupName } from '../backup/backupName';
-import { makeBackup } from '../backup/makeBackup';
+import { backupName } from '../backup/backupFile';
 import { isDue, RHYTHMS } from '../backup/rhythm';
+import { makeBackup } from '../backup/saveBackup';
 import { download } from '../files/download';
 import { onMessage } from '../messages';
 import type { Notebook } from '../notebook/database';

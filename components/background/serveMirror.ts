@@ -1,9 +1,9 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
-import { readLost, setLost } from '../mirror/lost';
 import { createMirror, type MirroredTable } from '../mirror/mirror';
 import { openMirrorStore } from '../mirror/mirrorStore';
+import { readLost, setLost } from '../mirror/notebookLoss';
 import type { Notebook } from '../notebook/database';
 import { requireOwnPage } from '../senders';
 import { showCounts } from './badge';

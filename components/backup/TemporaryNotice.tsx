@@ -4,11 +4,11 @@ import { text } from '../ui/i18n';
 import styles from './BackupReminder.module.css';
 
 /**
- * Says in Firefox that notes vanish when it quits, where Talkmark was loaded until then alone: Firefox deletes what a
- * temporary add-on keeps (https://extensionworkshop.com/documentation/develop/temporary-installation-in-firefox/).
+ * Warns that notes vanish when Firefox quits, if Talkmark is loaded as a temporary add-on: Firefox deletes the data
+ * of such an add-on (https://extensionworkshop.com/documentation/develop/temporary-installation-in-firefox/).
  */
 export function TemporaryNotice() {
-  const isTemporary = useTemporary();
+  const isTemporary = useIsTemporary();
   if (!isTemporary) return null;
   return (
     <p className={styles.temporary} role="note">
@@ -20,10 +20,10 @@ export function TemporaryNotice() {
   );
 }
 
-function useTemporary(): boolean {
+function useIsTemporary(): boolean {
   const [isTemporary, setTemporary] = useState(false);
   useEffect(() => {
-    // Chromium keeps what an unpacked extension has stored.
+    // Not in Chromium, which keeps the data of an unpacked extension.
     const read = async (): Promise<void> => {
       const { installType } = await browser.management.getSelf();
       setTemporary(installType === 'development');

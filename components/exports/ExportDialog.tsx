@@ -9,8 +9,8 @@ import { type MessageKey, text } from '../ui/i18n';
 import { ExportChoices } from './ExportChoices';
 import type { Format, TalkSource } from './formats/format';
 import { FormatSelect } from './FormatSelect';
-import type { NotedTalk } from './severalTalks';
-import { useTalksExport } from './useTalksExport';
+import type { NotedTalk } from './talksDocument';
+import { useTalksExport } from './useExport';
 import styles from './ExportDialog.module.css';
 
 interface ExportDialogProps {

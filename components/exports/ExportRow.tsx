@@ -6,7 +6,7 @@ import { text } from '../ui/i18n';
 import type { ExportedTalk } from './document';
 import { ExportDialog } from './ExportDialog';
 import { picturesOfNotes } from './readNoted';
-import { useTalksExport } from './useTalksExport';
+import { useTalksExport } from './useExport';
 import styles from './ExportRow.module.css';
 
 interface ExportRowProps {

@@ -2,7 +2,7 @@ import type { Note } from '../notebook/note';
 import { useNotebook } from '../notebook/notebookContext';
 import { ExportDialog } from './ExportDialog';
 import { picturesOfNotes } from './readNoted';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 
 /** Lets the user take one note out of Talkmark, with what is known of its talk. */
 export function NoteExport({ note, onClose }: { note: Note; onClose: () => void }) {

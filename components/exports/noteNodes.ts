@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, List, ListItem, PhrasingContent, Text } from 'mdast';
-import { joined, paragraph, text } from '../markdown/nodes';
+import { joinTextNodes, paragraph, textNode } from '../markdown/nodes';
 import { noteBlocks } from '../markdown/noteBlocks';
 import { pictureUrl } from '../markdown/pictures';
 import { readNote } from '../notebook/kinds';
@@ -30,7 +30,7 @@ function noteItem(note: DocumentNote, words: DocumentStyle, headingDepth: number
   const [first, ...rest] = noteBlocks(bodyOf(note), headingDepth);
   const opening =
     first?.type === 'paragraph'
-      ? [paragraph(joined([...moment, text(' '), ...first.children]))]
+      ? [paragraph(joinTextNodes([...moment, textNode(' '), ...first.children]))]
       : [paragraph(moment), ...(first === undefined ? [] : [first])];
   return {
     type: 'listItem',
@@ -47,7 +47,7 @@ export function timeOf(note: DocumentNote, { longTimes }: DocumentStyle): string
 /** When a note is, as a link unless addresses are written out. */
 export function momentOf(note: DocumentNote, style: DocumentStyle): PhrasingContent[] {
   const time = timeOf(note, style);
-  return style.writtenLinks ? [text(time)] : linkOrText(note.url, time);
+  return style.writtenLinks ? [textNode(time)] : linkOrText(note.url, time);
 }
 
 /** What stands below the text of a note: its quote, its pictures, its address. */
@@ -70,17 +70,17 @@ function bodyOf(note: DocumentNote): string {
 /** Plain text as a quote; a single blank line parts paragraphs, all else is kept as it is. */
 export function quoteBlock(quote: string): Blockquote {
   const paragraphs = plain(quote).value.split(/(?<=[^\n])\n\n(?=[^\n])/);
-  return { type: 'blockquote', children: paragraphs.map((each) => paragraph([text(each)])) };
+  return { type: 'blockquote', children: paragraphs.map((each) => paragraph([textNode(each)])) };
 }
 
 /** Text that is no Markdown: the printer escapes it. Its line breaks become those of the file. */
 export function plain(value: string): Text {
-  return text(value.replace(/\r\n?/g, '\n'));
+  return textNode(value.replace(/\r\n?/g, '\n'));
 }
 
 /** The words as a link where the address is one of the web, else as they are. */
 export function linkOrText(url: string | undefined, words: string): PhrasingContent[] {
-  return isOfTheWeb(url) ? [{ type: 'link', url, children: [text(words)] }] : [text(words)];
+  return isOfTheWeb(url) ? [{ type: 'link', url, children: [textNode(words)] }] : [textNode(words)];
 }
 
 export function isOfTheWeb(url: string | undefined): url is string {

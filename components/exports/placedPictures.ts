@@ -3,7 +3,7 @@ import { picturesIn, type PlacedPicture } from '../markdown/pictures';
 import type { Picture } from '../notebook/database';
 import { dataAddress } from '../notebook/keptPictures';
 import type { BlockSource } from './formats/format';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 
 /** Pictures, each one inside the document itself. */
 export async function insideDocument(

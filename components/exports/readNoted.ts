@@ -3,7 +3,7 @@ import type { Note } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import type { EditionTalk } from '../talks/editions';
 import { shownOf } from '../talks/shownOf';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 
 /** Talks with their notes and pictures, in their order. */
 export async function readNoted(db: Notebook, talks: readonly EditionTalk[]): Promise<NotedTalk[]> {

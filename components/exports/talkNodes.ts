@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { heading, paragraph, text } from '../markdown/nodes';
+import { heading, paragraph, textNode } from '../markdown/nodes';
 import {
   conferenceName,
   type DocumentChapter,
@@ -88,7 +88,7 @@ function talkLinks(talk: DocumentTalk, words: DocumentStyle): RootContent[] {
     ...(talk.papers ?? []).map((paper): [string, string] => [paper.url, paper.text || words.paper]),
   ];
   const links = addresses.flatMap(([url, word]) => (isOfTheWeb(url) ? linkOrText(url, word) : []));
-  const line = links.flatMap((link, index) => (index === 0 ? [link] : [text(' · '), link]));
+  const line = links.flatMap((link, index) => (index === 0 ? [link] : [textNode(' · '), link]));
   return line.length === 0 ? [] : [paragraph(line)];
 }
 

@@ -3,9 +3,9 @@ import type { DocumentPart } from './document';
 import type { DocumentStyle, DocumentWords } from './documentStyle';
 import { bareFileName, fileNameOfTalk } from './fileName';
 import { eachTalk, type NamedBlocks, type TalkOf, type TalkSource } from './formats/format';
-import { blocksOf } from './markdown';
 import { picturesOfTalks } from './placedPictures';
-import { buildTalksDocument, type NotedTalk } from './severalTalks';
+import { blocksOf } from './printMarkdown';
+import { buildTalksDocument, type NotedTalk } from './talksDocument';
 
 /** The words of a document, with what else its printing depends on. */
 interface Printing {

@@ -17,7 +17,7 @@ interface Sayings<Source> {
 }
 
 /** What prints is loaded when it is needed: the popup has to open quickly. */
-const takingOut = () => import('./takeOut');
+const takingOut = () => import('./exportActions');
 
 /** Takes a document out of Talkmark. @param read is asked for it when the user asks for it */
 export function useWaysOut<Source extends BlockSource>(

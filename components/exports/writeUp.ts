@@ -12,7 +12,7 @@ import {
   notesIn,
 } from './document';
 import { talksOf } from './outline';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 
 /** A talk in a write-up. */
 export interface WrittenTalk {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { heading, paragraph, text } from '../markdown/nodes';
+import { heading, paragraph, textNode } from '../markdown/nodes';
 import { noteBlocks } from '../markdown/noteBlocks';
 import type { WriteUpWords } from './documentLanguages';
 import { noteItems, plain } from './noteNodes';
@@ -30,7 +30,7 @@ function talkNodes(written: WrittenTalk, words: WriteUpWords, depth: number): Ro
   const { talk, feedback, rating } = written;
   return [
     ...talkHead(talk, words, depth),
-    ...(rating === undefined ? [] : [paragraph([text(`${words.rating}: ${rating}/5`)])]),
+    ...(rating === undefined ? [] : [paragraph([textNode(`${words.rating}: ${rating}/5`)])]),
     ...(feedback === undefined ? [] : noteBlocks(feedback, depth + 1)),
     ...chaptersOf(talk, words, depth + 1),
   ];

@@ -3,7 +3,7 @@ import type { WriteUpWords } from './documentLanguages';
 import { bareFileName } from './fileName';
 import type { BlockSource } from './formats/format';
 import { picturesOfTalks } from './placedPictures';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 import type { WriteUpDocument } from './writeUp';
 import { writeUpNodes } from './writeUpNodes';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ExportDialog } from '../exports/ExportDialog';
 import { readNoted } from '../exports/readNoted';
-import { useTalksExport } from '../exports/useTalksExport';
+import { useTalksExport } from '../exports/useExport';
 import { useNotebook } from '../notebook/notebookContext';
 import type { EditionTalk } from '../talks/editions';
 import { correctedOf } from '../talks/shownOf';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { grantedSites } from '../access/grants';
-import { SaveBackup } from '../backup/SaveBackup';
+import { SaveBackup } from '../backup/SaveBackupButton';
 import { sendMessage } from '../messages';
 import { Attempts, useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';

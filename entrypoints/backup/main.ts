@@ -1,4 +1,4 @@
-import { makeBackup } from '../../components/backup/makeBackup';
+import { makeBackup } from '../../components/backup/saveBackup';
 import { sendMessage } from '../../components/messages';
 import { openNotebook } from '../../components/notebook/database';
 

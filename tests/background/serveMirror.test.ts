@@ -2,9 +2,9 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { serveMirror } from '../../components/background/serveMirror';
-import { readLost, setLost } from '../../components/mirror/lost';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
+import { readLost, setLost } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 

@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
 import { talkFormats } from '../../components/exports/formats/all';
-import type { NotedTalk } from '../../components/exports/severalTalks';
+import type { NotedTalk } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
 import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import { borg, hostileStrings, noteAt, words } from '../exports/examples';

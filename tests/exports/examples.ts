@@ -8,7 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { ExportedTalk, TalkDocument } from '../../components/exports/document';
 import type { DocumentStyle, DocumentWords } from '../../components/exports/documentStyle';
 import { frontMatter } from '../../components/exports/frontMatter';
-import { print } from '../../components/exports/markdown';
+import { print } from '../../components/exports/printMarkdown';
 import { documentPieces, singleTalk } from '../../components/exports/talkNodes';
 import type { PlacedPicture } from '../../components/markdown/pictures';
 import type { Note, NoteId } from '../../components/notebook/note';

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { talkFormats } from '../../components/exports/formats/all';
 import type { Format, TalkSource } from '../../components/exports/formats/format';
-import type { NotedTalk } from '../../components/exports/severalTalks';
+import type { NotedTalk } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
 import type { Picture } from '../../components/notebook/database';
 import { type ExportChoice, FIRST_CHOICE } from '../../components/settings/exportChoice';

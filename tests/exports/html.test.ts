@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
-import { printHtml } from '../../components/exports/html';
+import { printHtml } from '../../components/exports/printHtml';
 import { anyText, borg, documentNodes, hostileStrings, noteAt, words } from './examples';
 
 const allowed = new Set(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildTalkDocument } from '../../components/exports/document';
-import { printHtml } from '../../components/exports/html';
+import { printHtml } from '../../components/exports/printHtml';
 import { noteBlocks } from '../../components/markdown/noteBlocks';
 import { pictureUrl } from '../../components/markdown/pictures';
 import { borg, documentNodes, noteAt, words, printMarkdown } from './examples';

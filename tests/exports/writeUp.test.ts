@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, wordsOf } from '../../components/exports/documentLanguages';
-import { print as printMarkdown } from '../../components/exports/markdown';
 import {
   intoGroup,
   outlineIn,
@@ -10,7 +9,8 @@ import {
   outOfGroup,
   writeUpOf,
 } from '../../components/exports/outline';
-import type { NotedTalk } from '../../components/exports/severalTalks';
+import { print as printMarkdown } from '../../components/exports/printMarkdown';
+import type { NotedTalk } from '../../components/exports/talksDocument';
 import { buildWriteUp } from '../../components/exports/writeUp';
 import { writeUpNodes } from '../../components/exports/writeUpNodes';
 import type { Note } from '../../components/notebook/note';

@@ -1,11 +1,11 @@
-import { paragraph, text } from '../../markdown/nodes';
+import { paragraph, textNode } from '../../markdown/nodes';
 import { noteBlocks } from '../../markdown/noteBlocks';
 import { readNote } from '../../notebook/kinds';
 import { tagsOf } from '../../notebook/tags';
 import { formatSpan } from '../../talks/timestamp';
 import { type DocumentNote, notesIn } from '../document';
-import { printHtml } from '../html';
 import { isOfTheWeb, linkOrText, quoteBlock } from '../noteNodes';
+import { printHtml } from '../printHtml';
 import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
 
 /**
@@ -44,7 +44,7 @@ function rowOf({ conference, talk }: TalkOf, note: DocumentNote): string[] {
   const tags = [...tagsOf(note.text), ...(conference === '' ? [] : [conference])];
   return [
     note.id,
-    printHtml([paragraph([text(where)])]),
+    printHtml([paragraph([textNode(where)])]),
     printHtml([...noteBlocks(body, 3), ...quote, ...link]),
     // A space parts tags.
     tags.map((tag) => tag.replaceAll(/\s+/g, '_')).join(' '),

@@ -9,8 +9,8 @@ import {
 } from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';
-import type { Blocks } from '../markdown';
-import { zipped } from './zipped';
+import type { Blocks } from '../printMarkdown';
+import { zipped } from './zipFiles';
 
 /** Blocks of a file. */
 export interface NamedBlocks extends Blocks {

@@ -1,7 +1,7 @@
-import { printPastable } from '../pastableHtml';
+import { printPastable } from '../printPastableHtml';
 import type { BlockSource, Format } from './format';
 import { pictureFiles } from './pictureFiles';
-import { zipped } from './zipped';
+import { zipped } from './zipFiles';
 
 /** For a blog: headings, paragraphs, links, lists, and no styles; pictures are files beside it. */
 export const htmlFragment: Format<BlockSource> = {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { hastOf } from '../html';
 import { insideDocument, picturesShown } from '../placedPictures';
+import { hastOf } from '../printHtml';
 import type { BlockSource, Format } from './format';
 import style from './htmlPage.css?inline';
 

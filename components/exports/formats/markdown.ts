@@ -1,8 +1,8 @@
 import { createBreather } from '../../files/breather';
-import { printBlocks } from '../markdown';
+import { printBlocks } from '../printMarkdown';
 import type { BlockSource, Format, PrintedFile } from './format';
 import { pictureFiles } from './pictureFiles';
-import { zipped } from './zipped';
+import { zipped } from './zipFiles';
 
 /** All of it in one file; pictures are named. */
 export const markdown: Format<BlockSource> = {

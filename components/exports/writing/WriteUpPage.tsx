@@ -17,8 +17,8 @@ import { writeUpNodes } from '../writeUpNodes';
 import { writeUpSource } from '../writeUpSource';
 import { OutlineEditor } from './OutlineEditor';
 import { Preview } from './Preview';
+import { WriteUpWays } from './WriteUpActions';
 import { WriteUpOptions } from './WriteUpOptions';
-import { WriteUpWays } from './WriteUpWays';
 import styles from './WriteUp.module.css';
 
 /** The write-up of an edition: what goes into it, and how it will look. */

@@ -1,8 +1,8 @@
-import { print } from '../../../components/exports/markdown';
+import { print } from '../../../components/exports/printMarkdown';
 import { noteBlocks } from '../../../components/markdown/noteBlocks';
 import { readNote } from '../../../components/notebook/kinds';
 import { tagsOf } from '../../../components/notebook/tags';
-import { excerptAround } from '../../../components/search/marks';
+import { excerptAround } from '../../../components/search/markTerms';
 import { parseQuery } from '../../../components/search/query';
 import { fold } from '../../../components/talks/fold';
 import { parseTimestamp } from '../../../components/talks/timestamp';

@@ -4,7 +4,7 @@ import { language, plural } from '../ui/i18n';
 import { notesIn } from './document';
 import type { TalkSource } from './formats/format';
 import { interfaceWords } from './interfaceWords';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 import { useWaysOut, type WaysOut } from './useWaysOut';
 
 /**

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import type { PlacedPicture } from '../markdown/pictures';
-import { hastOf } from './html';
+import { hastOf } from './printHtml';
 
 /**
  * Blocks as HTML that editors of blogs take when it is pasted: headings, paragraphs, links, lists, tables,

@@ -1,8 +1,8 @@
 import { downloadFile } from '../files/downloadFile';
 import type { BlockSource, Format } from './formats/format';
-import { printBlocks } from './markdown';
-import { printPastable } from './pastableHtml';
 import { insideDocument, picturesShown } from './placedPictures';
+import { printBlocks } from './printMarkdown';
+import { printPastable } from './printPastableHtml';
 
 /** Saves a document as a file of the format. */
 export async function saveAs<Source extends BlockSource>(

@@ -6,22 +6,22 @@ import { TaskProgress } from '../ui/TaskProgress';
 import { useTask } from '../ui/useTask';
 import { saveBackup } from './saveBackup';
 
-/** Saves a backup as a file, and says how far that is. */
+/** Saves a backup as a file and shows the progress. */
 export function SaveBackup() {
   const db = useNotebook();
   const task = useTask();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   const save = (): void => {
-    setSaid('');
+    setOutcome('');
     void task.run(async (signal, onProgress) => {
       await saveBackup(db, Date.now(), signal, onProgress);
-      setSaid(text('backupSaved'));
+      setOutcome(text('backupSaved'));
     }, 'problemBackup');
   };
   return (
     <>
       <p>
-        <Button onClick={save}>{text('backupSave')}</Button> <output>{said}</output>
+        <Button onClick={save}>{text('backupSave')}</Button> <output>{outcome}</output>
       </p>
       <TaskProgress task={task} label={text('backupTitle')} />
     </>

@@ -1,20 +1,22 @@
 import { fold } from '../talks/fold';
 
-/** A piece of a text: one that was looked for, or what stands between. */
+/** A piece of a text: a match, or the text between two matches. */
 export interface Piece {
   text: string;
   isFound: boolean;
 }
 
-/** UTF-16 units of a note that words are marked in: to fold it letter by letter takes 3 ms for each thousand. */
-const LOOKED_THROUGH = 20_000;
+/** Matches are marked up to this many UTF-16 units: folding letter by letter takes 3 ms per thousand. */
+const MARKED_UNITS = 20_000;
 
-/** UTF-16 units of a long text that are shown around the first word that was found. */
-const AROUND = 60;
-const LENGTH = 240;
+/** UTF-16 units that an excerpt shows before the first match. */
+const LEAD_UNITS = 60;
+
+/** UTF-16 units of an excerpt. */
+const EXCERPT_UNITS = 240;
 
 /**
- * A text in pieces, joined the text again, with the words that were looked for apart.
+ * Splits a text into matches and what is between them. Joined, the pieces are the text again.
  * @param terms folded, as in a `Query`
  */
 export function markTerms(text: string, terms: readonly string[]): Piece[] {
@@ -37,35 +39,35 @@ export function markTerms(text: string, terms: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** The part of a long text around the first word that was found; a short text whole. */
+/** Returns the part of a long text around the first match, or a short text as a whole. */
 export function excerptAround(whole: string, terms: readonly string[]): Piece[] {
-  const text = whole.slice(0, LOOKED_THROUGH);
+  const text = whole.slice(0, MARKED_UNITS);
   const pieces = markTerms(text, terms);
-  if (text.length <= LENGTH) return pieces;
-  const first = pieces.findIndex(({ isFound }) => isFound);
-  const before = pieces
-    .slice(0, Math.max(0, first))
+  if (text.length <= EXCERPT_UNITS) return pieces;
+  const firstMatch = pieces.findIndex(({ isFound }) => isFound);
+  const unitsBefore = pieces
+    .slice(0, Math.max(0, firstMatch))
     .reduce((sum, { text: { length } }) => sum + length, 0);
-  const start = before <= AROUND ? 0 : wordStart(text, before - AROUND);
-  const end = wordEnd(text, start + LENGTH);
-  const shown = `${start > 0 ? '… ' : ''}${text.slice(start, end).trimEnd()}${end < text.length ? ' …' : ''}`;
-  return markTerms(shown, terms);
+  const start = unitsBefore <= LEAD_UNITS ? 0 : wordStart(text, unitsBefore - LEAD_UNITS);
+  const end = wordEnd(text, start + EXCERPT_UNITS);
+  const excerpt = `${start > 0 ? '… ' : ''}${text.slice(start, end).trimEnd()}${end < text.length ? ' …' : ''}`;
+  return markTerms(excerpt, terms);
 }
 
 function wordStart(text: string, from: number): number {
   const space = text.indexOf(' ', from);
-  return space < 0 || space > from + AROUND ? from : space + 1;
+  return space < 0 || space > from + LEAD_UNITS ? from : space + 1;
 }
 
 function wordEnd(text: string, until: number): number {
   if (until >= text.length) return text.length;
   const space = text.lastIndexOf(' ', until);
-  return space < until - AROUND ? until : space;
+  return space < until - LEAD_UNITS ? until : space;
 }
 
 /**
- * The folded text, and for each of its units from where to where in the text it comes: folding changes
- * lengths. Folded letter by letter, which is the same but for where signs and spaces are.
+ * Returns the folded text and, for each of its UTF-16 units, the start and end of its source in the text: folding
+ * changes lengths. It folds letter by letter, which gives the same text except for the places of signs and spaces.
  */
 function foldWithPlaces(text: string): { folded: string; places: (readonly [number, number])[] } {
   let folded = '';
@@ -75,7 +77,7 @@ function foldWithPlaces(text: string): { folded: string; places: (readonly [numb
     const end = place + letter.length;
     const plain = fold(letter);
     const isApostrophe = /['’‘ʼ`´\p{M}]/u.test(letter);
-    // What folds to nothing parts words, but for apostrophes and accents.
+    // A character that folds to nothing separates words, unless it is an apostrophe or an accent.
     const added =
       plain !== '' ? plain : isApostrophe || folded.endsWith(' ') || folded === '' ? '' : ' ';
     for (let unit = 0; unit < added.length; unit += 1) places.push([place, end]);

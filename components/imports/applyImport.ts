@@ -2,37 +2,37 @@ import type { Table } from 'dexie';
 import type { ImportRecord, Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
 import { forgetSearched } from '../notebook/searchDatabase';
-import type { Contents, FilePicture } from './contents';
+import type { Contents, FilePicture } from './importContents';
 import { inSlices } from './inSlices';
-import { absentPictures, type ImportPlan, planOf } from './plan';
+import { missingPictures, type ImportPlan, planImport } from './planImport';
 import { removeStaged, stagePictures } from './stagePictures';
 
-interface Applying {
+interface ApplyOptions {
   fileName: string;
   /** Milliseconds since the epoch. */
   now: number;
   signal: AbortSignal;
-  /** Told how much of it is done, from 0 to 1. */
+  /** Called with the done part, from 0 to 1. */
   onProgress: (part: number) => void;
 }
 
 /**
- * Takes what a file has into the notebook, all or nothing, so that it can be taken back as one. It is compared
- * once more: notes may have been written since the user saw what it would do.
- * @throws the signal's reason; nothing was changed then
+ * Imports the contents of a file into the notebook, all or nothing, as one import that the user can undo. The plan is
+ * made anew: notes may have been written since the user saw the preview.
+ * @throws the reason of the signal when it aborts; the notebook is unchanged then
  */
 export async function applyImport(
   db: Notebook,
   contents: Contents,
-  options: Applying,
+  options: ApplyOptions,
 ): Promise<ImportPlan> {
   const { signal, onProgress } = options;
   return whileImporting(signal, async () => {
-    const pictures = await absentPictures(db, contents);
-    const total = countOf(contents) + pictures.length;
-    const tell = (done: number): void => onProgress(Math.min(1, done / total));
-    await stagePictures(db, pictures, { signal, onProgress: tell });
-    const onRecords = (count: number): void => tell(pictures.length + count);
+    const pictures = await missingPictures(db, contents);
+    const total = recordCount(contents) + pictures.length;
+    const report = (doneCount: number): void => onProgress(Math.min(1, doneCount / total));
+    await stagePictures(db, pictures, { signal, onProgress: report });
+    const onRecords = (count: number): void => report(pictures.length + count);
     const recording = { ...options, onProgress: onRecords };
     const plan = await applyRecords(db, contents, pictures, recording).catch(async (error) => {
       await removeStaged(db, pictures);
@@ -43,21 +43,21 @@ export async function applyImport(
   });
 }
 
-/** The records of a file, at the most so many are written, but for pictures. */
-function countOf({ talks, notes, conferences, drafts, aliases }: Contents): number {
+/** Returns the number of records in a file without pictures: an import writes at most that many. */
+function recordCount({ talks, notes, conferences, drafts, aliases }: Contents): number {
   const lists = [talks, notes, conferences, drafts, aliases];
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Everything but the pictures, which are there by now. */
+/** Writes all records except the pictures, which are already stored. */
 function applyRecords(
   db: Notebook,
   contents: Contents,
   pictures: FilePicture[],
-  { fileName, now, signal, onProgress }: Applying,
+  { fileName, now, signal, onProgress }: ApplyOptions,
 ): Promise<ImportPlan> {
-  return db.transaction('rw', tablesOf(db), async () => {
-    const plan = { ...(await planOf(db, contents)), pictures };
+  return db.transaction('rw', importTables(db), async () => {
+    const plan = { ...(await planImport(db, contents)), pictures };
     const writes: [table: string, records: readonly object[]][] = [
       ['talks', [...plan.talks.add, ...plan.talks.change]],
       ['notes', [...plan.notes.add, ...plan.notes.change]],
@@ -65,13 +65,13 @@ function applyRecords(
       ['drafts', plan.drafts],
       ['aliases', plan.aliases],
     ];
-    let done = 0;
+    let doneCount = 0;
     for (const [table, records] of writes) {
       await inSlices(records, async (slice) => {
         signal.throwIfAborted();
         await db.table(table).bulkPut(slice);
-        done += slice.length;
-        onProgress(done);
+        doneCount += slice.length;
+        onProgress(doneCount);
       });
     }
     await db.imports.put(recordOf(plan, contents, fileName, now));
@@ -79,8 +79,8 @@ function applyRecords(
   });
 }
 
-/** What an import writes. */
-export function tablesOf(db: Notebook): Table[] {
+/** Returns the tables that an import writes to. */
+export function importTables(db: Notebook): Table[] {
   const { talks, notes, drafts, conferences, aliases, pictures, imports } = db;
   return [talks, notes, drafts, conferences, aliases, pictures, imports];
 }
@@ -91,7 +91,7 @@ function recordOf(
   fileName: string,
   now: number,
 ): ImportRecord {
-  const stamps = (records: readonly Stamped[]): Stamp[] => {
+  const stamps = (records: readonly StampedRecord[]): Stamp[] => {
     return records.map(({ id, updatedAt }) => [id, updatedAt]);
   };
   return {
@@ -112,7 +112,7 @@ function recordOf(
   };
 }
 
-export interface Stamped {
+export interface StampedRecord {
   id: string;
   updatedAt: number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../components/exports/formats/markdown';
-import { buildTalksDocument } from '../../components/exports/severalTalks';
+import { buildTalksDocument } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
 import { FIRST_CHOICE } from '../../components/settings/exportChoice';
 import type { TalkId } from '../../components/talks/talk';
