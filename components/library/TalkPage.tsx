@@ -21,11 +21,11 @@ import styles from './TalkPage.module.css';
 
 interface TalkPageProps {
   talk: EditionTalk;
-  /** All of them: another talk may be the same one. */
+  /** Every edition, since the talk can be merged into any other talk. */
   editions: readonly Edition[];
 }
 
-/** One talk: its facts, and its notes beside them. */
+/** The page of one talk: its facts, and its notes beside them. */
 export function TalkPage({ talk, editions }: TalkPageProps) {
   const shortcut = useShortcut();
   const [isMerging, setMerging] = useState(false);
