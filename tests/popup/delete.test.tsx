@@ -53,7 +53,7 @@ describe('the time to undo', () => {
   function show() {
     vi.useFakeTimers();
     const onOver = vi.fn<() => void>();
-    const change = { id: 'a change', said: 'noteDeleted', at: 12 } as const;
+    const change = { id: 'a change', sentence: 'noteDeleted', at: 12 } as const;
     render(<UndoBar change={change} onUndo={vi.fn<() => void>()} onOver={onOver} />);
     const button = screen.getByRole('button', { name: 'Undo' });
     const wait = (milliseconds: number): void => {
