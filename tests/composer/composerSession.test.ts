@@ -41,7 +41,7 @@ describe('the composer', () => {
   let session: ReturnType<typeof createComposerSession>;
   const type = (text: string): void => {
     field.value += text;
-    session.typed();
+    session.handleInput();
   };
 
   beforeEach(() => {
@@ -150,7 +150,7 @@ describe('the pictures of a note that is written', () => {
   it('are waited for by Enter, and are a note without a text', async () => {
     session.begin(composition(1));
     let taken = (): void => {};
-    session.awaits(
+    session.waitFor(
       new Promise<void>((resolve) => {
         taken = resolve;
       }),
@@ -168,7 +168,7 @@ describe('the pictures of a note that is written', () => {
     const [one, two] = [picture('one'), picture('two')];
     session.addPicture(one);
     session.addPicture(two);
-    session.takeOut(one);
+    session.removePicture(one);
     expect(session.state().composition?.note.pictureIds).toEqual(['two']);
     expect(session.bringBack()).toBe(true);
     expect(session.bringBack()).toBe(false);
