@@ -38,7 +38,7 @@ function PanelOfTab({ tabId }: { tabId: number }) {
     const { found } = tab;
     return (
       <PanelTalk
-        // Another talk begins at its start: nothing of the last one is filtered or half-written in it.
+        // A new key for each talk, so that no filter or unfinished note carries over to another talk.
         key={`${tab.tabId} ${found.talk.id}`}
         tabId={tab.tabId}
         found={found}
