@@ -31,7 +31,7 @@ function composition(last: number, text = '', restored = false): Composition {
   };
 }
 
-/** The messages of a kind that were sent, by their data. */
+/** Returns the data of the sent messages of one type. */
 function sent(type: string): unknown[] {
   return send.mock.calls.filter(([name]) => name === type).map(([, data]) => data);
 }
@@ -149,16 +149,16 @@ describe('the pictures of a note that is written', () => {
 
   it('are waited for by Enter, and are a note without a text', async () => {
     session.begin(composition(1));
-    let taken = (): void => {};
+    let finishPicture = (): void => {};
     session.waitFor(
       new Promise<void>((resolve) => {
-        taken = resolve;
+        finishPicture = resolve;
       }),
     );
     const saving = session.save();
     expect(sent('saveNote')).toEqual([]);
     session.addPicture(picture('one'));
-    taken();
+    finishPicture();
     await saving;
     expect(sent('saveNote')).toMatchObject([{ note: { text: '', pictureIds: ['one'] } }]);
   });
