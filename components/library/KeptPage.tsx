@@ -5,7 +5,7 @@ import { TalkAbstract } from '../talkViews/TalkAbstract';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import styles from './TalkPage.module.css';
+import styles from './TalkDetailPage.module.css';
 
 /** The saved text of a talk's web page, with a button that reads the page again. */
 export function KeptPage({ talkId, page }: { talkId: TalkId; page: TalkPage }) {

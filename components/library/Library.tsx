@@ -16,7 +16,7 @@ import { PasteConference } from './PasteConference';
 import { placeOfEditionOf } from './places';
 import { parseRoute, type Route } from './route';
 import { SearchPage } from './SearchPage';
-import { TalkPage } from './TalkPage';
+import { TalkDetailPage } from './TalkDetailPage';
 import { useHash } from './useHash';
 import styles from './Library.module.css';
 
@@ -78,7 +78,7 @@ function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
   if (kind === 'talk') {
     const talks = shelf.editions.flatMap(({ talks: all }) => all);
     const talk = talks.find(({ id }) => id === (name as TalkId));
-    if (talk) return <TalkPage key={name} talk={talk} editions={shelf.editions} />;
+    if (talk) return <TalkDetailPage key={name} talk={talk} editions={shelf.editions} />;
   }
   return <NothingHere />;
 }

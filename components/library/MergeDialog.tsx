@@ -8,7 +8,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { text } from '../ui/i18n';
 import { talkPlace } from './places';
-import styles from './TalkPage.module.css';
+import styles from './TalkDetailPage.module.css';
 
 interface MergeDialogProps {
   /** The talk that is merged into another one. */
