@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Composition, KeyAgain } from '../composer/composition';
-import { quoted } from '../composer/quoted';
+import { quoted } from '../composer/quote';
 import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
 import type { Notebook } from '../notebook/database';
 import { describeTalk, describeUnread } from '../notebook/describeTalk';

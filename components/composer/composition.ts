@@ -2,34 +2,34 @@ import type { NoteOfTalk, PlayerId } from '../messages';
 import type { Doubt } from '../page/sites/site';
 import type { TalkId } from '../talks/talk';
 
-/** What the composer is to show. */
+/** The note that the composer shows, with its surroundings. */
 export interface Composition extends NoteOfTalk {
   playerId: PlayerId;
-  /** The talk as the player names it, which may have gone on to another one since. */
+  /** The talk by the player's own id; the player may show another talk by now. */
   seenTalk: TalkId;
-  /** True when the text comes from a draft that waited on this talk. */
+  /** True when the text comes from a waiting draft of this talk. */
   restored: boolean;
   pauseWhileTyping: boolean;
-  /** The user's word for this note alone. */
+  /** The user's choice for this note alone; it overrides `pauseWhileTyping`. */
   isPausedForNote?: boolean;
   doubt?: Doubt;
-  /** What is said at the moment, to be quoted by a key. */
+  /** The caption at the moment, which a key quotes. */
   caption?: string;
-  /** There the browser takes Escape: the composer says which key closes it. */
+  /** In fullscreen the browser takes Escape, so the composer names the key that closes it. */
   fullscreen: boolean;
-  /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
+  /** The key that closes the composer in fullscreen, as the browser names it; empty when none is set. */
   shortcut: string;
 }
 
 /**
- * What the key does to a composer that is open: it closes and keeps its draft; a draft that waited
- * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
+ * The effect of the key on an open composer. `close`: it closes and keeps its draft. `new note`: an untouched
+ * restored draft is replaced by a new note. `stay`: it stays open, because its text is not stored yet.
  */
 export type KeyAgain = 'close' | 'new note' | 'stay';
 
-/** What was taken back, of which moment. */
+/** The change that was undone, and the moment of its note. */
 export interface UndoneChange {
   what: 'saved' | 'edited' | 'deleted';
-  /** Seconds. */
+  /** In seconds. */
   at: number;
 }

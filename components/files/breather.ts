@@ -1,24 +1,24 @@
-/** Milliseconds of work after which the page is to answer: with one more piece of work, under what a user would feel. */
-const AT_MOST = 12;
+/** Longest work without a pause. With one more piece of work it stays below what a user notices. */
+const MAX_WORK_MS = 12;
 
 /**
- * Lets the page answer in between.
- * @returns to be awaited after each piece of work; most of the times it does nothing
+ * Returns a function to await after each piece of long work, so that the page stays responsive. Most calls
+ * return undefined; a call after `MAX_WORK_MS` of work lets other tasks run.
  */
 export function createBreather(): () => Promise<void> | undefined {
   let last = performance.now();
   const pause = async (): Promise<void> => {
-    await otherTasks();
+    await runOtherTasks();
     last = performance.now();
   };
-  return () => (performance.now() - last < AT_MOST ? undefined : pause());
+  return () => (performance.now() - last < MAX_WORK_MS ? undefined : pause());
 }
 
 /**
- * Until the tasks that wait have had their turn. A timer would wait 4 ms each time (HTML, "timer nesting level"), and
- * `scheduler.yield` would go on before they have (and Firefox has it from 142 only).
+ * Resolves after the waiting tasks have run. A timer would wait 4 ms each time (HTML, "timer nesting level"),
+ * and `scheduler.yield` would resume before them (and Firefox has it from 142 only).
  */
-function otherTasks(): Promise<void> {
+function runOtherTasks(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.addEventListener('message', () => {

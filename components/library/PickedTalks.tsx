@@ -13,13 +13,13 @@ import { DeleteTalks } from './DeleteTalks';
 import styles from './EditionPage.module.css';
 
 interface PickedTalksProps {
-  /** Those that can be picked now. */
+  /** The talks that can be picked now. */
   shown: readonly EditionTalk[];
   picked: readonly EditionTalk[];
   onPick: (ids: readonly TalkId[]) => void;
 }
 
-/** What can be done with several talks at once. */
+/** The actions on several picked talks: copy, export, correct, delete. */
 export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
   const db = useNotebook();
   const read = () => readNoted(db, picked);

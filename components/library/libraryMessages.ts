@@ -2,25 +2,25 @@ import type { AddedTalks } from '../notebook/addTalks';
 import type { ConferenceEdit } from '../talks/conference';
 import type { Corrections, TalkId } from '../talks/talk';
 
-/** What the library's pages ask of the background. */
+/** The requests of the library's pages to the background. */
 export interface LibraryMessages {
-  /** Corrects facts of talks, all or none; a `null` takes a correction back, and the guess is shown again. */
+  /** Corrects facts of talks, all or none. A `null` removes a correction, and the guess shows again. */
   correctTalks(request: { talkIds: TalkId[]; corrections: Corrections }): void;
-  /** Two records of one talk become one: notes, drafts and other names go to `into`. */
+  /** Merges two records of one talk: notes, drafts and other names move to `into`. */
   mergeTalks(request: { from: TalkId; into: TalkId }): void;
-  /** What the user writes of a talk for a write-up; a talk of a list gets a record with it. */
+  /** Stores the user's feedback and rating for a write-up; creates the record of a talk that has none. */
   writeTalk(writing: { talkId: TalkId; feedback?: string; rating?: number | null }): void;
-  /** Keeps what the user set of an edition; it gets a record with the first of it. */
+  /** Stores what the user set for an edition; creates its record the first time. */
   keepConference(edit: ConferenceEdit): void;
-  /** Adds an edition that the user pasted; talks that are kept already stay as they are. */
+  /** Adds an edition that the user pasted; talks that are stored already stay as they are. */
   addTalks(added: AddedTalks): void;
-  /** Notes of these talks were imported: what is shown of them is drawn anew. */
+  /** Tells that notes of these talks were imported, so that views and markers are redrawn. */
   notesImported(request: { talkIds: TalkId[] }): void;
-  /** Deletes talks with their notes so that they can be brought back, all or none. */
+  /** Deletes talks with their notes, all or none; `restoreTalks` brings them back. */
   deleteTalks(request: { talkIds: TalkId[] }): void;
   restoreTalks(request: { talkIds: TalkId[] }): void;
-  /** Forgets to which second talks were watched. */
+  /** Forgets how far each talk was watched. */
   forgetWatched(): void;
-  /** Reads the page of a talk anew, where a tab has it open. False: none has. */
+  /** Reads the web page of a talk again. Returns false when no tab has it open. */
   refreshPage(request: { talkId: TalkId }): boolean;
 }

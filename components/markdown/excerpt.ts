@@ -1,7 +1,7 @@
 /**
- * The start of a text, cut between words where it can be and never inside a character; the whole text
- * where it is not longer.
- * @param length UTF-16 units at most
+ * Returns the start of a text, or the whole text when it is short enough. The cut is between words where
+ * possible, and never inside a character.
+ * @param length the most UTF-16 units
  */
 export function excerpt(text: string, length: number): string {
   const character = new Intl.Segmenter().segment(text).containing(length);

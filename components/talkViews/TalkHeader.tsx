@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon';
 import { SpeakerNames } from './SpeakerNames';
 import styles from './TalkHeader.module.css';
 
-/** Which talk it is: where and when it was held, its title, who speaks, what it is about. */
+/** The heading of a talk: conference, date, title, speakers, subject and slides. */
 export function TalkHeader({ talk }: { talk: ShownTalk }) {
   const dates = useDates();
   const facts = factsOf(talk);

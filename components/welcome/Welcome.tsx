@@ -13,7 +13,7 @@ import { FirstTalk } from './FirstTalk';
 import { WhereThingsAre } from './WhereThingsAre';
 import styles from './Welcome.module.css';
 
-/** The page of the first run: a talk of a minute to take the first note on, and what one has to know. */
+/** The page of the first run: a talk of one minute for the first note, and where to find things. */
 export function Welcome() {
   const shortcut = useShortcut();
   const kept = useKeptTalk(FIRST_TALK);

@@ -10,7 +10,7 @@ import { Dated } from '../../components/settings/dates';
 import { Attempts } from '../../components/ui/attempt';
 import { text } from '../../components/ui/i18n';
 
-/** The settings of Talkmark, one below the other: what is not for every day is a line that unfolds. */
+/** The settings page. Rarely used settings are one line each, which unfolds. */
 export function Options() {
   return (
     <Attempts>

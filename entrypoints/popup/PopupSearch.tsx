@@ -4,10 +4,10 @@ import { text } from '../../components/ui/i18n';
 import { useLoaded } from '../../components/ui/useLoaded';
 import styles from './Popup.module.css';
 
-/** What searches is loaded with the first search: the popup has to open quickly. */
+/** Loaded with the first search, so that the popup opens quickly. */
 const load = async () => (await import('../../components/search/TypedSearch')).TypedSearch;
 
-/** A search of all talks, in the place of what it holds while something is looked for. */
+/** The search of all talks. Its results replace the content while a search is typed. */
 export function PopupSearch({ children }: { children: ReactNode }) {
   const [typed, setTyped] = useState('');
   const isSearching = typed.trim() !== '';

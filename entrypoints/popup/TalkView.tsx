@@ -21,11 +21,11 @@ interface TalkViewProps {
   tabId: number;
   found: TalkInTab;
   shortcut: string;
-  /** The talk has to be asked for again: it, or what may be done with it, may be another now. */
+  /** Called when the talk, or what can be done with it, may have changed and has to be read again. */
   onChange: () => Promise<void>;
 }
 
-/** The tab's talk, what can be done with it, and its notes. */
+/** The talk of a tab in the popup: its facts, its actions and its notes. */
 export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
   const attempt = useAttempt();
   const { id } = found.talk;

@@ -3,7 +3,7 @@ import { LostNotes } from '../../components/mirror/LostNotes';
 import { PanelTalk } from '../../components/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowedTab';
 import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
-import { useWrittenTalk } from '../../components/panel/useWrittenTalk';
+import { useTalkWhileWriting } from '../../components/panel/useTalkWhileWriting';
 import { WhatToDo } from '../../components/panel/WhatToDo';
 import { useShortcut } from '../../components/settings/useShortcut';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
@@ -28,7 +28,7 @@ export function Panel({ askedTab }: { askedTab?: number }) {
 
 function PanelOfTab({ tabId }: { tabId: number }) {
   const [inTab, askAgain] = useTalkInTab(tabId);
-  const [tab, setWriting] = useWrittenTalk(tabId, inTab);
+  const [tab, setWriting] = useTalkWhileWriting(tabId, inTab);
   const shortcut = useShortcut();
   const players = usePlayers(tabId);
   useTabChanges(tabId, askAgain);
@@ -38,7 +38,7 @@ function PanelOfTab({ tabId }: { tabId: number }) {
     const { found } = tab;
     return (
       <PanelTalk
-        // Another talk begins at its start: nothing of the last one is filtered or half-written in it.
+        // A new key for each talk, so that no filter or unfinished note carries over to another talk.
         key={`${tab.tabId} ${found.talk.id}`}
         tabId={tab.tabId}
         found={found}

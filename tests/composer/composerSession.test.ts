@@ -31,7 +31,7 @@ function composition(last: number, text = '', restored = false): Composition {
   };
 }
 
-/** The messages of a kind that were sent, by their data. */
+/** Returns the data of the sent messages of one type. */
 function sent(type: string): unknown[] {
   return send.mock.calls.filter(([name]) => name === type).map(([, data]) => data);
 }
@@ -41,7 +41,7 @@ describe('the composer', () => {
   let session: ReturnType<typeof createComposerSession>;
   const type = (text: string): void => {
     field.value += text;
-    session.typed();
+    session.handleInput();
   };
 
   beforeEach(() => {
@@ -149,16 +149,16 @@ describe('the pictures of a note that is written', () => {
 
   it('are waited for by Enter, and are a note without a text', async () => {
     session.begin(composition(1));
-    let taken = (): void => {};
-    session.awaits(
+    let finishPicture = (): void => {};
+    session.waitFor(
       new Promise<void>((resolve) => {
-        taken = resolve;
+        finishPicture = resolve;
       }),
     );
     const saving = session.save();
     expect(sent('saveNote')).toEqual([]);
     session.addPicture(picture('one'));
-    taken();
+    finishPicture();
     await saving;
     expect(sent('saveNote')).toMatchObject([{ note: { text: '', pictureIds: ['one'] } }]);
   });
@@ -168,7 +168,7 @@ describe('the pictures of a note that is written', () => {
     const [one, two] = [picture('one'), picture('two')];
     session.addPicture(one);
     session.addPicture(two);
-    session.takeOut(one);
+    session.removePicture(one);
     expect(session.state().composition?.note.pictureIds).toEqual(['two']);
     expect(session.bringBack()).toBe(true);
     expect(session.bringBack()).toBe(false);

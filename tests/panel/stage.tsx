@@ -5,12 +5,12 @@ import type { DescribedTalk } from '../../components/talks/talk';
 import { Panel } from '../../entrypoints/sidepanel/Panel';
 import { openView, type Scene, type Stage, TAB } from '../popup/stage';
 
-/** Opens the side panel; the tab in front is `TAB`. */
+/** Opens the side panel; `TAB` is the active tab. */
 export async function openPanel(scene: Scene = {}): Promise<Stage> {
   return openView(<Panel />, scene);
 }
 
-/** The player of a tab says where its talk is, as it does at every change. */
+/** Stores a report of a tab's player, as happens at every change of its playback. */
 export async function tell(
   talk: DescribedTalk,
   clock: Omit<PlayerClock, 'readAt'>,

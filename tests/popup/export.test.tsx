@@ -9,7 +9,7 @@ import { violations } from './violations';
 
 const notes = [noteOf(dix, 1, 12.9, 'First *point*'), noteOf(dix, 2, 723, 'Second')];
 
-/** The file that is saved next. */
+/** Returns the next file that is saved. */
 function savedFile(): { name: () => string; text: () => Promise<string> } {
   let content = new Blob();
   let name = '';
@@ -106,7 +106,7 @@ describe('taking the notes of a talk out', () => {
     const { user } = await openPopup({ inTab: playing(dix), notes: notes.slice(0, 1) });
     await user.click(await screen.findByRole('button', { name: 'Export…' }));
     await screen.findByRole('option', { name: 'Obsidian' });
-    // YouTube reads no list of two chapters.
+    // YouTube ignores a list of fewer than three chapters.
     expect(screen.queryByRole('option', { name: /YouTube/ })).toBeNull();
   });
 

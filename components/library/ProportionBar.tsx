@@ -1,12 +1,12 @@
-import styles from './Share.module.css';
+import styles from './ProportionBar.module.css';
 
-interface ShareProps {
+interface ProportionBarProps {
   part: number;
   whole: number;
 }
 
-/** A part of a whole as a line that is partly filled; what it means is said beside it in words. */
-export function Share({ part, whole }: ShareProps) {
+/** A bar that shows a part of a whole. Hidden from screen readers: the words beside it say the same. */
+export function ProportionBar({ part, whole }: ProportionBarProps) {
   const share = whole > 0 ? Math.min(1, part / whole) : 0;
   return (
     <svg className={styles.share} aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none">

@@ -17,16 +17,16 @@ import { KeptPage } from './KeptPage';
 import { MergeDialog } from './MergeDialog';
 import { placeOfEditionOf } from './places';
 import { TalkWays } from './TalkLine';
-import styles from './TalkPage.module.css';
+import styles from './TalkDetailPage.module.css';
 
-interface TalkPageProps {
+interface TalkDetailPageProps {
   talk: EditionTalk;
-  /** All of them: another talk may be the same one. */
+  /** Every edition, since the talk can be merged into any other talk. */
   editions: readonly Edition[];
 }
 
-/** One talk: its facts, and its notes beside them. */
-export function TalkPage({ talk, editions }: TalkPageProps) {
+/** The page of one talk: its facts, and its notes beside them. */
+export function TalkDetailPage({ talk, editions }: TalkDetailPageProps) {
   const shortcut = useShortcut();
   const [isMerging, setMerging] = useState(false);
   const [isEditing, setEditing] = useState(false);

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { TabTalk } from '../talkViews/useTalkInTab';
 
 /**
- * Keeps a talk in view that its tab has not at the moment, as while its page loads anew, as long as a note
- * on it is written: the field would go from under the user's hands.
+ * Keeps showing a talk while a note on it is being written, even when its tab has no talk, as during a
+ * reload. Otherwise the field would disappear while the user types.
  * @param tabId the tab that the panel is about
- * @returns what to show, and the way to say whether something is written
+ * @returns the talk to show, and a setter for whether a note is being written
  */
-export function useWrittenTalk(
+export function useTalkWhileWriting(
   tabId: number,
   tab: TabTalk,
 ): [TabTalk, (isWriting: boolean) => void] {

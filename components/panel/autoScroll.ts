@@ -1,27 +1,29 @@
 import { createStore } from '../composer/store';
 import { createScrolling, isInView } from './scrolling';
 
-/** A list that follows a talk, as long as the user does not read elsewhere in it. */
-export interface Following {
-  /** @returns whether the current note is out of view, and stays so until the user comes back */
+/** Scrolls a list of notes with the talk, unless the user reads elsewhere in the list. */
+export interface AutoScroll {
+  /** True while the user has scrolled away from the current note; no scrolling happens then. */
   isAway: () => boolean;
-  /** @returns the way to stop */
+  /** @returns a function that ends the subscription */
   subscribe: (changed: () => void) => () => void;
   /**
-   * @param scroller what scrolls, with the list in it
-   * @returns the way to stop
+   * Starts scrolling with the talk.
+   * @param scroller the element that scrolls, with the list in it
+   * @returns a function that ends it
    */
   attach: (scroller: HTMLElement) => () => void;
+  /** Scrolls back to the current note. */
   back: () => void;
 }
 
 /**
- * Keeps the current note in view, until the user scrolls it out of view, edits a note, or is elsewhere in
- * the list with the keyboard.
+ * Returns an auto-scroll that keeps the current note in view, until the user scrolls it out of view, edits
+ * a note, or is elsewhere in the list with the keyboard.
  */
-export function createFollowing(): Following {
+export function createAutoScroll(): AutoScroll {
   const { state, change, subscribe } = createStore(false);
-  let bring = (): void => {};
+  let scrollBack = (): void => {};
 
   const setAway = (isAway: boolean): void => {
     if (isAway !== state()) change(isAway);
@@ -30,7 +32,7 @@ export function createFollowing(): Following {
   return {
     isAway: state,
     subscribe,
-    back: () => bring(),
+    back: () => scrollBack(),
     attach(scroller) {
       const stop = new AbortController();
       const scrolling = createScrolling(
@@ -42,27 +44,27 @@ export function createFollowing(): Following {
         },
         stop.signal,
       );
-      const look = (): void => {
+      const update = (): void => {
         const row = currentRow(scroller);
         if (!row || isInView(row, scroller)) setAway(false);
         else if (state() || isBusy(scroller, row)) setAway(true);
-        else scrolling.bring(row);
+        else scrolling.bringIntoView(row);
       };
-      bring = () => {
+      scrollBack = () => {
         const row = currentRow(scroller);
-        if (row) scrolling.bring(row);
-        // The button that was pressed goes when the row is there, and the focus with it.
+        if (row) scrolling.bringIntoView(row);
+        // The pressed button goes once the row is in view, so the focus moves to the heading.
         scroller.querySelector('h2')?.focus({ preventScroll: true });
       };
-      // Another note is the current one, or the rows are others.
-      const watch = new MutationObserver(look);
+      // Another note became current, or the rows changed.
+      const observer = new MutationObserver(update);
       const attributeFilter = ['aria-current'];
-      watch.observe(scroller, { childList: true, subtree: true, attributeFilter });
-      look();
+      observer.observe(scroller, { childList: true, subtree: true, attributeFilter });
+      update();
       return () => {
         stop.abort();
-        watch.disconnect();
-        bring = () => {};
+        observer.disconnect();
+        scrollBack = () => {};
       };
     },
   };
@@ -72,7 +74,7 @@ function currentRow(list: HTMLElement): HTMLElement | null {
   return list.querySelector('[aria-current="true"]');
 }
 
-/** Whether the user edits a note, or is in another row with the keyboard. */
+/** True when the user edits a note, or is in another row with the keyboard. */
 function isBusy(list: HTMLElement, current: HTMLElement): boolean {
   if (list.querySelector('li textarea')) return true;
   const row = list.querySelector(':focus-visible')?.closest('li');

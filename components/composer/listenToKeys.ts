@@ -6,8 +6,8 @@ import type { ComposerSession } from './session';
 import type { TagOffer } from './tagOffer';
 
 /**
- * Listens to the keys of the composer, see `composerKeys.ts`, and to what is typed.
- * @param act does what a key says
+ * Listens to the composer's keys, see `composerKeys.ts`, and to typed text.
+ * @param act performs the action of a key
  */
 export function listenToKeys(
   field: HTMLTextAreaElement,
@@ -16,11 +16,11 @@ export function listenToKeys(
   act: (action: ComposerAction) => void,
 ): void {
   field.addEventListener('input', () => {
-    session.typed();
-    tags.look();
+    session.handleInput();
+    tags.update();
   });
   document.addEventListener('selectionchange', () => {
-    if (tags.state().length > 0) tags.look();
+    if (tags.state().length > 0) tags.update();
   });
   document.addEventListener('keydown', (event) => {
     if (!isThere()) session.cutOff();
@@ -34,6 +34,6 @@ export function listenToKeys(
     event.preventDefault();
     act(action);
   });
-  // The player focuses this frame; `autofocus` is not applied to a frame that was loaded unseen.
+  // The player focuses this frame; browsers ignore `autofocus` in a frame that was loaded hidden.
   window.addEventListener('focus', () => field.focus());
 }

@@ -1,21 +1,21 @@
 import { useCallback, useState } from 'react';
 import { sendMessage } from '../messages';
 import type { Picture } from '../notebook/database';
-import type { PictureWords as Words } from '../notebook/pictures';
+import type { PictureWords } from '../notebook/pictures';
 import { text } from '../ui/i18n';
 import { useKeep } from './useKeep';
 import styles from './NotePictures.module.css';
 
-/** What is to be seen in a picture and whose it is, for exports; every keystroke is kept. */
-export function PictureWords({ picture }: { picture: Picture }) {
+/** The fields for a picture's description and credit, which exports use. Each keystroke is stored. */
+export function PictureFields({ picture }: { picture: Picture }) {
   const { id } = picture;
   const [words, setWords] = useState({ alt: picture.alt ?? '', credit: picture.credit ?? '' });
   const write = useCallback(
-    async (next: Words) => sendMessage('describePicture', { id, ...next }),
+    async (next: PictureWords) => sendMessage('describePicture', { id, ...next }),
     [id],
   );
   const keep = useKeep(write, 'problemPictureWords');
-  const change = (part: Partial<Words>): void => {
+  const change = (part: Partial<PictureWords>): void => {
     const next = { ...words, ...part };
     setWords(next);
     keep(next);

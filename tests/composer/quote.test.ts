@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../components/composer/quoted';
+import { quoted } from '../../components/composer/quote';
 import { readNote } from '../../components/notebook/kinds';
 
 describe('words as the beginning of a note', () => {

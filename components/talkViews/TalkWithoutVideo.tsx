@@ -10,15 +10,15 @@ import { TalkHeader } from './TalkHeader';
 import { TalkNotes } from './TalkNotes';
 import styles from './NoTalkView.module.css';
 
-interface KeptTalkProps {
+interface TalkWithoutVideoProps {
   found: DescribedTalk;
   shortcut: string;
-  /** What may help to bring the video back. */
+  /** Offers that may bring the video back. */
   children: ReactNode;
 }
 
-/** A talk whose page is open and whose video is not there: what is kept of it, to read and export. */
-export function KeptTalk({ found, shortcut, children }: KeptTalkProps) {
+/** A talk whose page is open without its video: the stored facts and notes, to read and export. */
+export function TalkWithoutVideo({ found, shortcut, children }: TalkWithoutVideoProps) {
   const kept = useKeptTalk(found.id);
   if (kept.state === 'reading') return <Skeleton />;
   const { talk: stored, notes } =
