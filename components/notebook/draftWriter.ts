@@ -1,7 +1,7 @@
-/** Stores a text that changes at each keystroke: one write at a time, then the latest text. */
+/** Stores a text that changes at every keystroke: one write at a time, always of the latest text. */
 export interface DraftWriter<T> {
   put(draft: T): void;
-  /** Resolves when the latest draft is stored. @throws the error of its write */
+  /** Waits until the latest text is stored. @throws the error of its write */
   flush(): Promise<void>;
 }
 
@@ -17,7 +17,7 @@ export function createDraftWriter<T>(write: (draft: T) => Promise<void>): DraftW
       try {
         await write(draft);
       } catch (error) {
-        // A newer text replaces this one; without a newer one `flush` tries again.
+        // A newer text replaces this one. Without a newer one, the next flush tries again.
         if (waiting) continue;
         waiting = { draft };
         throw error;

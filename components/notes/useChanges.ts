@@ -103,7 +103,7 @@ function sentenceFor({ at, until, done }: Omit<NoteEdit, 'id'>): NoteChange['sen
 /** Returns the sentence for a failed undo. Errors from the background keep their `name` but not their class. */
 function undoProblem(error: unknown): MessageKey {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'NoSuchNote') return 'undoGone';
+  if (name === 'NoSuchNoteError') return 'undoGone';
   if (name === 'TooOld') return 'undoTooOld';
-  return name === 'ChangedSince' ? 'undoChangedSince' : 'problemUndo';
+  return name === 'ChangedSinceError' ? 'undoChangedSince' : 'problemUndo';
 }

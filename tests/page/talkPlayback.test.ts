@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTypingPause, type TypingPause } from '../../components/page/typingPause';
+import { createTypingPause, type TypingPause } from '../../components/page/talkPlayback';
 import { youtubeTalkId } from '../../components/talks/sites/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 
-/** A video that only remembers what it was told. */
+/** Returns a video without media that only keeps its state. */
 function fakeVideo(): HTMLVideoElement {
   const video = document.createElement('video');
   let paused = false;
