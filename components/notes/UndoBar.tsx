@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import type { NoteChange } from './useChanges';
+import type { ReportedChange } from './useChanges';
 import styles from './UndoBar.module.css';
 
 /** The bar stays longer while the pointer is on it or it has the focus. */
 const UNDO_DURATION_MS = 10_000;
 
 interface UndoBarProps {
-  change: NoteChange;
+  change: ReportedChange;
   /** Undefined when the change was undone; the bar tells so then. */
   onUndo: (() => void) | undefined;
   /** Called when the time to undo is over. */

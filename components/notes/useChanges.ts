@@ -6,7 +6,7 @@ import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
 
 /** A change made in a view, with the sentence that reports it. */
-export interface NoteChange {
+export interface ReportedChange {
   id: ChangeId;
   /** A text whose one value is the moment of the note. */
   sentence: 'noteDeleted' | 'noteEdited' | 'noteMoved' | 'taskDone' | 'taskOpen';
@@ -16,7 +16,7 @@ export interface NoteChange {
 
 /** The latest change, or its undoing. */
 export interface ChangeNews {
-  change: NoteChange;
+  change: ReportedChange;
   isUndone: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface ChangeActions {
 /** The changes made in a view, and the functions that make and undo them. */
 export interface Changes {
   /** From the oldest to the latest. */
-  made: readonly NoteChange[];
+  made: readonly ReportedChange[];
   /** The change or undo to report, for a limited time. */
   news: ChangeNews | undefined;
   /** The same object at each render. */
@@ -44,14 +44,14 @@ export interface Changes {
 /** Returns the changes of a view, with the functions that change notes and undo that step by step. */
 export function useChanges(): Changes {
   const attempt = useAttempt();
-  const [made, setMade] = useState<readonly NoteChange[]>([]);
+  const [made, setMade] = useState<readonly ReportedChange[]>([]);
   const [news, setNews] = useState<ChangeNews>();
   const isUndoing = useRef(false);
 
   const actions = useMemo(() => {
     const make = async (
       send: () => Promise<ChangeId>,
-      report: Omit<NoteChange, 'id'>,
+      report: Omit<ReportedChange, 'id'>,
       problem: MessageKey,
     ): Promise<boolean> =>
       attempt(async () => {
@@ -95,7 +95,7 @@ export function useChanges(): Changes {
   return { made, news, actions, undo, forgetNews };
 }
 
-function sentenceFor({ at, until, done }: Omit<NoteEdit, 'id'>): NoteChange['sentence'] {
+function sentenceFor({ at, until, done }: Omit<NoteEdit, 'id'>): ReportedChange['sentence'] {
   if (done !== undefined) return done ? 'taskDone' : 'taskOpen';
   return at === undefined && until === undefined ? 'noteEdited' : 'noteMoved';
 }
