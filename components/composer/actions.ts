@@ -63,17 +63,17 @@ export function createActions(
     });
 
   async function addPicture({ note, seenTalk }: Composition): Promise<void> {
-    const taken = await takePicture(playerId, seenTalk);
+    const result = await takePicture(playerId, seenTalk);
     const isOpen = (): boolean => session.state().composition?.note.id === note.id;
-    if ('problem' in taken) {
-      if (isOpen()) session.fail(`picture ${taken.problem}`);
+    if ('problem' in result) {
+      if (isOpen()) session.fail(`picture ${result.problem}`);
       return;
     }
-    const picture = { noteId: note.id, ...taken };
+    const picture = { noteId: note.id, ...result };
     const id = await sendMessage('keepPicture', picture).catch(() => undefined);
     if (!isOpen()) return;
     if (id === undefined) return session.fail('picture full');
-    session.addPicture({ id, url: taken.url });
+    session.addPicture({ id, url: result.url });
     session.report({ did: 'picture' });
   }
 

@@ -23,11 +23,11 @@ export function createTagOffer(field: HTMLTextAreaElement, onAccept: () => void)
     const typed = tagAtCaret(field.value, caretOf(field));
     if (!typed) return show([]);
     inUse ??= sendMessage('tagsInUse').catch(() => []);
-    const known = [...tagsOf(field.value), ...(await inUse)];
+    const candidates = [...tagsOf(field.value), ...(await inUse)];
     // The text may have changed while the tags were read.
     const latest = tagAtCaret(field.value, caretOf(field));
     const start = latest?.start.toLowerCase() ?? '';
-    const fitting = known.filter(
+    const fitting = candidates.filter(
       (tag) => tag.toLowerCase().startsWith(start) && tag.length > start.length,
     );
     show(latest ? [...new Set(fitting)].slice(0, MAX_OFFERED_TAGS) : []);

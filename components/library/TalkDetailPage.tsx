@@ -30,10 +30,10 @@ export function TalkDetailPage({ talk, editions }: TalkDetailPageProps) {
   const shortcut = useShortcut();
   const [isMerging, setMerging] = useState(false);
   const [isEditing, setEditing] = useState(false);
-  const kept = useKeptTalk(talk.id);
-  if (kept.state === 'reading' || shortcut === undefined) return <Skeleton />;
-  if (kept.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
-  const { notes, talk: stored } = kept.value;
+  const record = useKeptTalk(talk.id);
+  if (record.state === 'reading' || shortcut === undefined) return <Skeleton />;
+  if (record.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
+  const { notes, talk: stored } = record.value;
   const shown = shownOf({ ...talk, ...(stored && { stored }) });
   const title = talk.facts.title ?? text('untitledTalk');
   return (

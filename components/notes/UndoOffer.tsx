@@ -12,9 +12,9 @@ interface UndoOfferProps {
 
 /** Offers to undo the last change in a list: for a while by a bar, at any time by Ctrl+Z. */
 export function UndoOffer({ changes, next }: UndoOfferProps) {
-  const { made, news, undo, forgetNews } = changes;
+  const { history, news, undo, forgetNews } = changes;
   const offer = useRef<HTMLOutputElement>(null);
-  const last = made.at(-1);
+  const last = history.at(-1);
   const undoLast = (): void => {
     if (offer.current?.contains(document.activeElement)) next.current?.focus();
     void undo();

@@ -30,7 +30,7 @@ export interface ChangeActions {
 /** The changes made in a view, and the functions that make and undo them. */
 export interface Changes {
   /** From the oldest to the latest. */
-  made: readonly ReportedChange[];
+  history: readonly ReportedChange[];
   /** The change or undo to report, for a limited time. */
   news: ChangeNews | undefined;
   /** The same object at each render. */
@@ -44,7 +44,7 @@ export interface Changes {
 /** Returns the changes of a view, with the functions that change notes and undo that step by step. */
 export function useChanges(): Changes {
   const attempt = useAttempt();
-  const [made, setMade] = useState<readonly ReportedChange[]>([]);
+  const [history, setHistory] = useState<readonly ReportedChange[]>([]);
   const [news, setNews] = useState<ChangeNews>();
   const isUndoing = useRef(false);
 
@@ -56,7 +56,7 @@ export function useChanges(): Changes {
     ): Promise<boolean> =>
       attempt(async () => {
         const change = { ...report, id: await send() };
-        setMade((before) => [...before, change]);
+        setHistory((before) => [...before, change]);
         setNews({ change, isUndone: false });
       }, problem);
     return {
@@ -73,7 +73,7 @@ export function useChanges(): Changes {
     };
   }, [attempt]);
   const undo = async (): Promise<void> => {
-    const last = made.at(-1);
+    const last = history.at(-1);
     // The second of two presses comes before the answer to the first.
     if (!last || isUndoing.current) return;
     isUndoing.current = true;
@@ -88,11 +88,11 @@ export function useChanges(): Changes {
     );
     isUndoing.current = false;
     if (!isSettled) return;
-    setMade((before) => before.filter(({ id }) => id !== last.id));
+    setHistory((before) => before.filter(({ id }) => id !== last.id));
     setNews(isUndone ? { change: last, isUndone } : undefined);
   };
   const forgetNews = useCallback(() => setNews(undefined), []);
-  return { made, news, actions, undo, forgetNews };
+  return { history, news, actions, undo, forgetNews };
 }
 
 function sentenceFor({ at, until, done }: Omit<NoteEdit, 'id'>): ReportedChange['sentence'] {

@@ -37,8 +37,8 @@ const NO_NOTES: readonly Note[] = [];
 export function PanelTalk(props: PanelTalkProps) {
   const { tabId, found, players, shortcut, onChange, onWriting } = props;
   const { id } = found.talk;
-  const kept = useKeptTalk(id);
-  const notes = kept.state === 'read' ? kept.value.notes : NO_NOTES;
+  const record = useKeptTalk(id);
+  const notes = record.state === 'read' ? record.value.notes : NO_NOTES;
   const [filter, setFilter] = useState(NO_FILTER);
   const shown = useMemo(() => filterNotes(notes, filter), [notes, filter]);
   const [current, goTo] = useCurrentNote(shown, clockOf(players, found.playerId, id));
@@ -49,7 +49,7 @@ export function PanelTalk(props: PanelTalkProps) {
     [autoScroll],
   );
   const isAway = useSyncExternalStore(autoScroll.subscribe, autoScroll.isAway);
-  const talk = shownTalk(found.talk, kept.state === 'read' ? kept.value.talk : undefined);
+  const talk = shownTalk(found.talk, record.state === 'read' ? record.value.talk : undefined);
   const bar = (
     <FilterBar
       filter={filter}
@@ -63,7 +63,7 @@ export function PanelTalk(props: PanelTalkProps) {
     <>
       <div className={styles.view}>
         <div ref={scroller} className={styles.scroller}>
-          {kept.state === 'reading' ? <Skeleton /> : <TalkHeader talk={talk} />}
+          {record.state === 'reading' ? <Skeleton /> : <TalkHeader talk={talk} />}
           <VideoChoice
             tabId={tabId}
             videos={found.videos}
@@ -71,8 +71,8 @@ export function PanelTalk(props: PanelTalkProps) {
             onChange={onChange}
           />
           {shortcut === '' && <ShortcutNotice />}
-          {kept.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
-          {kept.state === 'read' && (
+          {record.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
+          {record.state === 'read' && (
             <TalkNotes
               key={id}
               notes={shown}

@@ -19,10 +19,10 @@ interface TalkWithoutVideoProps {
 
 /** A talk whose page is open without its video: the stored facts and notes, to read and export. */
 export function TalkWithoutVideo({ found, shortcut, children }: TalkWithoutVideoProps) {
-  const kept = useKeptTalk(found.id);
-  if (kept.state === 'reading') return <Skeleton />;
+  const record = useKeptTalk(found.id);
+  if (record.state === 'reading') return <Skeleton />;
   const { talk: stored, notes } =
-    kept.state === 'read' ? kept.value : { talk: undefined, notes: [] };
+    record.state === 'read' ? record.value : { talk: undefined, notes: [] };
   const talk = shownTalk(found, stored);
   return (
     <>
@@ -30,7 +30,7 @@ export function TalkWithoutVideo({ found, shortcut, children }: TalkWithoutVideo
       {talk.page && <TalkAbstract page={talk.page} />}
       <p className={styles.reason}>{text('videoGone')}</p>
       {children}
-      {kept.state === 'failed' ? (
+      {record.state === 'failed' ? (
         <p role="alert">{text('problemRead')}</p>
       ) : (
         notes.length > 0 && (

@@ -8,8 +8,8 @@ import { useAttempt } from './attempt';
 export function useOpenLibrary(place = ''): () => void {
   const attempt = useAttempt();
   return () => {
-    const opened = browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
-    void attempt(async () => void (await opened), 'problemLibrary').then(
+    const opening = browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
+    void attempt(async () => void (await opening), 'problemLibrary').then(
       (done) => done && window.close(),
     );
   };

@@ -16,11 +16,11 @@ import styles from './Welcome.module.css';
 /** The page of the first run: a talk of one minute for the first note, and where to find things. */
 export function Welcome() {
   const shortcut = useShortcut();
-  const kept = useKeptTalk(FIRST_TALK);
+  const record = useKeptTalk(FIRST_TALK);
   const [hasPlayed, setPlayed] = useState(false);
   const [hasJumped, setJumped] = useState(false);
   if (shortcut === undefined) return null;
-  const { talk, notes } = kept.state === 'read' ? kept.value : { talk: undefined, notes: [] };
+  const { talk, notes } = record.state === 'read' ? record.value : { talk: undefined, notes: [] };
   return (
     <Attempts>
       <main className={styles.welcome}>
@@ -34,7 +34,7 @@ export function Welcome() {
         />
         {shortcut === '' && <ShortcutNotice />}
         <FirstTalk onPlay={() => setPlayed(true)} />
-        {kept.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
+        {record.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
         <TalkNotes
           notes={notes}
           chapters={talk?.chapters ?? []}

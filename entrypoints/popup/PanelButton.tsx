@@ -15,8 +15,8 @@ export function PanelButton() {
   }, []);
   const open = (): void => {
     if (windowId === undefined) return;
-    const opened = openSidePanel(windowId);
-    void attempt(() => opened, 'problemPanel').then((done) => done && window.close());
+    const opening = openSidePanel(windowId);
+    void attempt(() => opening, 'problemPanel').then((done) => done && window.close());
   };
   return (
     <Button look="quiet" onClick={open}>

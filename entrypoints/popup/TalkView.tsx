@@ -29,10 +29,10 @@ interface TalkViewProps {
 export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
   const attempt = useAttempt();
   const { id } = found.talk;
-  const kept = useKeptTalk(id);
-  if (kept.state === 'reading') return <Skeleton />;
+  const record = useKeptTalk(id);
+  if (record.state === 'reading') return <Skeleton />;
   const { talk: stored, notes } =
-    kept.state === 'read' ? kept.value : { talk: undefined, notes: [] };
+    record.state === 'read' ? record.value : { talk: undefined, notes: [] };
   const talk = shownTalk(found.talk, stored);
   const doubt = recognitionDoubt(talk);
   const start = (pressedAt: number): void => {
@@ -60,7 +60,7 @@ export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
       <StartNote at={found.at} playing={found.playing} shortcut={shortcut} onStart={start} />
       {shortcut === '' && <ShortcutNotice />}
       <DraftLine talkId={id} onOpen={start} />
-      {kept.state === 'failed' ? (
+      {record.state === 'failed' ? (
         <p role="alert">{text('problemRead')}</p>
       ) : (
         <TalkNotes key={id} notes={notes} chapters={talk.chapters} shortcut={shortcut}>
