@@ -83,6 +83,7 @@ export function linkOrText(url: string | undefined, label: string): PhrasingCont
   return isWebUrl(url) ? [{ type: 'link', url, children: [textNode(label)] }] : [textNode(label)];
 }
 
+/** True for an `http:` or `https:` URL. */
 export function isWebUrl(url: string | undefined): url is string {
   return url !== undefined && webAddress(url) !== undefined;
 }

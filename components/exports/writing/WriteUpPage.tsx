@@ -37,7 +37,8 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
   );
   const pictures = useMemo(() => [...picturesOfTalks(notedTalks ?? []).values()], [notedTalks]);
   const source = async (): Promise<BlockSource> => {
-    if (!document || !notedTalks) throw new Error('The document is asked for after it is shown.');
+    if (!document || !notedTalks)
+      throw new Error('A write-up is exported only after it was loaded.');
     return writeUpSource(document, words, edition, notedTalks);
   };
   const name = editionName(edition);
