@@ -97,6 +97,5 @@ async function withDataUrl({ blob, ...picture }: Picture): Promise<BackupPicture
 export function backupName(now: number): string {
   const date = new Date(now);
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  const month = twoDigits(date.getMonth() + 1);
-  return `Talkmark ${date.getFullYear()}-${month}-${twoDigits(date.getDate())}.json`;
+  return `Talkmark ${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}.json`;
 }

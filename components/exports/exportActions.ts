@@ -1,11 +1,11 @@
 import { downloadFile } from '../files/downloadFile';
 import type { BlockSource, Format } from './formats/format';
-import { insideDocument, picturesShown } from './placedPictures';
+import { embedPictures, usedPictures } from './placedPictures';
 import { printBlocks } from './printMarkdown';
-import { printPastable } from './printPastableHtml';
+import { printPastableHtml } from './printPastableHtml';
 
-/** Saves a document as a file of the format. */
-export async function saveAs<Source extends BlockSource>(
+/** Saves a document as a file. */
+export async function saveDocument<Source extends BlockSource>(
   format: Format<Source>,
   source: Source,
 ): Promise<void> {
@@ -14,14 +14,14 @@ export async function saveAs<Source extends BlockSource>(
 }
 
 /**
- * Copies a document as formatted text, its pictures inside, and as Markdown at once: where it is pasted,
- * the program takes the one that it knows.
+ * Copies a document both as HTML, with its pictures embedded, and as Markdown. The program where it is pasted takes
+ * the form that it supports.
  */
 export async function copyDocument(source: BlockSource): Promise<void> {
   const whole = await source.whole();
   const markdown = await printBlocks(whole);
-  const pictures = await insideDocument(picturesShown(whole.nodes, source.pictures));
-  const html = printPastable(whole.nodes, pictures);
+  const pictures = await embedPictures(usedPictures(whole.nodes, source.pictures));
+  const html = printPastableHtml(whole.nodes, pictures);
   const item = new ClipboardItem({
     'text/plain': new Blob([markdown], { type: 'text/plain' }),
     'text/html': new Blob([html], { type: 'text/html' }),

@@ -5,22 +5,22 @@ import { toHast } from 'mdast-util-to-hast';
 import { type PlacedPicture, placePictures } from '../markdown/pictures';
 
 /**
- * Blocks as a piece of HTML: headings, paragraphs, links, lists, tables, quotes, pictures, no styles.
- * Every text in it is escaped by the printer; the blocks have no HTML of their own, see `selfContained`.
- * @param placed where its pictures are; one that is nowhere is named
+ * Prints blocks as an HTML fragment: headings, paragraphs, links, lists, tables, quotes and pictures, without styles.
+ * The printer escapes all texts, and the blocks contain no raw HTML, see `selfContained`.
+ * @param places the places of the pictures by their ids; a picture without one is printed as text
  */
 export function printHtml(
   nodes: readonly RootContent[],
-  placed?: ReadonlyMap<string, PlacedPicture>,
+  places?: ReadonlyMap<string, PlacedPicture>,
 ): string {
-  return toHtml({ type: 'root', children: hastOf(nodes, placed) });
+  return toHtml({ type: 'root', children: hastOf(nodes, places) });
 }
 
-/** The same as a tree. */
+/** Returns the HTML tree of blocks. @param places as in `printHtml` */
 export function hastOf(
   nodes: readonly RootContent[],
-  placed: ReadonlyMap<string, PlacedPicture> = new Map(),
+  places: ReadonlyMap<string, PlacedPicture> = new Map(),
 ): ElementContent[] {
-  const tree = toHast({ type: 'root', children: placePictures(nodes, placed) });
+  const tree = toHast({ type: 'root', children: placePictures(nodes, places) });
   return tree.type === 'root' ? (tree.children as ElementContent[]) : [];
 }

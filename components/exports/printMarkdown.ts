@@ -9,45 +9,51 @@ import type { DocumentStyle } from './documentStyle';
 import { frontMatter } from './frontMatter';
 import { documentPieces, singleTalk } from './talkNodes';
 
-/** A text as its blocks. */
+/** The blocks of a file. */
 export interface Blocks {
-  /** YAML with its fences; empty where there is none. */
+  /** YAML with its fences, or empty. */
   frontMatter: string;
   nodes: readonly RootContent[];
 }
 
-/** A document as blocks; one of a single talk is headed by that talk's front matter. The page answers meanwhile. */
+/**
+ * Returns the blocks of a document. A document of a single talk has the front matter of that talk. The page stays
+ * responsive meanwhile.
+ */
 export async function blocksOf(document: TalkDocument, style: DocumentStyle): Promise<Blocks> {
-  const single = singleTalk(document);
-  const breathe = createBreather();
+  const only = singleTalk(document);
+  const maybeYield = createBreather();
   const nodes: RootContent[] = [];
   for (const piece of documentPieces(document, style)) {
     for (const node of piece) nodes.push(node);
-    await breathe();
+    await maybeYield();
   }
-  return { frontMatter: single ? frontMatter(single.conference, single.talk) : '', nodes };
+  return {
+    frontMatter: only ? frontMatter(only.conference, only.talk) : '',
+    nodes,
+  };
 }
 
 /**
- * Blocks as Markdown (CommonMark with GitHub's tables, task lists and strikethrough). Each note is one
- * item of a list, so that it keeps whatever structure it has and where it ends is plain. The page answers meanwhile.
- * @param placed where their pictures are; one that is nowhere is named
+ * Prints blocks as Markdown (CommonMark with GitHub's tables, task lists and strikethrough). Each note is a list item,
+ * so that it keeps its structure and has a clear end. The page stays responsive meanwhile.
+ * @param places the places of the pictures by their ids; a picture without one is printed as text
  */
 export async function printBlocks(
   { frontMatter: head, nodes }: Blocks,
-  placed?: ReadonlyMap<string, PlacedPicture>,
+  places?: ReadonlyMap<string, PlacedPicture>,
 ): Promise<string> {
-  const breathe = createBreather();
+  const maybeYield = createBreather();
   const printed: string[] = head === '' ? [] : [head];
-  for (const part of fromHeadings(nodes)) {
-    printed.push(print(part, placed));
-    await breathe();
+  for (const part of splitAtHeadings(nodes)) {
+    printed.push(print(part, places));
+    await maybeYield();
   }
   return printed.join('\n');
 }
 
-/** Blocks in parts that begin with a heading: what is printed of one does not depend on another. */
-function* fromHeadings(nodes: readonly RootContent[]): Generator<RootContent[]> {
+/** Splits blocks before each heading: the parts can be printed independently. */
+function* splitAtHeadings(nodes: readonly RootContent[]): Generator<RootContent[]> {
   let part: RootContent[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && part.length > 0) {
@@ -59,23 +65,23 @@ function* fromHeadings(nodes: readonly RootContent[]): Generator<RootContent[]> 
   if (part.length > 0) yield part;
 }
 
-/** The same without front matter. */
+/** Prints blocks as Markdown at once, without front matter. @param places as in `printBlocks` */
 export function print(
   nodes: readonly RootContent[],
-  placed: ReadonlyMap<string, PlacedPicture> = new Map(),
+  places: ReadonlyMap<string, PlacedPicture> = new Map(),
 ): string {
-  const root: Root = { type: 'root', children: placePictures(nodes, placed) };
+  const root: Root = { type: 'root', children: placePictures(nodes, places) };
   return toMarkdown(root, {
     bullet: '-',
     rule: '-',
     listItemIndent: 'one',
     handlers: { text: printText },
-    // Aligned columns would make a table with one long cell grow by the square.
+    // With aligned columns, a table with one long cell would grow quadratically.
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
 }
 
-/** The printer's own way of a text, but for plain words, in which it would look for much and find nothing. */
+/** Prints plain words without the printer's slow search for characters to escape, and any other text with it. */
 function printText(
   { value }: Text,
   _parent: unknown,

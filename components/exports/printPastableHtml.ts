@@ -5,30 +5,30 @@ import type { PlacedPicture } from '../markdown/pictures';
 import { hastOf } from './printHtml';
 
 /**
- * Blocks as HTML that editors of blogs take when it is pasted: headings, paragraphs, links, lists, tables,
- * pictures, no styles. They know no paragraphs, quotes or boxes to check inside the item of a list
- * (WordPress joins them to one text: `pasteHandler` of @wordpress/blocks 15, tried 2026-11-25), so lines are
- * parted by breaks there, quotes are in italics and boxes are signs.
+ * Prints blocks as HTML that blog editors accept when it is pasted: headings, paragraphs, links, lists, tables and
+ * pictures, without styles. These editors do not support paragraphs, quotes or checkboxes inside a list item
+ * (WordPress joins them to one text: `pasteHandler` of @wordpress/blocks 15, tried 2026-11-25). There, line breaks
+ * separate lines, quotes are in italics and checkboxes are characters.
  */
-export function printPastable(
+export function printPastableHtml(
   nodes: readonly RootContent[],
-  placed?: ReadonlyMap<string, PlacedPicture>,
+  places?: ReadonlyMap<string, PlacedPicture>,
 ): string {
-  return toHtml({ type: 'root', children: hastOf(nodes, placed).map(pastable) });
+  return toHtml({ type: 'root', children: hastOf(nodes, places).map(toPastable) });
 }
 
-function pastable(node: ElementContent): ElementContent {
+function toPastable(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   if (node.tagName === 'input') {
     return { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
   }
   const { className: _, ...properties } = node.properties;
-  const children = node.tagName === 'li' ? inLines(node.children) : node.children;
-  return { ...node, properties, children: children.map(pastable) };
+  const children = node.tagName === 'li' ? flattenItem(node.children) : node.children;
+  return { ...node, properties, children: children.map(toPastable) };
 }
 
-/** The content of an item without blocks where it can be. */
-function inLines(blocks: readonly ElementContent[]): ElementContent[] {
+/** Replaces paragraphs and quotes in a list item by lines. */
+function flattenItem(blocks: readonly ElementContent[]): ElementContent[] {
   const parts = blocks.flatMap(linesOf);
   return parts.flatMap((part, index) => {
     const isBelow = index > 0 && part.isLine && parts[index - 1]?.isLine;
@@ -43,7 +43,7 @@ interface Part {
 
 function linesOf(block: ElementContent): Part[] {
   if (block.type !== 'element') {
-    // The tree has line breaks between its blocks.
+    // The tree has whitespace between blocks.
     const isBlank = block.type === 'text' && block.value.trim() === '';
     return isBlank ? [] : [{ content: [block], isLine: true }];
   }

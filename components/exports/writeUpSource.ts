@@ -7,15 +7,14 @@ import type { NotedTalk } from './talksDocument';
 import type { WriteUpDocument } from './writeUp';
 import { writeUpNodes } from './writeUpNodes';
 
-/** A write-up as every format of blocks can print it. */
+/** Returns the source from which every block format can print a write-up. */
 export function writeUpSource(
   document: WriteUpDocument,
   words: WriteUpWords,
   { conference, edition }: Edition,
   noted: readonly NotedTalk[],
 ): BlockSource {
-  const of = { conferences: [{ name: conference, edition, talks: [] }] };
-  const fileName = bareFileName(of);
+  const fileName = bareFileName({ conferences: [{ name: conference, edition, talks: [] }] });
   const whole = { frontMatter: '', nodes: writeUpNodes(document, words) };
   return {
     title: document.title,

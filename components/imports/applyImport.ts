@@ -112,8 +112,12 @@ function recordOf(
   };
 }
 
+/** A record of a table whose changes have a time. */
 export interface StampedRecord {
   id: string;
+  /** Milliseconds since the epoch. */
   updatedAt: number;
 }
+
+/** The version of a record at the time of the import. */
 export type Stamp = [id: string, updatedAt: number];

@@ -23,7 +23,7 @@ interface PickedTalksProps {
 export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
   const db = useNotebook();
   const read = () => readNoted(db, picked);
-  const { said, copy } = useTalksExport(read);
+  const { outcome, copy } = useTalksExport(read);
   const [isExporting, setExporting] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const isAll = picked.length > 0 && picked.length >= shown.length;
@@ -43,7 +43,7 @@ export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
         </>
       )}
       <DeleteTalks talks={picked} />
-      <output>{said}</output>
+      <output>{outcome}</output>
       {isExporting && <ExportDialog read={read} onClose={() => setExporting(false)} />}
       {isEditing && (
         <TalkFactsEditor talks={picked.map(correctedOf)} onClose={() => setEditing(false)} />

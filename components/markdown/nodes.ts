@@ -1,9 +1,11 @@
 import type { Heading, Paragraph, PhrasingContent, Text } from 'mdast';
 
+/** Returns a text node. The printers escape its value. */
 export function textNode(value: string): Text {
   return { type: 'text', value };
 }
 
+/** Returns a paragraph. */
 export function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }

@@ -46,14 +46,14 @@ export function createMirror(db: Notebook, store: MirrorStore) {
     const prefixes = new Set([...ids].map((id) => id.slice(0, ID_PREFIX_LENGTH[table])));
     for (const prefix of prefixes) {
       const key = `${table}:${prefix}`;
-      const found = await recordsFrom(
+      const current = await recordsFrom(
         db.table(table),
         prefix,
         ID_PREFIX_LENGTH[table] !== undefined,
       );
-      const present = new Set(found.map(({ id }) => id));
+      const present = new Set(current.map(({ id }) => id));
       const old = keepsMissing ? (await blockOf(key)).filter(({ id }) => !present.has(id)) : [];
-      const records = [...found, ...old];
+      const records = [...current, ...old];
       if (records.length === 0) {
         await store.remove([key]);
         delete index[key];
@@ -85,8 +85,8 @@ export function createMirror(db: Notebook, store: MirrorStore) {
     const index = Object.entries(await readIndex());
     const differences = await Promise.all(
       MIRRORED_TABLES.map(async (table) => {
-        const own = index.filter(([key]) => key.startsWith(`${table}:`));
-        const mirrored = own.reduce((sum, [, count]) => sum + count, 0);
+        const blocks = index.filter(([key]) => key.startsWith(`${table}:`));
+        const mirrored = blocks.reduce((sum, [, count]) => sum + count, 0);
         return (await db.table(table).count()) - mirrored;
       }),
     );

@@ -7,10 +7,12 @@ export interface Lost {
 
 const STORAGE_KEY = 'lost';
 
+/** Returns the loss that was noticed and not yet resolved, or undefined. */
 export async function readLost(): Promise<Lost | undefined> {
   return (await browser.storage.local.get(STORAGE_KEY))[STORAGE_KEY] as Lost | undefined;
 }
 
+/** Stores a loss for all pages of Talkmark to show, or removes it. */
 export async function setLost(loss: Lost | undefined): Promise<void> {
   if (loss) await browser.storage.local.set({ [STORAGE_KEY]: loss });
   else await browser.storage.local.remove(STORAGE_KEY);

@@ -24,7 +24,7 @@ export function FoundTalkHead({ match, terms, href }: FoundTalkHeadProps) {
         <MarkedText text={byline.join(' · ')} terms={terms} />
       </p>
       {description !== undefined && (
-        <p className={styles.said}>
+        <p className={styles.description}>
           <MarkedText text={description} terms={terms} isCut />
         </p>
       )}

@@ -37,9 +37,9 @@ export function SearchResults({
   const read = useCorpus();
   const attempt = useAttempt();
   const corpus = read.state === 'read' ? read.corpus : undefined;
-  const found = useMemo(() => (corpus ? find(corpus, query) : undefined), [corpus, query]);
+  const result = useMemo(() => (corpus ? find(corpus, query) : undefined), [corpus, query]);
   const { shown, more, showMore, list } = usePages<TalkMatch, HTMLUListElement>(
-    found?.talks ?? [],
+    result?.talks ?? [],
     TALKS_PER_STEP,
   );
   const jump = ({ talkId, at }: NoteEntry): void => {
@@ -51,10 +51,10 @@ export function SearchResults({
     <section className={styles.results}>
       <VisuallyHidden as="h2">{text('searchFound')}</VisuallyHidden>
       <output>
-        {found &&
-          `${plural('searchNotes', found.notes)} · ${plural('searchTalks', found.talks.length)}`}
+        {result &&
+          `${plural('searchNotes', result.notes)} · ${plural('searchTalks', result.talks.length)}`}
       </output>
-      {found?.talks.length === 0 && <p className={styles.help}>{text('searchNothing')}</p>}
+      {result?.talks.length === 0 && <p className={styles.help}>{text('searchNothing')}</p>}
       <ul ref={list} className={styles.talks}>
         {shown.map((talk) => (
           <li key={talk.id} className={styles.talk}>

@@ -117,8 +117,8 @@ function newestOf(notes: readonly Note[], atLeast: number): number {
 async function readTalks(db: Notebook): Promise<Map<TalkId, TalkEntry>> {
   const [talks, learnt] = await Promise.all([db.talks.toArray(), learntTalks(db)]);
   const editions = editionsOf({ talks, conferences: [], learnt });
-  const all = editions.flatMap((edition) => edition.talks);
-  return new Map(all.map((talk) => [talk.id, talkEntry(talk)]));
+  const talkList = editions.flatMap((edition) => edition.talks);
+  return new Map(talkList.map((talk) => [talk.id, talkEntry(talk)]));
 }
 
 function noteEntry(note: Note): NoteEntry {

@@ -52,11 +52,11 @@ export function noteBlockOf(packed: PackedNotes): NoteBlock {
     linesWith(terms) {
       if (terms.length === 0) return Array.from({ length: count }, (_, line) => line);
       const [first = '', ...others] = terms;
-      const found = linesWithTerm(first);
-      if (others.length === 0) return found;
-      const all = new Set(found);
-      for (const term of others) for (const line of linesWithTerm(term)) all.add(line);
-      return [...all].sort((a, b) => a - b);
+      const matchingLines = linesWithTerm(first);
+      if (others.length === 0) return matchingLines;
+      const lines = new Set(matchingLines);
+      for (const term of others) for (const line of linesWithTerm(term)) lines.add(line);
+      return [...lines].sort((a, b) => a - b);
     },
   };
 }
@@ -76,16 +76,16 @@ function endOf(starts: Uint32Array, texts: string, line: number): number {
 }
 
 function linesContaining(texts: string, starts: Uint32Array, term: string): number[] {
-  const found: number[] = [];
+  const matchingLines: number[] = [];
   let line = 0;
   for (let place = texts.indexOf(term); place >= 0;) {
     line = lineAt(starts, place, line);
-    found.push(line);
+    matchingLines.push(line);
     const next = starts[line + 1];
     if (next === undefined) break;
     place = texts.indexOf(term, next);
   }
-  return found;
+  return matchingLines;
 }
 
 /** Returns the last line that begins at or before the place, by binary search. */

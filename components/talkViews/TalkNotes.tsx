@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { NoteExport } from '../exports/NoteExport';
+import { NoteExport } from '../exports/ExportDialog';
 import { sendMessage } from '../messages';
 import type { Note, NoteId } from '../notebook/note';
 import { NoteList } from '../notes/NoteList';

@@ -15,8 +15,11 @@ const elsewhere = { ...borg, guesses: { title: 'A talk', conference: 'Elsewhere'
 
 describe('a document of several talks', () => {
   it('puts the talks of one edition together, in their order', async () => {
-    const noted = [borg, elsewhere, other].map((talk) => ({ talk, notes: [noteAt(1, 'note')] }));
-    const { conferences } = await buildTalksDocument(noted);
+    const notedTalks = [borg, elsewhere, other].map((talk) => ({
+      talk,
+      notes: [noteAt(1, 'note')],
+    }));
+    const { conferences } = await buildTalksDocument(notedTalks);
     expect(conferences.map(({ name, talks }) => [name, talks.map(({ title }) => title)])).toEqual([
       ['dotScale', ['Cluster management at Google with Borg', 'Time series data']],
       ['Elsewhere', ['A talk']],
@@ -24,8 +27,8 @@ describe('a document of several talks', () => {
   });
 
   it('is printed with a heading for each edition, and named after it', async () => {
-    const noted = [borg, other].map((talk) => ({ talk, notes: [noteAt(1, 'note')] }));
-    const source = await talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 0 });
+    const notedTalks = [borg, other].map((talk) => ({ talk, notes: [noteAt(1, 'note')] }));
+    const source = await talkSource(notedTalks, FIRST_CHOICE, { words, language: 'en', leadIn: 0 });
     const { content } = await markdown.print(source);
     expect(content).toMatch(/^# dotScale 2015\n\n## Cluster management/);
     expect(content).toContain('\n## Time series data\n');

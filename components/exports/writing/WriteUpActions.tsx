@@ -4,13 +4,13 @@ import { text } from '../../ui/i18n';
 import { blockFormats } from '../formats/all';
 import type { BlockSource } from '../formats/format';
 import { FormatSelect } from '../FormatSelect';
-import { useWaysOut } from '../useWaysOut';
+import { useExportActions } from '../useExport';
 import styles from './WriteUp.module.css';
 
-/** Copies a write-up, or saves it as a file. */
-export function WriteUpWays({ source }: { source: () => Promise<BlockSource> }) {
+/** The buttons that copy a write-up or save it as a file. */
+export function WriteUpActions({ source }: { source: () => Promise<BlockSource> }) {
   const [format, setFormat] = useState(blockFormats[0]);
-  const { said, copy, save } = useWaysOut(source, {
+  const { outcome, copy, save } = useExportActions(source, {
     copied: () => text('writeUpCopied'),
     saved: () => text('writeUpDownloaded'),
   });
@@ -19,7 +19,7 @@ export function WriteUpWays({ source }: { source: () => Promise<BlockSource> }) 
       <Button onClick={() => void copy()}>{text('copy')}</Button>
       <FormatSelect formats={blockFormats} chosen={format} onChoose={setFormat} />
       <Button onClick={() => format && void save(format)}>{text('download')}</Button>
-      <output>{said}</output>
+      <output>{outcome}</output>
     </p>
   );
 }
