@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextRate } from '../../components/page/drive';
+import { nextRate } from '../../components/page/playback';
 
 describe('the speed of a talk', () => {
   it('goes by quarters', () => {
