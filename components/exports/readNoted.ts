@@ -2,7 +2,7 @@ import type { Notebook, Picture } from '../notebook/database';
 import type { Note } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import type { EditionTalk } from '../talks/editions';
-import { shownOf } from '../talks/shownOf';
+import { shownOf } from '../talks/shownTalk';
 import type { NotedTalk } from './severalTalks';
 
 /** Talks with their notes and pictures, in their order. */

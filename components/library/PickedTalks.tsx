@@ -4,7 +4,7 @@ import { readNoted } from '../exports/readNoted';
 import { useTalksExport } from '../exports/useTalksExport';
 import { useNotebook } from '../notebook/notebookContext';
 import type { EditionTalk } from '../talks/editions';
-import { correctedOf } from '../talks/shownOf';
+import { correctedOf } from '../talks/shownTalk';
 import type { TalkId } from '../talks/talk';
 import { TalkFactsEditor } from '../talkViews/TalkFactsEditor';
 import { Button } from '../ui/Button';

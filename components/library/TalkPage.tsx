@@ -5,7 +5,7 @@ import { useKeptTalk } from '../notebook/useKeptTalk';
 import { useShortcut } from '../settings/useShortcut';
 import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
-import { correctedOf, shownOf } from '../talks/shownOf';
+import { correctedOf, shownOf } from '../talks/shownTalk';
 import { formatTimestamp } from '../talks/timestamp';
 import { TalkFactsEditor } from '../talkViews/TalkFactsEditor';
 import { TalkHeader } from '../talkViews/TalkHeader';

@@ -1,4 +1,4 @@
-import type { RecognitionDoubt } from '../talks/recognition';
+import type { RecognitionDoubt } from '../talks/recognise';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import styles from './RecognitionLine.module.css';

@@ -11,7 +11,15 @@ import { plainTitle } from './pageTitle';
 import { FIRST_TALK } from './sites/firstTalk';
 import { youtubeIdOfTalk, youtubeTalkId, youtubeWatchUrl } from './sites/youtube';
 import { isSameName } from './speakers';
-import type { CatalogueKey, DescribedTalk, SeenTalk, TalkFacts, TalkId } from './talk';
+import {
+  type CatalogueKey,
+  type DescribedTalk,
+  factsOf,
+  type SeenTalk,
+  type Talk,
+  type TalkFacts,
+  type TalkId,
+} from './talk';
 import { parseSpeakerlessTitle, parseTalkTitle, type TalkTitle } from './titlePattern';
 
 /** What is kept of earlier recognitions. */
@@ -99,4 +107,21 @@ function describe(
     ...(chapters.length > 0 ? { chapters } : {}),
     ...(talk ? recordOf(talk) : {}),
   };
+}
+
+/** How the user's word and the title of a video stand to each other. */
+export type RecognitionDoubt = { state: 'taken'; edition: string } | { state: 'refused' };
+
+/**
+ * What the user is to be asked about a talk: whether it is the catalogue's talk where its title alone
+ * says so. Undefined where its video says so, or nothing does.
+ */
+export function recognitionDoubt(
+  talk: Pick<Talk, 'guesses' | 'corrections'>,
+): RecognitionDoubt | undefined {
+  if (talk.corrections.catalogueTalk === null) return { state: 'refused' };
+  const key = factsOf(talk).catalogueTalk;
+  const found = key ? catalogueTalkOfKey(key) : undefined;
+  if (!found || found.youtubeId !== undefined) return undefined;
+  return { state: 'taken', edition: `${found.conference} ${found.edition}` };
 }

@@ -1,4 +1,6 @@
-import type { DescribedTalk, Talk } from './talk';
+import { recordOf } from './catalogue';
+import type { EditionTalk } from './editions';
+import type { DescribedTalk, Talk, TalkFacts, TalkId } from './talk';
 
 /** What the popup shows and exports of the tab's talk. */
 export type ShownTalk = DescribedTalk &
@@ -14,4 +16,31 @@ export function shownTalk(described: DescribedTalk, stored: Talk | undefined): S
   const { subject } = stored.corrections;
   const guesses = { ...described.guesses, ...stored.guesses };
   return { ...described, ...stored, ...(subject === undefined ? {} : { subject }), guesses };
+}
+
+/** A talk as it is shown and exported, also one of which nothing is stored. */
+export function shownOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {
+  return shownTalk(
+    {
+      id,
+      url: stored?.url ?? listed?.pageUrl ?? '',
+      guesses: stored?.guesses ?? facts,
+      ...(listed && recordOf(listed)),
+    },
+    stored,
+  );
+}
+
+/** A talk whose facts are corrected. */
+export interface CorrectedTalk {
+  id: TalkId;
+  /** As they are shown. */
+  facts: Partial<TalkFacts>;
+  /** As they are without the user's word. */
+  guesses?: Partial<TalkFacts>;
+}
+
+/** A talk as its facts are corrected. */
+export function correctedOf({ id, facts, stored }: EditionTalk): CorrectedTalk {
+  return { id, facts, guesses: stored?.guesses ?? facts };
 }

@@ -3,7 +3,7 @@ import { SiteLine } from '../../components/access/SiteLine';
 import { ExportRow } from '../../components/exports/ExportRow';
 import { sendMessage, type TalkInTab } from '../../components/messages';
 import { useKeptTalk } from '../../components/notebook/useKeptTalk';
-import { recognitionDoubt } from '../../components/talks/recognition';
+import { recognitionDoubt } from '../../components/talks/recognise';
 import { shownTalk } from '../../components/talks/shownTalk';
 import { DraftLine } from '../../components/talkViews/DraftLine';
 import { RecognitionLine } from '../../components/talkViews/RecognitionLine';

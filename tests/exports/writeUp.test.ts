@@ -16,7 +16,7 @@ import { writeUpNodes } from '../../components/exports/writeUpNodes';
 import type { Note } from '../../components/notebook/note';
 import type { OutlineEntry, WriteUp } from '../../components/talks/conference';
 import { type Edition, editionsOf } from '../../components/talks/editions';
-import { shownOf } from '../../components/talks/shownOf';
+import { shownOf } from '../../components/talks/shownTalk';
 import type { Talk, TalkId } from '../../components/talks/talk';
 import { anyText, borg, noteAt } from './examples';
 
