@@ -1,7 +1,6 @@
 import { type Recognition, recognise } from '../talks/recognise';
-import type { DescribedTalk, SeenTalk } from '../talks/talk';
+import type { DescribedTalk, SeenTalk, TalkId } from '../talks/talk';
 import type { Notebook } from './database';
-import { filedName } from './filedName';
 import { learntTalks } from './learnt';
 import { mergedTalk } from './mergeTalks';
 import { hasNotes } from './queries';
@@ -35,4 +34,39 @@ export async function describeTalk(
 /** What the page alone says of a talk, for where the notebook cannot be read. */
 export function describeUnread(seen: SeenTalk): DescribedTalk {
   return recognise(seen, { learnt: new Map(), refused: false }).talk;
+}
+
+/** Seconds by which two measures of one recording differ. */
+const SAME_LENGTH = 2;
+
+/** A name by its place in the page or its first picture, see `players/html5.ts`: not sure by itself. */
+const UNSURE = /~(?:\d+|still:\S+)$/;
+
+/**
+ * Under which of its names the notes of a talk are filed: the first that the notebook knows, where
+ * it does not know another recording by it; else the least certain that is free, which outlives most
+ * changes of a page. Saving a note makes all of its names aliases of that one.
+ */
+async function filedName(
+  db: Notebook,
+  { id, otherNames = [], duration }: Pick<SeenTalk, 'id' | 'otherNames' | 'duration'>,
+): Promise<TalkId> {
+  let free: TalkId | undefined;
+  for (const name of [id, ...otherNames]) {
+    const alias = await db.aliases.get(name);
+    const talks = await db.talks.bulkGet(alias ? [alias.talkId, name] : [name]);
+    const named = talks.filter((talk) => talk !== undefined);
+    const isSure = name === id && !UNSURE.test(id);
+    const talk = isSure ? named[0] : named.find((each) => isAsLong(each.duration, duration));
+    if (talk) return talk.id;
+    if (named.length === 0) free = name;
+  }
+  // All of its names are other recordings': its length tells it from them.
+  return free ?? (`${id}~${Math.round(duration ?? 0)}` as TalkId);
+}
+
+/** A length that is not known yet is no length that is the same. */
+function isAsLong(known: number | undefined, seen: number | undefined): boolean {
+  if (known === undefined || seen === undefined) return known === seen;
+  return Math.abs(known - seen) <= SAME_LENGTH;
 }
