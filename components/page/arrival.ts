@@ -1,19 +1,19 @@
 import type { Site } from './sites/site';
 
 /**
- * Goes to the moment that a page's address links to, once for each address, on sites that do not do
- * it themselves.
+ * Returns a function that seeks to the moment in the page's address, once for each address. It does
+ * nothing on sites that follow such links themselves.
  */
 export function createArrival(
   page: Document,
   site: Site,
 ): (video: HTMLVideoElement | undefined) => void {
-  let arrived = '';
+  let lastAddress = '';
   return (video) => {
     if (!site.leavesLinks || !video || video.readyState === 0) return;
-    if (arrived === page.location.href) return;
-    arrived = page.location.href;
-    const moment = site.linkedMoment?.(new URL(arrived)) ?? 0;
+    if (lastAddress === page.location.href) return;
+    lastAddress = page.location.href;
+    const moment = site.linkedMoment?.(new URL(lastAddress)) ?? 0;
     if (video.currentTime < 1 && moment > 0) video.currentTime = moment;
   };
 }

@@ -1,8 +1,8 @@
-/** What happens to the videos of a frame, in every tree of it that is known to hold one. */
+/** The media events of a frame's videos, in every tree that is known to contain one. */
 export interface MediaEvents {
-  /** Hears the videos of a tree: their events leave no shadow root. */
+  /** Listens in a tree: media events do not leave their shadow root. */
   hear(tree: Node): void;
-  /** To be called before the first tree is heard. */
+  /** Adds a listener. Call this before the first `hear`. */
   on(types: readonly string[], listener: (event: Event) => void): void;
 }
 

@@ -2,7 +2,7 @@ import type { TalkId } from '../talks/talk';
 import type { PlayerClock } from './playback';
 import type { Doubt, Site } from './sites/site';
 
-/** What of a video decides the moment. `HTMLVideoElement` has it all. */
+/** The properties of `HTMLVideoElement` that determine the moment. */
 export interface Clock {
   /** Seconds. */
   currentTime: number;
@@ -11,30 +11,33 @@ export interface Clock {
   ended: boolean;
   seeking: boolean;
   readyState: number;
-  /** The spans that were played. */
+  /** The spans that have been played. */
   played: Pick<TimeRanges, 'length' | 'start' | 'end'>;
 }
 
-/** `HTMLMediaElement.HAVE_FUTURE_DATA`: from here on a video has what it needs to go on. */
+/** `HTMLMediaElement.HAVE_FUTURE_DATA`: from this state on the video has enough data to go on. */
 const HAVE_FUTURE_DATA = 3;
 
-/** Whether a video is between two times: it seeks, or loads what comes next. */
-export function isOnItsWay(video: Pick<Clock, 'seeking' | 'readyState'>): boolean {
+/** True while a video seeks or loads, when its time does not advance. */
+function isSeekingOrLoading(video: Pick<Clock, 'seeking' | 'readyState'>): boolean {
   return video.seeking || video.readyState < HAVE_FUTURE_DATA;
 }
 
 /**
- * The moment of the talk that was on screen when a key was pressed, in seconds, never rounded: a
- * playing talk has moved on since.
+ * Returns the moment that was on screen when a key was pressed, in seconds and never rounded. A
+ * playing talk has moved on since the key press, so that time is subtracted.
  * @param pressedAt milliseconds since the epoch, as is `now`
  */
 export function momentAt(video: Clock, pressedAt: number, now: number): number {
-  const stands = video.paused || video.ended || isOnItsWay(video);
-  const age = stands ? 0 : Math.max(0, now - pressedAt) / 1000;
-  return Math.max(startOfSpan(video), video.currentTime - age * video.playbackRate);
+  const isStill = video.paused || video.ended || isSeekingOrLoading(video);
+  const ageSeconds = isStill ? 0 : Math.max(0, now - pressedAt) / 1000;
+  return Math.max(startOfSpan(video), video.currentTime - ageSeconds * video.playbackRate);
 }
 
-/** Where the video began to play what it plays: a key before that saw the video stand there. */
+/**
+ * Returns where the span that plays now began. The video stood there before it played, so an earlier
+ * key press belongs to that moment.
+ */
 function startOfSpan({ played, currentTime }: Pick<Clock, 'played' | 'currentTime'>): number {
   for (let index = 0; index < played.length; index += 1) {
     if (played.start(index) <= currentTime && currentTime <= played.end(index)) {
@@ -44,12 +47,12 @@ function startOfSpan({ played, currentTime }: Pick<Clock, 'played' | 'currentTim
   return 0;
 }
 
-/** The time of the talk, which during an advert is not that of its video. */
+/** The time of the talk. During an advert it differs from the time of the video element. */
 export interface TalkClock {
-  /** Notes where the talk is; to be called as its time goes on. */
+  /** Remembers the talk's moment. Call this whenever the video's time advances. */
   follow(video: HTMLVideoElement, talkId: TalkId): void;
   /**
-   * The moment of a key, in seconds, and what speaks against it.
+   * Returns the moment of a key press in seconds, with the reason to doubt it, if there is one.
    * @param pressedAt milliseconds since the epoch, as is `now`
    */
   moment(
@@ -58,9 +61,9 @@ export interface TalkClock {
     pressedAt: number,
     now: number,
   ): { at: number; doubt?: Doubt };
-  /** Where the talk stands and how fast it goes on, at a time in milliseconds since the epoch. */
+  /** @param now milliseconds since the epoch */
   reading(video: HTMLVideoElement, talkId: TalkId, now: number): PlayerClock;
-  /** Goes to a moment of the talk, in seconds; after the advert where one plays. */
+  /** Seeks to a moment of the talk, in seconds. While an advert plays, the seek waits for its end. */
   seek(video: HTMLVideoElement, talkId: TalkId, at: number): void;
 }
 
@@ -73,7 +76,7 @@ interface MomentOfTalk {
 export function createTalkClock(site: Site): TalkClock {
   let last: MomentOfTalk | undefined;
   let wanted: MomentOfTalk | undefined;
-  /** Where a talk will begin that an advert comes before, in seconds. */
+  /** Where the talk will start after the advert before it, in seconds. */
   const startOf = ({ ownerDocument }: HTMLVideoElement): number =>
     site.linkedMoment?.(new URL(ownerDocument.URL)) ?? 0;
   const isAdvert = (video: HTMLVideoElement): boolean => site.doubt?.(video) === 'advert';
@@ -87,8 +90,8 @@ export function createTalkClock(site: Site): TalkClock {
 
   return {
     follow(video, talkId) {
-      // Between two sources the time is nobody's; the site sets it when it has loaded the next one.
-      if (isAdvert(video) || isOnItsWay(video)) return;
+      // Between two sources `currentTime` belongs to neither; the site sets it once the next has loaded.
+      if (isAdvert(video) || isSeekingOrLoading(video)) return;
       last = { talkId, at: video.currentTime };
       const goal = wanted;
       wanted = undefined;
@@ -97,11 +100,12 @@ export function createTalkClock(site: Site): TalkClock {
     moment,
     reading(video, talkId, now) {
       const { at, doubt } = moment(video, talkId, now, now);
-      const goesOn = !video.paused && !video.ended && !isOnItsWay(video) && doubt !== 'advert';
-      return { at, rate: goesOn ? video.playbackRate : 0, readAt: now };
+      const isAdvancing =
+        !video.paused && !video.ended && !isSeekingOrLoading(video) && doubt !== 'advert';
+      return { at, rate: isAdvancing ? video.playbackRate : 0, readAt: now };
     },
     seek(video, talkId, at) {
-      // The site sets the time of what it is loading, as when an advert has just ended.
+      // A site overwrites the time of a video that it is still loading, as after an advert.
       if (isAdvert(video) || video.readyState === 0) wanted = { talkId, at };
       if (!isAdvert(video)) video.currentTime = at;
     },

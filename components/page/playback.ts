@@ -1,50 +1,52 @@
-/** Where a talk stood at a time, and how fast it goes on: 0 while it stands. */
+/** The talk's moment at a point in real time, and how fast the talk goes on from there. */
 export interface PlayerClock {
   /** Seconds. */
   at: number;
-  /** Seconds of the talk in a second of the clock on the wall. */
+  /** Seconds of the talk per second of real time; 0 while the talk does not play. */
   rate: number;
   /** Milliseconds since the epoch. */
   readAt: number;
 }
 
-/** What the keys of the note field do to the talk. Back and forward are five seconds. */
+/** The playback commands of the composer's keys. Back and forward step five seconds. */
 export type Playback = 'toggle' | 'back' | 'forward' | 'slower' | 'faster';
 
-/** How a talk plays. */
+/** The state of a talk's playback. */
 export interface PlayerStanding {
   /** Seconds. */
   at: number;
   playing: boolean;
-  /** 1 is the speed of the talk itself. */
+  /** 1 is normal speed. */
   rate: number;
 }
 
 /**
- * Where a talk stands, in seconds, by what its player told last.
+ * Returns the talk's moment in seconds, worked out from the last report of its player.
  * @param now milliseconds since the epoch
  */
 export function standsAt({ at, rate, readAt }: PlayerClock, now: number): number {
   return at + (Math.max(0, now - readAt) / 1000) * rate;
 }
 
-/** Seconds that a step back or forward is. */
-const STEP = 5;
+const STEP_SECONDS = 5;
 
-/** Speeds go by quarters between these two, as in most players. */
-const RATE = { step: 0.25, least: 0.25, most: 4 };
+/** Speed changes by quarters within these limits, as in most players. */
+const RATE = { step: 0.25, min: 0.25, max: 4 };
 
-/** Does to a video what a key of the note field says. */
+/** Carries out a playback command on a video. */
 export function drive(video: HTMLVideoElement, how: Playback): void {
   switch (how) {
     case 'toggle':
-      // The browser may refuse to play without a gesture: then the user presses play.
+      // The browser may refuse to play without a user gesture. Then the user presses play.
       if (video.paused) video.play().catch(() => {});
       else video.pause();
       return;
     case 'back':
     case 'forward':
-      video.currentTime = Math.max(0, video.currentTime + (how === 'back' ? -STEP : STEP));
+      video.currentTime = Math.max(
+        0,
+        video.currentTime + (how === 'back' ? -STEP_SECONDS : STEP_SECONDS),
+      );
       return;
     case 'slower':
     case 'faster':
@@ -52,9 +54,9 @@ export function drive(video: HTMLVideoElement, how: Playback): void {
   }
 }
 
-/** The speed a quarter below or above, on the grid of quarters. */
+/** Returns the next lower or higher multiple of a quarter, within the limits. */
 export function nextRate(rate: number, how: 'slower' | 'faster'): number {
   const steps = rate / RATE.step;
   const next = how === 'slower' ? Math.ceil(steps) - 1 : Math.floor(steps) + 1;
-  return Math.min(RATE.most, Math.max(RATE.least, next * RATE.step));
+  return Math.min(RATE.max, Math.max(RATE.min, next * RATE.step));
 }

@@ -5,33 +5,33 @@ import { NoVideo } from './noVideo';
 import { drive, type Playback, type PlayerClock, type PlayerStanding } from './playback';
 import type { Site } from './sites/site';
 import { captionAt } from './sites/textTracks';
-import type { FoundTalk, TalkFinder } from './talkFinder';
+import type { TalkOnPage, TalkFinder } from './talkFinder';
 
-/** A moment of the talk that a page shows, with what is said there. */
+/** A moment of the page's talk, with the caption at that moment. */
 export type TalkMoment = Omit<OpenedComposer, 'wasOpen' | 'fullscreen'>;
 
-/** What can be done to the talk of a page. Its times are those of the talk, not of an advert. */
+/** Reads and controls the playback of a page's talk. All times are the talk's, never an advert's. */
 export interface TalkPlayback {
-  /** Seconds. */
+  /** Returns the current moment in seconds. */
   at: () => number;
-  /** What plays is an advert. */
+  /** True while an advert plays. */
   isAdvert: () => boolean;
-  reading: (now: FoundTalk) => PlayerClock;
+  reading: (now: TalkOnPage) => PlayerClock;
   /**
-   * The moment of a key.
+   * Returns the moment of a key press.
    * @param pressedAt milliseconds since the epoch
    */
-  freeze: (now: FoundTalk, pressedAt: number) => TalkMoment;
-  /** Pauses while a note is typed, or plays on. */
+  freeze: (now: TalkOnPage, pressedAt: number) => TalkMoment;
+  /** Pauses the talk while a note is typed, or resumes it. */
   setPaused: (paused: boolean) => void;
   /** @throws NoVideo */
   drive: (how: Playback) => PlayerStanding;
-  /** Shows the moment of a note that is moved, in seconds, where the talk is paused. */
+  /** Shows the new moment of a note that the user moves, in seconds, if the talk is paused. */
   followMoment: (at: number) => void;
   /** @throws NoVideo */
   seek: (at: number) => void;
-  /** The time of a video went on. */
-  follow: (shown: FoundTalk['video'], talkId: FoundTalk['talk']['id']) => void;
+  /** Call this whenever the video's time advances. */
+  follow: (shown: TalkOnPage['video'], talkId: TalkOnPage['talk']['id']) => void;
 }
 
 export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback {
@@ -40,7 +40,7 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
   const pause = createTypingPause();
   const isAdvert = (shown: HTMLVideoElement): boolean => site.doubt?.(shown) === 'advert';
 
-  /** What is said at a moment, by the tracks of the video, else by what is drawn over it now. */
+  /** Returns the caption from the video's text tracks, else the one that the site shows now. */
   function captionOf(shown: HTMLVideoElement, moment: number): string | undefined {
     return captionAt(shown, moment) ?? site.captionOnScreen?.(shown);
   }
@@ -71,7 +71,7 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
       const shown = video();
       if (!shown) throw new NoVideo();
       if (!isAdvert(shown)) {
-        // What the user does by hand is not undone when the note is done.
+        // A pause or play by the user is not undone when the note is finished.
         if (how === 'toggle') pause.forget();
         pause.stay();
         drive(shown, how);
@@ -91,16 +91,16 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
   };
 }
 
-/** Pauses a talk while a note is typed; what was not paused by it is not resumed by it. */
+/** Pauses a talk while a note is typed. Resumes only what it paused itself. */
 export interface TypingPause {
   pause(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
-  /** Shows another moment, in seconds, where the video is paused; it will play on from where it was. */
+  /** Shows another moment, in seconds, of a paused video. The video later resumes where it was. */
   show(video: HTMLVideoElement, at: number): void;
-  /** It plays on from where it is now. */
+  /** Makes the video resume from its present time instead. */
   stay(): void;
-  /** The user has taken the playback over. */
+  /** Leaves the playback to the user, who has taken over. */
   forget(): void;
-  /** Plays on, where the paused video still shows the same talk. */
+  /** Resumes the paused video if it still shows the same talk. */
   resume(talkIdOf: (video: HTMLVideoElement) => TalkId | undefined): void;
 }
 
@@ -129,7 +129,7 @@ export function createTypingPause(): TypingPause {
       if (!before?.video.isConnected || talkIdOf(before.video) !== before.talkId) return;
       if (!before.video.paused) return;
       if (before.at !== undefined) before.video.currentTime = before.at;
-      // The browser may refuse to play without a gesture: then the user presses play.
+      // The browser may refuse to play without a user gesture. Then the user presses play.
       before.video.play().catch(() => {});
     },
   };

@@ -1,20 +1,25 @@
-/** Pixels: of the marks, and of the line that they hang from. */
-const HEIGHT = 8;
-const THICKNESS = 4;
+/** Height of the marks. */
+const MARK_HEIGHT_PX = 8;
 
-/** A thin line over a video whose player has no bar that can be marked. */
+/** Thickness of the line that the marks hang from. */
+const LINE_HEIGHT_PX = 4;
+
+/** A thin line over a video whose player has no bar that Talkmark can put marks on. */
 export interface OwnLine {
-  /** Lays it over the video. @returns where marks can be put, from the first to the last second */
+  /**
+   * Puts the line over a video.
+   * @returns the element for the marks; it spans the talk from start to end
+   */
   over(video: HTMLVideoElement): HTMLElement;
-  /** Puts it where its video is now: no event tells that a page moved one. */
+  /** Moves the line to its video: no event reports that a page has moved a video. */
   follow(): void;
   remove(): void;
 }
 
 /**
- * Makes the line of one player, along the top edge of its video: controls and captions are below. It
- * is a popover, which is painted over a fullscreen video too, and takes no pointer.
- * @param signal its abort removes it
+ * Creates the line of one player, along the top edge of the video, away from controls and captions.
+ * The line is a popover, which is also painted over fullscreen video, and takes no pointer events.
+ * @param signal its abort removes the line
  */
 export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
   const line = page.createElement('div');
@@ -28,27 +33,27 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
     padding: '0',
     border: 'none',
     overflow: 'visible',
-    height: `${HEIGHT}px`,
-    background: `linear-gradient(rgb(0 0 0 / 0.35) ${THICKNESS}px, transparent ${THICKNESS}px)`,
+    height: `${MARK_HEIGHT_PX}px`,
+    background: `linear-gradient(rgb(0 0 0 / 0.35) ${LINE_HEIGHT_PX}px, transparent ${LINE_HEIGHT_PX}px)`,
     pointerEvents: 'none',
   });
 
-  const size = new ResizeObserver(() => place());
-  // A video that its page has scrolled away under something else.
-  const sight = new IntersectionObserver(([seen]) => {
-    line.style.visibility = seen?.isIntersecting === false ? 'hidden' : 'visible';
+  const resizeObserver = new ResizeObserver(() => place());
+  // Hides the line while the page has scrolled the video out of sight, within the page or the window.
+  const sightObserver = new IntersectionObserver(([entry]) => {
+    line.style.visibility = entry?.isIntersecting === false ? 'hidden' : 'visible';
   });
 
   function place(): void {
     const { left, top, width, height } = covered?.getBoundingClientRect() ?? new DOMRect();
-    // A video that was taken out of the page has no size; no event tells of that but this.
+    // A video that was removed from the page has no size. Nothing else reports its removal.
     if (width * height === 0) return line.remove();
     Object.assign(line.style, { left: `${left}px`, top: `${top}px`, width: `${width}px` });
   }
 
   function show(): void {
     if (!line.isConnected) page.documentElement.append(line);
-    // Anew, so that it lies above what has become fullscreen meanwhile.
+    // Shown anew, so that the line lies above an element that has become fullscreen since.
     line.hidePopover();
     line.showPopover();
     place();
@@ -62,8 +67,8 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
   page.addEventListener('fullscreenchange', () => line.isConnected && show(), { signal });
 
   function remove(): void {
-    size.disconnect();
-    sight.disconnect();
+    resizeObserver.disconnect();
+    sightObserver.disconnect();
     covered = undefined;
     line.remove();
   }
@@ -74,10 +79,10 @@ export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
     follow: whileShown,
     over(video) {
       if (covered !== video) {
-        size.disconnect();
-        sight.disconnect();
-        size.observe(video);
-        sight.observe(video);
+        resizeObserver.disconnect();
+        sightObserver.disconnect();
+        resizeObserver.observe(video);
+        sightObserver.observe(video);
         covered = video;
       }
       if (line.isConnected) place();

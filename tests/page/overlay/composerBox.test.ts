@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type Box,
   boxOver,
-  moved,
+  placeAfterMove,
   nextCorner,
   nextSize,
   placeOf,
-  resized,
+  placeAfterResize,
 } from '../../../components/page/overlay/composerBox';
 
 const window1280 = { width: 1280, height: 800 };
@@ -81,22 +81,26 @@ describe('the place of the composer', () => {
     const corner = nextCorner(player, view);
     expect(corner).toMatchObject({ width: 440, height: 210 });
     expect(boxOver(video, window1280, corner)).toMatchObject({ width: 440, height: 210 });
-    const dragged = moved(boxOver(player, view), { x: 0, y: 10 }, player, view);
+    const dragged = placeAfterMove(boxOver(player, view), { x: 0, y: 10 }, player, view);
     expect(dragged).toMatchObject({ width: 440, height: 210 });
   });
 
   it('follows a drag and stays over the video', () => {
     const box = boxOver(video, window1280);
-    const near = boxOver(video, window1280, moved(box, { x: 30, y: 20 }, video, window1280));
+    const near = boxOver(
+      video,
+      window1280,
+      placeAfterMove(box, { x: 30, y: 20 }, video, window1280),
+    );
     expect(near).toMatchObject({ left: box.left + 30, top: box.top + 20 });
-    const far = moved(box, { x: 9999, y: -9999 }, video, window1280);
+    const far = placeAfterMove(box, { x: 9999, y: -9999 }, video, window1280);
     expect(far).toMatchObject({ x: 1, y: 0 });
   });
 
   it('follows a drag of its corner, no smaller than is of use and no larger than the video', () => {
     const box = boxOver(video, window1280);
     const size = (x: number, y: number): Box =>
-      boxOver(video, window1280, resized(box, { x, y }, video, window1280));
+      boxOver(video, window1280, placeAfterResize(box, { x, y }, video, window1280));
     expect(size(60, 40)).toEqual({ ...box, width: 500, height: 250 });
     expect(size(-9999, -9999)).toEqual({ ...box, width: 240, height: 122 });
     expect(size(9999, 9999)).toEqual({ ...box, width: 830, height: 456 });
