@@ -6,9 +6,9 @@ import { mergedTalk } from './mergeTalks';
 import { hasNotes } from './queries';
 
 /**
- * What is known of a talk that a page shows, from the catalogue, its title, what was learnt and
- * what the user said. It is known, too, when it has notes.
- * @param refusedNow the user's word on the catalogue talk, where it is not stored yet
+ * Returns what is known about a talk that a page shows: from the catalogue, its title, earlier
+ * recognitions and the user's decisions. A talk with notes always counts as known.
+ * @param refusedNow whether the user refuses the catalogue talk, where that is not stored yet
  */
 export async function describeTalk(
   db: Notebook,
@@ -20,7 +20,7 @@ export async function describeTalk(
   const refused = refusedNow ?? stored?.corrections.catalogueTalk === null;
   const { talk: found, known } = recognise({ ...seen, id }, { learnt, refused });
   const merged = await mergedTalk(db, found.id);
-  // The record that the user chose says what the talk is, not the one that went into it.
+  // The record that the user merged into decides what the talk is, not the merged one.
   const talk = merged
     ? { ...found, id: merged.id, url: merged.url, guesses: merged.guesses }
     : found;
@@ -31,21 +31,24 @@ export async function describeTalk(
   };
 }
 
-/** What the page alone says of a talk, for where the notebook cannot be read. */
+/** Returns what the page alone says about a talk, for use where the notebook cannot be read. */
 export function describeUnread(seen: SeenTalk): DescribedTalk {
   return recognise(seen, { learnt: new Map(), refused: false }).talk;
 }
 
-/** Seconds by which two measures of one recording differ. */
-const SAME_LENGTH = 2;
-
-/** A name by its place in the page or its first picture, see `players/html5.ts`: not sure by itself. */
-const UNSURE = /~(?:\d+|still:\S+)$/;
+/** Two durations measured of one recording may differ by so much. */
+const DURATION_TOLERANCE_SECONDS = 2;
 
 /**
- * Under which of its names the notes of a talk are filed: the first that the notebook knows, where
- * it does not know another recording by it; else the least certain that is free, which outlives most
- * changes of a page. Saving a note makes all of its names aliases of that one.
+ * A name made from the video's place in the page or its poster picture (see `page/sites/html5.ts`):
+ * another recording may get the same name.
+ */
+const UNSURE_NAME = /~(?:\d+|still:\S+)$/;
+
+/**
+ * Returns the id under which the notes of a talk are filed: the first of its names that the notebook
+ * has for this recording. If there is none, returns the least certain name that is free, because it
+ * survives most changes of a page. Saving a note makes all of its names aliases of that id.
  */
 async function filedName(
   db: Notebook,
@@ -56,17 +59,17 @@ async function filedName(
     const alias = await db.aliases.get(name);
     const talks = await db.talks.bulkGet(alias ? [alias.talkId, name] : [name]);
     const named = talks.filter((talk) => talk !== undefined);
-    const isSure = name === id && !UNSURE.test(id);
-    const talk = isSure ? named[0] : named.find((each) => isAsLong(each.duration, duration));
+    const isSure = name === id && !UNSURE_NAME.test(id);
+    const talk = isSure ? named[0] : named.find((each) => isSameDuration(each.duration, duration));
     if (talk) return talk.id;
     if (named.length === 0) free = name;
   }
-  // All of its names are other recordings': its length tells it from them.
+  // All of its names belong to other recordings. Its duration makes the id unique.
   return free ?? (`${id}~${Math.round(duration ?? 0)}` as TalkId);
 }
 
-/** A length that is not known yet is no length that is the same. */
-function isAsLong(known: number | undefined, seen: number | undefined): boolean {
+/** An unknown duration is the same only as another unknown one. */
+function isSameDuration(known: number | undefined, seen: number | undefined): boolean {
   if (known === undefined || seen === undefined) return known === seen;
-  return Math.abs(known - seen) <= SAME_LENGTH;
+  return Math.abs(known - seen) <= DURATION_TOLERANCE_SECONDS;
 }

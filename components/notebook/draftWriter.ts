@@ -1,11 +1,11 @@
-/** Keeps a text that changes at every keystroke: one write at a time, always the latest text. */
+/** Stores a text that changes at every keystroke: one write at a time, always of the latest text. */
 export interface DraftWriter<T> {
   put(draft: T): void;
-  /** Waits until the latest is kept. @throws what the write of the latest threw */
+  /** Waits until the latest text is stored. @throws the error of its write */
   flush(): Promise<void>;
 }
 
-/** @param write keeps one state of the draft for good */
+/** @param write stores one state of the draft */
 export function createDraftWriter<T>(write: (draft: T) => Promise<void>): DraftWriter<T> {
   let waiting: { draft: T } | undefined;
   let inFlight: Promise<void> | undefined;
@@ -17,7 +17,7 @@ export function createDraftWriter<T>(write: (draft: T) => Promise<void>): DraftW
       try {
         await write(draft);
       } catch (error) {
-        // A newer text is about to be written, and with it this one; else it is tried at the flush.
+        // A newer text replaces this one. Without a newer one, the next flush tries again.
         if (waiting) continue;
         waiting = { draft };
         throw error;

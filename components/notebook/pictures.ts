@@ -1,6 +1,6 @@
 import type { NoteId } from './note';
 
-/** A frame of the video, or why there is none. */
+/** A frame of the video, or the reason why there is none. */
 export type TakenPicture =
   | {
       /** A `data:` address of a WebP or JPEG picture. */
@@ -11,23 +11,26 @@ export type TakenPicture =
     }
   | { problem: PictureProblem };
 
-/** `advert`: it is an advert's; `closed`: the site lets nobody read its video; `black`: there is nothing to see in it; `full`: the disk is. */
+/**
+ * `advert`: an advert is playing. `closed`: the site's video cannot be read. `black`: the frame is black.
+ * `full`: the disk is full.
+ */
 export type PictureProblem = 'advert' | 'closed' | 'black' | 'full';
 
-/** A picture that is to be kept with a note. */
+/** A picture to store with a note. */
 export interface NewPicture extends Extract<TakenPicture, { url: string }> {
   noteId: NoteId;
 }
 
-/** What is said of a picture where it is exported; empty where nothing is. */
+/** The texts that are exported with a picture. Either may be empty. */
 export interface PictureWords {
-  /** What is to be seen. */
+  /** Describes what the picture shows. */
   alt: string;
-  /** Who is to be named for it. */
+  /** Names the author or the source. */
   credit: string;
 }
 
-/** A picture that is kept with a note, as the note field shows it. */
+/** A picture stored with a note, as the composer shows it. */
 export interface KeptPicture {
   id: string;
   url: string;

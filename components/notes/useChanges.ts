@@ -103,7 +103,7 @@ function whatIsDone({ at, until, done }: Omit<NoteEdit, 'id'>): MadeChange['said
 /** Errors come from the background by their names. */
 function sentenceOf(error: unknown): MessageKey {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'NoSuchNote') return 'undoGone';
+  if (name === 'NoSuchNoteError') return 'undoGone';
   if (name === 'TooOld') return 'undoTooOld';
-  return name === 'ChangedSince' ? 'undoChangedSince' : 'problemUndo';
+  return name === 'ChangedSinceError' ? 'undoChangedSince' : 'problemUndo';
 }

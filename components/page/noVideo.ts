@@ -2,6 +2,6 @@
 export class NoVideo extends Error {
   constructor() {
     super('This page shows no talk.');
-    this.name = 'NoVideo';
+    this.name = 'NoVideoError';
   }
 }
