@@ -1,10 +1,10 @@
 import type { Chapter } from './talk';
 
-/** As many chapters as are taken of a talk: a page may say anything. */
+/** More chapters are dropped, because a page may claim any number. */
 export const MOST_CHAPTERS = 500;
 
 /**
- * The chapter that a moment falls in; undefined before the first one.
+ * Returns the chapter that contains a moment; undefined before the first chapter.
  * @param chapters in any order
  * @param at seconds
  */

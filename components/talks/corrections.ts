@@ -4,7 +4,7 @@ import type { CorrectableFacts, Corrections } from './talk';
 
 const TrimmedLine = v.pipe(Line, v.trim());
 
-/** An ISO 8601 day that exists. */
+/** An existing day in the form of ISO 8601. */
 const Day = v.pipe(
   v.string(),
   v.trim(),
@@ -29,7 +29,7 @@ const Language = v.pipe(
   }),
 );
 
-/** How each fact that the user corrects has to look. */
+/** The schema of each fact that the user can correct. */
 const factInputs = {
   title: TrimmedLine,
   speakers: v.pipe(v.array(v.pipe(TrimmedLine, v.minLength(1))), v.maxLength(100)),
@@ -40,7 +40,7 @@ const factInputs = {
   subject: TrimmedLine,
 } as const;
 
-/** Checks what the user says of talks. */
+/** Validates the user's corrections. */
 export const CorrectionsInput: v.GenericSchema<unknown, Corrections> = v.object({
   title: v.exactOptional(v.nullable(factInputs.title)),
   speakers: v.exactOptional(v.nullable(factInputs.speakers)),
@@ -51,7 +51,7 @@ export const CorrectionsInput: v.GenericSchema<unknown, Corrections> = v.object(
   subject: v.exactOptional(v.nullable(factInputs.subject)),
 });
 
-/** The facts that can be typed, in the order of the form. */
+/** The facts that the user can type, in the order of the form. */
 export const TYPED_FACTS = [
   'title',
   'speakers',
@@ -63,13 +63,16 @@ export const TYPED_FACTS = [
 ] as const;
 export type TypedFact = (typeof TYPED_FACTS)[number];
 
-/** A fact as it is typed: speakers are parted by commas, semicolons or lines. */
+/** Returns a fact as the text of its form field. */
 export function typedFact(facts: Partial<CorrectableFacts>, fact: TypedFact): string {
   const value = facts[fact];
   return Array.isArray(value) ? value.join(', ') : (value ?? '');
 }
 
-/** What was typed for a fact as that fact; undefined where it is none. */
+/**
+ * Reads the text of a fact's form field. Commas, semicolons or line breaks separate speakers.
+ * @returns undefined where the text is no valid value of that fact
+ */
 export function readFact(
   fact: TypedFact,
   typed: string,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
 /**
- * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
- * `web:<address>`. The same talk has one id on a watch page, in an embed and behind a short link. A
- * talk whose video is not known is named by its list: `listed:<edition>/<title>`. The one that ships with Talkmark is
- * `talkmark:first`.
+ * Identifies the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
+ * `web:<address>`. A talk has the same id on a watch page, in an embed and behind a short link. A talk
+ * without a known video has an id from its list: `listed:<edition>/<title>`. The talk that ships with
+ * Talkmark is `talkmark:first`.
  */
 export const TalkId = v.pipe(
   v.string(),
@@ -14,31 +14,31 @@ export const TalkId = v.pipe(
 );
 export type TalkId = v.InferOutput<typeof TalkId>;
 
-/** What can be known of a talk: guessed from the catalogue or the page, or corrected by the user. */
+/** The facts of a talk: guessed from the catalogue or the page, or corrected by the user. */
 export interface TalkFacts {
   title: string;
   speakers: string[];
   /** The conference without its year, such as `dotScale`. */
   conference: string;
-  /** Which one of the conference, such as `2015`. */
+  /** The year, such as `2015`. */
   edition: string;
   /** ISO 8601 day. */
   date: string;
   /** BCP 47 tag. */
   language: string;
-  /** One line on what the talk is about, in the user's words: as a correction of `Talk.subject`. */
+  /** One line on what the talk is about. Only a correction, which wins over `Talk.subject`. */
   subject: string;
-  /** Which talk of the catalogue this is; `null` as a correction: none of them. */
+  /** The catalogue talk that this is. `null` as a correction means that it is none. */
   catalogueTalk: CatalogueKey | null;
 }
 
-/** The facts that the user can correct, one by one and for many talks at once. */
+/** The facts that the user can correct, for one talk or for many at once. */
 export type CorrectableFacts = Omit<TalkFacts, 'catalogueTalk'>;
 
-/** What the user says of talks; `null` takes a correction back, and the guess counts again. */
+/** The user's corrections. `null` removes a correction, and the guess is used again. */
 export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
 
-/** Names a talk of the catalogue whether or not its video is known: `dotScale 2017/<slug of the title>`. */
+/** Identifies a catalogue talk, with or without a known video: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
 
 export interface Chapter {
@@ -47,7 +47,7 @@ export interface Chapter {
   at: number;
 }
 
-/** The page around the player, as its reader sees it. */
+/** The page around a talk's video, reduced to its article. */
 export interface TalkPage {
   url: string;
   fetchedAt: number;
@@ -58,19 +58,19 @@ export interface TalkPage {
   links: { url: string; text: string }[];
 }
 
-/** One talk as it is stored. A correction wins over any guess, for good. */
+/** A talk as stored. A correction always wins over a guess. */
 export interface Talk {
   id: TalkId;
-  /** Where it can be watched by itself. */
+  /** Where the talk can be watched. */
   url: string;
   guesses: Partial<TalkFacts>;
   corrections: Partial<TalkFacts>;
-  /** Place in the programme, where one is known. */
+  /** Place in the programme. */
   position?: number;
   /** Seconds. */
   duration?: number;
   chapters: Chapter[];
-  /** Seconds. */
+  /** Seconds from the start. */
   watchedTo?: number;
   rating?: number;
   /** One line on what the talk is about. */
@@ -91,26 +91,25 @@ export interface Talk {
 export interface SeenTalk {
   id: TalkId;
   url: string;
-  /** As the page gives it; empty while the page still shows the title of another video. */
+  /** The page's title, unprocessed; empty while the page still shows another video's title. */
   title: string;
-  /** Seconds; absent for a live stream and before the player knows it. */
+  /** Seconds; absent for a live stream and before the video's metadata has loaded. */
   duration?: number;
-  /** What else it may be filed under, by falling certainty; on sites that give no id. */
+  /** Other ids that the talk may have, the most certain first, on sites without ids of their own. */
   otherNames?: TalkId[];
-  /** As its page gives them. */
   chapters?: Chapter[];
 }
 
-/** What is to be stored and shown of a talk that was seen: everything of `Talk` but its history. */
+/** A talk with all that is known before anything is stored: `Talk` without the user's data and times. */
 export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
   Partial<
     Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters'>
   > & {
-    /** Under which its page may show it again. */
+    /** Other ids under which the page may show the talk again. */
     otherNames?: TalkId[];
   };
 
-/** Whether a talk is shown: it was neither deleted nor merged into another. */
+/** True where a talk is neither deleted nor merged into another. */
 export function isShown({
   deletedAt,
   mergedInto,
@@ -118,7 +117,7 @@ export function isShown({
   return deletedAt === undefined && mergedInto === undefined;
 }
 
-/** The facts to show: the user's word first, then the guess. */
+/** Returns the facts to show: the user's corrections, else the guesses. */
 export function factsOf(talk: Pick<Talk, 'guesses' | 'corrections'>): Partial<TalkFacts> {
   return { ...talk.guesses, ...talk.corrections };
 }
