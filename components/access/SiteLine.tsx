@@ -6,7 +6,7 @@ import { text } from '../ui/i18n';
 import { AllowButton } from './AllowButton';
 import styles from './SiteLine.module.css';
 
-/** Says how Talkmark got onto a site that it did not come with, and lets the user decide that. */
+/** Says why Talkmark runs on a site outside of its built-in list, and lets the user change that. */
 export function SiteLine({ site, onChange }: { site: SiteAccess; onChange: () => Promise<void> }) {
   const attempt = useAttempt();
   const { host, access } = site;
