@@ -20,10 +20,10 @@ import type { Session, SessionOptions } from './session';
 import { stopWorkers } from './stopWorkers';
 import { until } from './until';
 
-/** The parts of the extension API that the functions below use; they run in the extension, not here. */
+/** The extension API, as far as the functions below use it. They run in the extension, not in Node. */
 declare const chrome: {
   action: { setPopup(details: { popup: string }): Promise<void> };
-  // `dispatch` is not a part of the published API.
+  // `dispatch` is not part of the documented API.
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
   runtime: {
@@ -33,15 +33,15 @@ declare const chrome: {
   tabs: { query(wanted: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
 };
 
-/** Where "Allow" is in Chromium's question for one site, in the middle of the window above the page. */
+/** Position of "Allow" on the screen, in Chromium's permission prompt for one site. */
 const ALLOW = ['808', '256'] as const;
 
-/** The downloads' folder goes into the profile: set through the driver, files would be named by a uuid. */
+/** Sets the download folder in the profile. Set through the driver, files would get a UUID as their name. */
 async function prepareProfile({ profile, downloads }: SessionOptions): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   const preferences = {
     download: { default_directory: downloads, prompt_for_download: false },
-    // Without it an unpacked extension that reloads itself stays away.
+    // Without developer mode an unpacked extension does not come back after it reloads itself.
     extensions: { ui: { developer_mode: true } },
   };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
@@ -74,7 +74,7 @@ function start(options: SessionOptions): Promise<Browser> {
   });
 }
 
-/** Which page of the driver each tab is. */
+/** The driver's page for each tab. */
 type Pages = WeakMap<Tab, Page>;
 
 function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
@@ -123,7 +123,7 @@ function popupOf(page: Page): Popup {
       try {
         await page.click(selector);
       } catch (error) {
-        // It has closed at the click, or at the browser's question that the click opened.
+        // The click has closed the popup, or has opened a permission prompt that closed it.
         if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;
       }
     },
@@ -131,7 +131,7 @@ function popupOf(page: Page): Popup {
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
-    // A popup that closes itself, after a jump, may do so at the same moment.
+    // The popup may close itself at the same time, as after a jump to a moment.
     close: () => page.close().catch(() => {}),
   };
 }
@@ -146,7 +146,7 @@ async function shownPage(browser: Browser): Promise<Page> {
   throw new Error('No tab is shown.');
 }
 
-/** The extension's service worker, woken where it sleeps. */
+/** Returns the extension's service worker, and starts it where it is stopped. */
 async function workerOf(extension: Extension, helper: () => Promise<Page>): Promise<WebWorker> {
   const [running] = await extension.workers();
   if (running) return running;
@@ -162,7 +162,7 @@ function extensionOf(browser: Browser): Promise<Extension> {
   });
 }
 
-/** Starts Chromium. The driver gives the extension the same id each time, since it comes from the folder's path. */
+/** Starts Chromium. The extension has the same id each time, because Chromium derives it from the folder's path. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
   if (options.firstStart) await prepareProfile(options);
   const browser = await start(options);
@@ -182,21 +182,21 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
 
   let openedPopup: Popup | undefined;
 
-  /** The popup, once there is one that is not among these. */
+  /** Waits for a popup that is not among these, and returns it. */
   async function popupBeside(before: ReadonlySet<Target>): Promise<Popup> {
     const target = await browser.waitForTarget(
-      // Not the composer's frame, which may load at the same moment.
+      // Compared in full, because the composer's frame may load at the same time.
       (found) => !before.has(found) && found.url() === `${origin()}/popup.html`,
     );
     const popup = await target.asPage();
-    // Its frame exists a moment later than the target.
+    // The popup's frame appears slightly later than its target.
     await until(() => popup.evaluate(() => document.readyState === 'complete'), {
       what: 'the popup to load',
     });
     return popupOf(popup);
   }
 
-  /** A page of the extension that does nothing on its own. */
+  /** Opens a page of the extension that does nothing by itself. */
   async function quietPage(): Promise<Page> {
     const page = await browser.newPage({ background: true });
     await page.goto(`${origin()}/manifest.json`);
@@ -210,7 +210,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     return tabFor(page);
   }
 
-  /** The worker, let into the tab in front by the button, which opens no popup then. */
+  /** Grants access to the selected tab by a click on the toolbar button without its popup. Returns the worker. */
   async function letIn(): Promise<WebWorker> {
     const worker = await workerOf(loaded(), quietPage);
     await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
@@ -263,7 +263,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
           return origins.length + permissions.length;
         });
       const before = await granted();
-      // No driver sees the question, or when it listens: its button is pressed until it has.
+      // No driver sees the prompt or knows when it is ready, so the button is pressed until it reacts.
       await until(
         async () => {
           await display.xdotool('mousemove', ...ALLOW, 'click', '1');

@@ -11,7 +11,7 @@ import { mouseOfFirefox, mouseOnDisplay } from './mouse';
 import type { Session, SessionOptions } from './session';
 import { until } from './until';
 
-/** The extension's pages are at an address made of this, in place of one by chance. */
+/** Replaces the random UUID in the addresses of the extension's pages. */
 const uuid = '5eed5eed-0000-4000-8000-7a1c3a2c0001';
 
 function proxyAt(port: number): Record<string, unknown> {
@@ -28,7 +28,8 @@ function proxyAt(port: number): Record<string, unknown> {
 function preferences({ proxyPort, downloads, extension }: SessionOptions): Record<string, unknown> {
   return {
     ...(proxyPort === undefined ? {} : proxyAt(proxyPort)),
-    // A kill may come before Firefox has written down that the extension is on: found in the profile, it is.
+    // A kill may come before Firefox has stored that the extension is enabled. These two let Firefox enable an
+    // extension that it finds in the profile.
     'extensions.autoDisableScopes': 0,
     'extensions.startupScanScopes': 15,
     'extensions.webextensions.uuids': JSON.stringify({ [extension?.geckoId ?? '']: uuid }),
@@ -38,9 +39,9 @@ function preferences({ proxyPort, downloads, extension }: SessionOptions): Recor
     'browser.download.useDownloadDir': true,
     'browser.download.alwaysOpenPanel': false,
     'intl.accept_languages': 'en-US',
-    // A popup would close when anything else takes the focus.
+    // Otherwise a popup closes when anything else takes the focus.
     'ui.popup.disable_autohide': true,
-    // The text "www.youtube.com is now full screen" takes no key, but covers the pictures.
+    // The text "www.youtube.com is now full screen" would cover the screenshots.
     'full-screen-api.warning.timeout': 0,
     'full-screen-api.transition-duration.enter': '0 0',
     'full-screen-api.transition-duration.leave': '0 0',
@@ -56,7 +57,7 @@ function start(options: SessionOptions): Promise<Browser> {
   });
 }
 
-/** For good from an archive, which a Firefox that takes unsigned extensions keeps; else until it closes. */
+/** Installs permanently from an archive where Firefox accepts unsigned extensions, else until Firefox closes. */
 async function install(call: Call, extension: BuiltExtension, firstStart: boolean): Promise<void> {
   const { archive, folder } = extension;
   if (archive !== undefined && !firstStart) return;
@@ -74,7 +75,7 @@ interface Middle {
   y: number;
 }
 
-/** Serialised into the page: gives the middle of an element, scrolled into view. */
+/** Source of a function for the page: scrolls an element into view and returns its middle. */
 const middleOf = `(selector) => {
   const element = document.querySelector(selector);
   if (!element) throw new Error('Nothing here is ' + selector);
@@ -174,7 +175,7 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
   };
 }
 
-/** Starts Firefox. Its pages are reached by WebDriver BiDi, its window by the same with the browser's own rights. */
+/** Starts Firefox. WebDriver BiDi controls its pages and, with the browser's own rights, its window. */
 export async function startFirefox(options: SessionOptions): Promise<Session> {
   const browser = await start(options);
   const call = callOf(browser);

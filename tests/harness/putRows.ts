@@ -1,6 +1,6 @@
 import type { Scope } from './browser';
 
-/** Puts rows into tables of the notebook, as if Talkmark had. @param page one of Talkmark's own */
+/** Adds rows to tables of the notebook, as Talkmark itself does. @param page a page of Talkmark */
 export function putRows(
   page: Scope,
   rows: Readonly<Record<string, readonly object[]>>,

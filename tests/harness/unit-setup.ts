@@ -13,12 +13,12 @@ interface Message {
 
 const messages: Record<string, Message | undefined> = english;
 
-/** The sentences of errors that this file's tests have met, see `sentences.ts`. */
+/** Keys of the error messages that this file's tests have shown, see `sentences.ts`. */
 const reached = new Set<string>();
 
 afterAll(() => keepReached(reached));
 
-/** What the browser would show, in English: `$name$` is looked up, then `$1` to `$9` are filled in. */
+/** Returns the English text as the browser does: resolves `$name$`, then fills in `$1` to `$9`. */
 function getMessage(key: string, substitutions: string | string[] = []): string {
   if (key.startsWith('problem')) reached.add(key);
   const values = [substitutions].flat();
@@ -31,7 +31,7 @@ function getMessage(key: string, substitutions: string | string[] = []): string 
     .replaceAll(/\$(?<number>[1-9])/g, (_, number: string) => values[Number(number) - 1] ?? '');
 }
 
-// happy-dom's Blob does not survive the structured clone of fake-indexeddb: it comes back empty.
+// happy-dom's Blob comes out of fake-indexeddb's structured clone empty.
 Object.assign(globalThis, { Blob });
 
 beforeEach(() => {
@@ -42,7 +42,7 @@ beforeEach(() => {
 if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
 Object.defineProperty(navigator, 'locks', { value: new TestLocks() });
 
-// Its clipboard items know no other Blob than its own.
+// happy-dom's ClipboardItem accepts only happy-dom's own Blob.
 Object.assign(globalThis, {
   ClipboardItem: class {
     constructor(private readonly data: Record<string, Blob>) {}
