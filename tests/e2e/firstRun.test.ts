@@ -24,7 +24,7 @@ interface Seen {
   duration: number;
 }
 
-/** How the talk of the page is. */
+/** Returns the state of the page's talk. */
 function talkIn(page: Scope): Promise<Seen> {
   return page.evaluate(() => {
     const video = document.querySelector('video');
@@ -39,7 +39,7 @@ function talkIn(page: Scope): Promise<Seen> {
 const ticked = (page: Scope): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('ol li span').length);
 
-// That the page opens by itself is what every start of a browser here waits for: `harness/launch.ts`.
+// Every start of a browser waits until this page has opened by itself: `harness/launch.ts`.
 describeInBrowsers('the first run', (session) => {
   it('is a talk to take the first note on, within the extension', async () => {
     const { browser } = session();
@@ -55,7 +55,7 @@ describeInBrowsers('the first run', (session) => {
 
     const composer: Composer = await composerOver(browser, page);
     expect((await talkIn(page)).paused).toBe(true);
-    // What the note field says to the player is done once, though this page hears it twice.
+    // A message of the composer to the player takes effect once, although this page receives it twice.
     await browser.keys.press('alt+k');
     await until(async () => !(await talkIn(page)).paused, { what: 'the talk to play on' });
     await browser.keys.press('alt+k');
@@ -129,7 +129,7 @@ describeInBrowsers('the first run', (session) => {
   it('does not open again when Talkmark is updated, or the browser starts anew', async () => {
     const { browser } = session();
     await browser.reloadExtension();
-    // An answer of the background is one of after its start.
+    // Waits for an answer, so that the background has started.
     expect(await stored(browser)).toHaveLength(1);
     const library = await browser.extensionPage('library.html');
     await showsText(library, 'dotScale 2015');
@@ -161,7 +161,7 @@ describeInBrowsers(
       }
     });
   },
-  // Firefox keeps an archive, and a folder until it quits.
+  // Firefox keeps an extension from an archive, but one from a folder only until it quits.
   (name) => {
     const { archive: _kept, ...folder } = builtExtension(name);
     return folder;

@@ -13,7 +13,7 @@ interface Moment {
   duration: number | null;
 }
 
-/** Where the talk's player stands; the duration is null where it has none. */
+/** Returns the state of the talk's player. The duration is null where there is none. */
 function moment(page: Scope): Promise<Moment> {
   return page.evaluate(() => {
     const video = document.querySelector<HTMLVideoElement>('#movie_player video');
@@ -22,7 +22,7 @@ function moment(page: Scope): Promise<Moment> {
   });
 }
 
-/** The second that the picture shows: it is coded in the colour of its lower edge, see make-clip.sh. */
+/** Returns the second that the picture shows, encoded in the colour of its lower edge, see make-clip.sh. */
 function shownSecond(page: Scope): Promise<number> {
   return page.evaluate(() => {
     const video = document.querySelector<HTMLVideoElement>('#movie_player video');

@@ -40,7 +40,7 @@ describeInBrowsers('a note from the key to the notebook', (session) => {
     const [note, ...others] = await stored(browser);
     expect(others).toEqual([]);
     expect(note).toMatchObject({ talkId: 'youtube:wy3L7XUq-g0', text: 'first f k j\nsecond' });
-    // The video's own clock steps by some milliseconds.
+    // The video's clock advances in steps of some milliseconds.
     expect(note?.at).toBeGreaterThan(before - 0.05);
     expect(note?.at).toBeLessThanOrEqual(paused + 0.05);
     expect(await stored(browser, 'drafts')).toEqual([]);

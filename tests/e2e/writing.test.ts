@@ -58,7 +58,7 @@ describeInBrowsers('writing while somebody speaks', (session) => {
     await closed(composer);
     expect(await noteOf(browser, 'typed and not lost')).toBeDefined();
     await open.tab.bringToFront();
-    // Paused by hand, it stays so.
+    // A talk that the user has paused stays paused.
     expect(await isPlaying(open.player)).toBe(false);
     await open.tab.close();
   });
