@@ -19,7 +19,7 @@ describe('the name that notes are filed under', () => {
     await db.delete();
   });
 
-  /** Takes a note on a video that has these names. @returns what it is filed under */
+  /** Takes a note on a video with these names. @returns the id under which it is filed */
   async function take(names: TalkId[], duration?: number): Promise<TalkId> {
     const [id = page as TalkId, ...otherNames] = names;
     const length = duration ? { duration } : {};

@@ -6,7 +6,7 @@ import { createTalkClock, momentAt } from '../../components/page/moment';
 import type { Doubt, Site } from '../../components/page/sites/site';
 import { youtubeTalkId } from '../../components/talks/sites/youtube';
 
-/** Spans that were played, as a video gives them. */
+/** Returns the played spans in the form of a video's `played`. */
 const spans = (...all: [number, number][]) => ({
   length: all.length,
   start: (index: number) => all[index]?.[0] ?? Number.NaN,

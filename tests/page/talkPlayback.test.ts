@@ -5,7 +5,7 @@ import { youtubeTalkId } from '../../components/talks/sites/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 
-/** A video that only remembers what it was told. */
+/** Returns a video without media that only keeps its state. */
 function fakeVideo(): HTMLVideoElement {
   const video = document.createElement('video');
   let paused = false;

@@ -14,7 +14,7 @@ const video = { left: 100, top: 50, width: 854, height: 480 };
 const bottom = ({ top, height }: Box): number => top + height;
 const right = ({ left, width }: Box): number => left + width;
 
-/** A player that fills its frame. */
+/** Returns the video and the window of a player that fills its frame. */
 const embed = (width: number, height: number): [Box, { width: number; height: number }] => [
   { left: 0, top: 0, width, height },
   { width, height },
@@ -32,7 +32,7 @@ describe('the box of the composer by itself', () => {
   ])('leaves the lowest quarter of a player of %d x %d', (width, height) => {
     const box = boxOver(...embed(width, height));
     expect(bottom(box)).toBeLessThanOrEqual(height * 0.75);
-    // Its frame is at least 108 pixels high.
+    // The composer's frame is at least 108 pixels high.
     expect(box.height).toBeGreaterThanOrEqual(122);
     expect(box.left).toBeGreaterThan(0);
     expect(right(box)).toBeLessThan(width);
@@ -115,7 +115,7 @@ describe('the place of the composer', () => {
     expect([corner.x, corner.y]).toEqual([0, 1]);
     corner = nextCorner(video, window1280, corner);
     expect([corner.x, corner.y]).toEqual([0, 0]);
-    // It is as wide as this player.
+    // The composer is as wide as this player.
     expect(boxOver(...embed(320, 180), nextCorner(...embed(320, 180))).top).toBe(45);
   });
 

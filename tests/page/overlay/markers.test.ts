@@ -13,7 +13,7 @@ const use = (onPoint: MarkerUse['onPoint'] = () => {}): MarkerUse => ({
   go: () => {},
 });
 
-/** The same spy at every call. */
+/** Returns the same spy at every call. */
 const spyOnRoots = () => vi.spyOn(Element.prototype, 'attachShadow');
 
 describe('the marks on the bar', () => {
@@ -26,7 +26,7 @@ describe('the marks on the bar', () => {
   });
 
   const marks = (): string[] => {
-    // The page cannot look into the closed root; only who made it can.
+    // The page cannot look into the closed root; only its creator can.
     const [made] = spyOnRoots().mock.results;
     const root = made?.value as ShadowRoot;
     return [...root.querySelectorAll('i')].map((mark) => mark.style.left);
