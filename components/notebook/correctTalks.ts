@@ -28,12 +28,12 @@ export async function correctTalks(
     for (const id of talkIds) {
       const talk = (await db.talks.get(id)) ?? (await catalogueRecord(db, id, now));
       if (!talk) throw new NoSuchTalkError(id);
-      const corrected = Object.entries({ ...talk.corrections, ...corrections });
-      const kept = Object.fromEntries(
+      const entries = Object.entries({ ...talk.corrections, ...corrections });
+      const nextCorrections = Object.fromEntries(
         // Only for `catalogueTalk` is `null` a correction to store: the talk is none of the catalogue.
-        corrected.filter(([fact, value]) => value !== null || fact === 'catalogueTalk'),
+        entries.filter(([fact, value]) => value !== null || fact === 'catalogueTalk'),
       ) as Partial<TalkFacts>;
-      await db.talks.put({ ...talk, corrections: kept, updatedAt: now });
+      await db.talks.put({ ...talk, corrections: nextCorrections, updatedAt: now });
     }
   });
 }

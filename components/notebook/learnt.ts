@@ -26,9 +26,11 @@ export async function learnCatalogueTalk(
   await addAlias(db, ALIAS_PREFIX + key, id, now);
   const listed = catalogueTalkOfKey(key);
   if (!listed || (await db.aliases.get(ALIAS_PREFIX + key))?.talkId !== id) return;
-  const before = listedTalkId(listed.conference, listed.edition, listed.title);
-  const [kept, video] = await db.talks.bulkGet([before, id]);
-  if (kept && video && isShown(kept) && isShown(video)) await mergeTalks(db, before, id, now);
+  const listedId = listedTalkId(listed.conference, listed.edition, listed.title);
+  const [source, target] = await db.talks.bulkGet([listedId, id]);
+  if (source && target && isShown(source) && isShown(target)) {
+    await mergeTalks(db, listedId, id, now);
+  }
 }
 
 /** Forgets all catalogue talks that were linked to a video. */

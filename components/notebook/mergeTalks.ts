@@ -30,13 +30,13 @@ export async function mergeTalks(
 ): Promise<void> {
   const { talks, aliases } = db;
   await db.transaction('rw', tablesOfTalk(db), async () => {
-    const [gone, kept] = await talks.bulkGet([from, into]);
-    if (!gone || !kept || from === into || !isShown(gone) || !isShown(kept)) {
+    const [source, target] = await talks.bulkGet([from, into]);
+    if (!source || !target || from === into || !isShown(source) || !isShown(target)) {
       throw new CannotMergeError(from, into);
     }
     await talks.bulkPut([
-      { ...mergedRecord(kept, gone), updatedAt: now },
-      { ...gone, mergedInto: into, updatedAt: now },
+      { ...mergedRecord(target, source), updatedAt: now },
+      { ...source, mergedInto: into, updatedAt: now },
     ]);
     await allNotesOf(db, from).modify({ talkId: into, updatedAt: now });
     await draftsOf(db, from).modify({ talkId: into });
@@ -53,9 +53,9 @@ export async function mergedTalk(db: Notebook, id: TalkId): Promise<Talk | undef
   return talk;
 }
 
-function mergedRecord(kept: Talk, gone: Talk): Talk {
-  const feedback = [kept.feedback, gone.feedback].filter((text) => text?.trim()).join('\n\n');
-  return { ...filledFrom(kept, gone), ...(feedback === '' ? {} : { feedback }) };
+function mergedRecord(target: Talk, source: Talk): Talk {
+  const feedback = [target.feedback, source.feedback].filter((text) => text?.trim()).join('\n\n');
+  return { ...filledFrom(target, source), ...(feedback === '' ? {} : { feedback }) };
 }
 
 /** Returns the record of a talk; another record of the same talk fills what is missing. */

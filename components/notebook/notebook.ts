@@ -219,9 +219,9 @@ export async function rememberTalk(
 ): Promise<void> {
   const stored = await db.talks.get(talk.id);
   // A new note brings a deleted talk back.
-  const { deletedAt: _, ...kept } = stored ?? newTalk(now);
+  const { deletedAt: _, ...record } = stored ?? newTalk(now);
   const next: Talk = {
-    ...kept,
+    ...record,
     ...talk,
     guesses: { ...stored?.guesses, ...talk.guesses },
     url: stored?.url ?? talk.url,

@@ -9,7 +9,7 @@ const TAG =
  * Code, links and addresses, in which no tag is recognised. The length limits prevent quadratic time on a
  * text that consists only of such beginnings.
  */
-const UNTAGGED =
+const UNTAGGED_TEXT =
   /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`|\]\([^)\s[\]]{0,2000}\)|\b[a-z][a-z\d+.-]{0,20}:\/\/\S+/gi;
 
 /** A tag with its `#`, or the text between two tags. */
@@ -21,7 +21,7 @@ export interface TextPart {
 /** Splits a text into parts, none of them empty. Joined, the parts give the text. */
 export function splitTags(text: string): TextPart[] {
   // Replaced by spaces of the same length, so that the positions stay the same.
-  const readable = text.replace(UNTAGGED, (match) => ' '.repeat(match.length));
+  const readable = text.replace(UNTAGGED_TEXT, (match) => ' '.repeat(match.length));
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: tag, index } of readable.matchAll(TAG)) {

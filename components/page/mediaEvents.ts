@@ -8,15 +8,15 @@ export interface MediaEvents {
 
 /** @param signal its abort ends all listening */
 export function createMediaEvents(signal: AbortSignal): MediaEvents {
-  const heard = new WeakSet<Node>();
+  const knownTrees = new WeakSet<Node>();
   const listeners: { type: string; listener: (event: Event) => void }[] = [];
   return {
     on(types, listener) {
       listeners.push(...types.map((type) => ({ type, listener })));
     },
     hear(tree) {
-      if (heard.has(tree)) return;
-      heard.add(tree);
+      if (knownTrees.has(tree)) return;
+      knownTrees.add(tree);
       for (const { type, listener } of listeners) {
         tree.addEventListener(type, listener, { capture: true, signal });
       }

@@ -11,7 +11,7 @@ const BREAKS = /[\t\n\v\f\r\u0085]/g;
  * Invisible characters: control characters, lone surrogates, marks that change the direction of reading,
  * zero-width spaces, tags and annotation marks.
  */
-const INVISIBLE =
+const INVISIBLE_CHARACTERS =
   /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** Joiners belong in emoji and in scripts such as Persian or Hindi. Elsewhere they hide in a name. */
@@ -50,5 +50,5 @@ export function plainTitle(raw: string): string {
 }
 
 function withoutInvisible(text: string): string {
-  return text.replace(BREAKS, ' ').replace(INVISIBLE, '').replace(STRAY_JOINER, '');
+  return text.replace(BREAKS, ' ').replace(INVISIBLE_CHARACTERS, '').replace(STRAY_JOINER, '');
 }

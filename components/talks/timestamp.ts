@@ -8,8 +8,8 @@ export interface Span {
 /** 100 hours. No recording is longer, so a later moment is a typing error. */
 const MAX_SECONDS = 360_000;
 
-const COLONS = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d+)?)$/;
-const UNITS = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s)?$/i;
+const COLON_FORM = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d+)?)$/;
+const UNIT_FORM = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s)?$/i;
 
 /**
  * Reads a moment as people type it: `1:02:03`, `62:03`, `1h2m3s`, `62m`, `3723`, `0:05.25` (or `,25`).
@@ -19,7 +19,7 @@ const UNITS = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*
 export function parseTimestamp(text: string): number | undefined {
   const typed = text.trim();
   if (typed === '') return undefined;
-  const [, ...found] = COLONS.exec(typed) ?? UNITS.exec(typed) ?? [];
+  const [, ...found] = COLON_FORM.exec(typed) ?? UNIT_FORM.exec(typed) ?? [];
   const first = found.findIndex((part) => part !== undefined);
   const values = found.map((part) => Number((part ?? '0').replace(',', '.')));
   const [hours = 0, minutes = 0, seconds = 0] = values;

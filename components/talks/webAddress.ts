@@ -6,7 +6,7 @@ export function webAddress(text: string): URL | undefined {
 }
 
 /** Parameters that say where a visitor came from and do not change the page. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/;
+const TRACKING_PARAMETER = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/;
 
 /** Returns a page's address without the fragment and without tracking parameters. */
 export function pageAddress(address: URL): string {
@@ -16,7 +16,7 @@ export function pageAddress(address: URL): string {
   const tracking: string[] = [];
   // oxlint-disable-next-line unicorn/no-array-for-each
   known.searchParams.forEach((_, name) => {
-    if (TRACKING.test(name)) tracking.push(name);
+    if (TRACKING_PARAMETER.test(name)) tracking.push(name);
   });
   for (const name of tracking) known.searchParams.delete(name);
   return known.href;
