@@ -10,7 +10,7 @@ import type { NoteId } from '../notebook/note';
 import type { TakenPicture } from '../notebook/pictures';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
-import { createArrival } from './arrival';
+import { createArrival } from './linkFollower';
 import { grabFrame, type VideoView, viewOf } from './grabFrame';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';

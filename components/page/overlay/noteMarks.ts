@@ -4,7 +4,7 @@ import type { Site } from '../sites/site';
 import type { TalkPlayback } from '../talkPlayback';
 import { createMarkerBar } from './markers';
 import { createNotePreview } from './notePreview';
-import { createOwnLine } from './ownLine';
+import { createOwnLine } from './markerLine';
 import { createPlayerButtons } from './playerButtons';
 
 /** What the marks and buttons need from their player. */
