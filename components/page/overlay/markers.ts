@@ -28,8 +28,8 @@ export interface MarkerBar {
   find(id: Marker['id']): PointedMark | undefined;
 }
 
-/** What the marks need from their player. */
-export interface MarkerUse {
+/** The functions that the marks call on their player. */
+export interface MarkerCallbacks {
   /** Called with the mark at the pointer or with the focus, and with undefined when there is none. */
   onPoint: (mark: PointedMark | undefined) => void;
   /** Returns the talk's moment in seconds. */
@@ -45,7 +45,7 @@ export interface MarkerUse {
  */
 export function createMarkerBar(
   page: Document,
-  { onPoint, now, go }: MarkerUse,
+  { onPoint, now, go }: MarkerCallbacks,
   signal: AbortSignal,
 ): MarkerBar {
   const host = page.createElement('div');
