@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { talkHosts } from '../components/access/hosts';
 import type { Messages } from '../components/messages';
-import { createTitleTrust } from '../components/page/sites/titleTrust';
+import { createTitleTrust } from '../components/page/titleTrust';
 
 /**
  * Runs in every frame of the talk sites and costs them next to nothing: when a video gets ready or

@@ -1,4 +1,4 @@
-import type { Site } from './sites/site';
+import type { Site } from '../sites/contract/site';
 
 /**
  * Goes to the moment that a page's address links to, once for each address, on sites that do not do

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { addressesOf } from '../talks/sites/addresses';
+import { addressesOf } from '../sites/contract/lookup';
 
 /** What a page says, as its reader sees it: raw, to be checked by whoever receives it. */
 export interface ReadPage {

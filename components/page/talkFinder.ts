@@ -1,9 +1,9 @@
+import type { Site } from '../sites/contract/site';
 import type { SeenTalk, TalkId } from '../talks/talk';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
-import type { Site } from './sites/site';
-import { chaptersOf } from './sites/textTracks';
-import { createTitleTrust } from './sites/titleTrust';
+import { chaptersOf } from './textTracks';
+import { createTitleTrust } from './titleTrust';
 
 /** A talk and the video that shows it. */
 export interface FoundTalk {

@@ -1,11 +1,11 @@
 import type { OpenedComposer } from '../messages';
+import type { Site } from '../sites/contract/site';
 import { drive } from './drive';
 import { NoVideo } from './noVideo';
 import type { Playback, PlayerClock, PlayerStanding } from './playback';
-import type { Site } from './sites/site';
-import { captionAt } from './sites/textTracks';
 import { createTalkClock } from './talkClock';
 import type { FoundTalk, TalkFinder } from './talkFinder';
+import { captionAt } from './textTracks';
 import { createTypingPause } from './typingPause';
 
 /** A moment of the talk that a page shows, with what is said there. */

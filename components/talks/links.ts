@@ -1,7 +1,7 @@
-import { vimeoIdOfTalk } from './sites/vimeo';
-import { youtubeIdOfTalk } from './sites/youtube';
+import { webAddress } from '../sites/contract/webAddress';
+import { vimeoIdOfTalk } from '../sites/vimeo';
+import { youtubeIdOfTalk } from '../sites/youtube';
 import type { Talk } from './talk';
-import { webAddress } from './webAddress';
 
 /**
  * A link that opens a talk, at a moment where one is given: `https://youtu.be/ID?t=SECONDS` for

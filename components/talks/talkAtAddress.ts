@@ -1,7 +1,7 @@
-import { addressesFor } from './sites/addresses';
-import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from './sites/youtube';
+import { addressesFor } from '../sites/contract/lookup';
+import { webAddress } from '../sites/contract/webAddress';
+import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../sites/youtube';
 import type { TalkId } from './talk';
-import { webAddress } from './webAddress';
 
 /**
  * The recording that a link names, short ones too, and where it can be watched by itself; a page without

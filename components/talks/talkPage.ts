@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { pageAddress, webAddress } from '../sites/contract/webAddress';
 import { plainText, plainTitle } from './pageTitle';
 import type { TalkPage } from './talk';
-import { pageAddress, webAddress } from './webAddress';
 
 const LONGEST_TEXT = 200_000;
 const LONGEST_EXCERPT = 2_000;

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Doubt, Site } from '../../components/page/sites/site';
 import { createTalkClock } from '../../components/page/talkClock';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import type { Doubt, Site } from '../../components/sites/contract/site';
+import { youtubeTalkId } from '../../components/sites/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 const other = youtubeTalkId('w7o9xNyZCQo');

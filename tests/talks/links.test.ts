@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { youtubeTalkId } from '../../components/sites/youtube';
 import { fragmentMoment, talkLink } from '../../components/talks/links';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
 import type { TalkId } from '../../components/talks/talk';
 
 const onYoutube = { id: youtubeTalkId('T5c81QJ-uRo'), url: 'https://example.org/embedding-page' };

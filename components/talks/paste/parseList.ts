@@ -1,7 +1,7 @@
+import { webAddress } from '../../sites/contract/webAddress';
 import type { ListedTalk } from '../listed';
 import { plainTitle } from '../pageTitle';
 import { parseTimestamp } from '../timestamp';
-import { webAddress } from '../webAddress';
 import { readCsv } from './readCsv';
 
 /** What was read of a pasted list. */

@@ -1,5 +1,5 @@
-import type { SiteAddresses } from '../../talks/sites/addresses';
 import type { Chapter, TalkId } from '../../talks/talk';
+import type { SiteAddresses } from './lookup';
 
 /**
  * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the

@@ -1,4 +1,4 @@
-import type { TalkId } from '../talk';
+import type { TalkId } from '../../talks/talk';
 
 /** The talk of a minute that ships with Talkmark, on the page of the first run. */
 export const FIRST_TALK = 'talkmark:first' as TalkId;

@@ -1,6 +1,6 @@
 import { fragmentMoment } from '../../talks/links';
-import { FIRST_TALK } from '../../talks/sites/firstTalk';
-import type { Site } from './site';
+import { FIRST_TALK } from '../contract/firstTalk';
+import type { Site } from '../contract/site';
 
 /** Talkmark's own page with the first talk: one video, with a name of its own. */
 export const firstTalk: Site = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTitleTrust } from '../../../components/page/sites/titleTrust';
+import { createTitleTrust } from '../../components/page/titleTrust';
 
 describe('the title of a page', () => {
   it('is believed on the first address', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../../../components/talks/sites/vimeo';
+import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../../components/sites/vimeo';
 
 describe('a Vimeo address', () => {
   it.each([

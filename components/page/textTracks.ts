@@ -1,6 +1,6 @@
-import { MOST_CHAPTERS } from '../../talks/chapters';
-import type { Chapter } from '../../talks/talk';
-import { oneLine } from './captionLine';
+import { oneLine } from '../sites/parts/captionLine';
+import { MOST_CHAPTERS } from '../talks/chapters';
+import type { Chapter } from '../talks/talk';
 
 /**
  * The chapters that a video's tracks name, where the page has loaded them: asking a track for its

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf, sites } from '../../../components/page/sites/sites';
+import { siteOf, sites } from '../../components/sites/all';
 
 const ours = [
   'https://www.youtube.com/watch?v=wy3L7XUq-g0',

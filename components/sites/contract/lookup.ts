@@ -1,8 +1,8 @@
-import type { TalkId } from '../talk';
-import { pageAddress, webAddress } from '../webAddress';
-import { cccSlugOf, cccTalkId, cccUrl } from './ccc';
-import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from './vimeo';
-import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from './youtube';
+import type { TalkId } from '../../talks/talk';
+import { cccSlugOf, cccTalkId, cccUrl } from '../ccc';
+import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../vimeo';
+import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../youtube';
+import { pageAddress, webAddress } from './webAddress';
 
 /** What the addresses of a site say by themselves: all that is known of it outside of its pages. */
 export interface SiteAddresses {

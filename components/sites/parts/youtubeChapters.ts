@@ -1,6 +1,6 @@
 import { MOST_CHAPTERS } from '../../talks/chapters';
-import { youtubeIdOf, youtubeMoment } from '../../talks/sites/youtube';
 import type { Chapter } from '../../talks/talk';
+import { youtubeIdOf, youtubeMoment } from '../youtube';
 import { oneLine } from './captionLine';
 
 /** Where the page has what was written about its video. Comments link to moments, too. */

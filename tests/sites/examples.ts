@@ -1,8 +1,8 @@
-import { ccc } from '../../../components/page/sites/ccc';
-import { html5 } from '../../../components/page/sites/html5';
-import type { Site } from '../../../components/page/sites/site';
-import { vimeo } from '../../../components/page/sites/vimeo';
-import { youtube } from '../../../components/page/sites/youtube';
+import type { Site } from '../../components/sites/contract/site';
+import { ccc } from '../../components/sites/parts/cccPages';
+import { html5 } from '../../components/sites/parts/html5';
+import { vimeo } from '../../components/sites/parts/vimeoPages';
+import { youtube } from '../../components/sites/parts/youtubePages';
 
 /** A page of a site with its talk's video among others; `#talk` is the video, `#bar` its time bar. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { talkLink } from '../../../components/talks/links';
-import { cccSlugOf, cccTalkId, cccUrl } from '../../../components/talks/sites/ccc';
+import { cccSlugOf, cccTalkId, cccUrl } from '../../components/sites/ccc';
+import { talkLink } from '../../components/talks/links';
 
 describe('an address of media.ccc.de', () => {
   it.each([

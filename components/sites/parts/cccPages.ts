@@ -1,7 +1,7 @@
 import { fragmentMoment } from '../../talks/links';
-import { cccAddresses } from '../../talks/sites/addresses';
+import { cccAddresses } from '../contract/lookup';
+import type { Site } from '../contract/site';
 import { captionOfLibrary } from './html5';
-import type { Site } from './site';
 
 /**
  * The recordings of the Chaos Computer Club and of conferences that publish with it. A recording

@@ -6,8 +6,8 @@ import {
   youtubeMoment,
   youtubeTalkId,
   youtubeWatchUrl,
-} from '../../../components/talks/sites/youtube';
-import type { TalkId } from '../../../components/talks/talk';
+} from '../../components/sites/youtube';
+import type { TalkId } from '../../components/talks/talk';
 
 const id = 'T5c81QJ-uRo';
 const idText = fc.stringMatching(/^[A-Za-z0-9_-]{11}$/);

@@ -1,5 +1,5 @@
-import type { TalkId } from '../talk';
-import { webAddress } from '../webAddress';
+import type { TalkId } from '../talks/talk';
+import { webAddress } from './contract/webAddress';
 
 const HOST = 'media.ccc.de';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { chaptersOfPage } from '../../../components/page/sites/youtubeChapters';
-import type { Chapter } from '../../../components/talks/talk';
+import { chaptersOfPage } from '../../components/sites/parts/youtubeChapters';
+import type { Chapter } from '../../components/talks/talk';
 
 const talk = 'wy3L7XUq-g0';
 const other = 'AAAAAAAAAAA';

@@ -1,5 +1,5 @@
-import type { TalkId } from '../talk';
-import { webAddress } from '../webAddress';
+import type { TalkId } from '../talks/talk';
+import { webAddress } from './contract/webAddress';
 
 const PLAYER_HOST = 'player.vimeo.com';
 const SITE_HOSTS: ReadonlySet<string> = new Set(['vimeo.com', 'www.vimeo.com']);

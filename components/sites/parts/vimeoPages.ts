@@ -1,7 +1,7 @@
 import { fragmentMoment } from '../../talks/links';
-import { vimeoAddresses } from '../../talks/sites/addresses';
+import { vimeoAddresses } from '../contract/lookup';
+import type { Site } from '../contract/site';
 import { drawnCaption } from './captionLine';
-import type { Site } from './site';
 import { visibleArea } from './visibleArea';
 
 /**

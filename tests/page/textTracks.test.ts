@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { captionAt, chaptersOf } from '../../../components/page/sites/textTracks';
+import { captionAt, chaptersOf } from '../../components/page/textTracks';
 
 /** What the two functions read of a cue; no test environment has one. */
 class Cue {

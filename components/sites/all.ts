@@ -1,8 +1,8 @@
-import { ccc } from './ccc';
-import { html5 } from './html5';
-import type { Site } from './site';
-import { vimeo } from './vimeo';
-import { youtube } from './youtube';
+import type { Site } from './contract/site';
+import { ccc } from './parts/cccPages';
+import { html5 } from './parts/html5';
+import { vimeo } from './parts/vimeoPages';
+import { youtube } from './parts/youtubePages';
 
 /** Every site that Talkmark knows by name, in no order: at most one serves an address. */
 export const sites: readonly Site[] = [youtube, vimeo, ccc];

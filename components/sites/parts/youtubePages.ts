@@ -1,12 +1,7 @@
-import { youtubeAddresses } from '../../talks/sites/addresses';
-import {
-  youtubeIdOf,
-  youtubeMoment,
-  youtubeTalkId,
-  youtubeWatchUrl,
-} from '../../talks/sites/youtube';
+import { youtubeAddresses } from '../contract/lookup';
+import type { Site } from '../contract/site';
+import { youtubeIdOf, youtubeMoment, youtubeTalkId, youtubeWatchUrl } from '../youtube';
 import { drawnCaption } from './captionLine';
-import type { Site } from './site';
 import { visibleArea } from './visibleArea';
 import { chaptersOfPage } from './youtubeChapters';
 

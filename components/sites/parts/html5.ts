@@ -1,9 +1,9 @@
 import { fragmentMoment } from '../../talks/links';
-import { LONGEST_ID } from '../../talks/sites/addresses';
 import type { TalkId } from '../../talks/talk';
-import { pageAddress, webAddress } from '../../talks/webAddress';
+import { LONGEST_ID } from '../contract/lookup';
+import type { Site } from '../contract/site';
+import { pageAddress, webAddress } from '../contract/webAddress';
 import { drawnCaption } from './captionLine';
-import type { Site } from './site';
 import { visibleArea } from './visibleArea';
 
 /** How many open shadow roots inside each other are searched: players nest few. */

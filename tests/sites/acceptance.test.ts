@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { siteFor, sites } from '../../../components/page/sites/sites';
+import { siteFor, sites } from '../../components/sites/all';
 import { examples } from './examples';
 
 const oddAddresses = [
