@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { talkHosts } from '../components/access/hosts';
 import type { Messages } from '../components/messages';
 import { createTitleTrust } from '../components/page/titleTrust';
 
@@ -9,7 +8,8 @@ import { createTitleTrust } from '../components/page/titleTrust';
  * plays under a new address or title, the background hears of it and decides whether to come.
  */
 export default defineContentScript({
-  matches: talkHosts,
+  // wxt.config.ts sets them: what lists the sites would come into every page.
+  matches: [],
   allFrames: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

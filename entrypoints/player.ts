@@ -4,7 +4,7 @@ import type { PlayerReport } from '../components/messages';
 import { answerForPlayer, reportPlayer } from '../components/page/answer';
 import { createMediaEvents } from '../components/page/mediaEvents';
 import { createPlayer } from '../components/page/player';
-import { siteFor } from '../components/sites/all';
+import { siteFor } from '../components/sites/contract/lookup';
 
 /** Where an injected player leaves itself, in the extension's own world of the frame. */
 const RUNNING = Symbol.for('talkmark.player');

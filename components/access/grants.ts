@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { SiteAccess } from '../messages';
+import { addresses } from '../sites/all';
 import { talkHosts } from './hosts';
 
-/** Hosts that are asked for together: a site and the player that it gives to other pages. */
-const TOGETHER: ReadonlyMap<string, string> = new Map([
-  ['vimeo.com', '*://*.vimeo.com/*'],
-  ['www.vimeo.com', '*://*.vimeo.com/*'],
-  ['player.vimeo.com', '*://*.vimeo.com/*'],
-]);
-
-/** The permission that a host needs, as a match pattern: as little as serves its players. */
+/** Returns the permission that a host needs, as a match pattern: as little as serves its site's players. */
 export function grantFor(host: string): string {
-  return TOGETHER.get(host) ?? `*://${host}/*`;
+  const domain = addresses.find(({ hosts }) => hosts.includes(host))?.together;
+  return domain === undefined ? `*://${host}/*` : `*://*.${domain}/*`;
 }
 
 /** The host of a match pattern as a person reads it; every site has none. */

@@ -39,6 +39,7 @@ export function createTalkFinder(
   events: Pick<MediaEvents, 'hear'>,
 ): TalkFinder {
   const trusted = createTitleTrust();
+  const { talkId: nameOf = site.addresses.talkId, talkUrl = site.addresses.talkUrl } = site;
   let found: HTMLVideoElement | undefined;
   let chosen: HTMLVideoElement | undefined;
   let isMeant: boolean | undefined;
@@ -59,10 +60,10 @@ export function createTalkFinder(
 
   function talkIdOf(shown: HTMLVideoElement): TalkId | undefined {
     // A certain name is read anew each time: a player may go on to the next talk without a word.
-    if (!site.otherNames) return site.talkId(address(), shown);
+    if (!site.otherNames) return nameOf(address(), shown);
     const from = `${page.location.href} ${shown.currentSrc}`;
     if (named?.video !== shown || named.from !== from) {
-      named = { video: shown, from, talkId: site.talkId(address(), shown) };
+      named = { video: shown, from, talkId: nameOf(address(), shown) };
     }
     return named.talkId;
   }
@@ -78,7 +79,7 @@ export function createTalkFinder(
     if (!shown || !id) return undefined;
     // An advert's length is not the talk's.
     const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
-    const url = site.talkUrl(address(), shown);
+    const url = talkUrl(address(), shown);
     // None but its first is a finding, too: that one may be an alias.
     const otherNames = site.otherNames?.(address(), shown);
     const inTracks = chaptersOf(shown);

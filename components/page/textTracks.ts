@@ -1,5 +1,5 @@
+import { MOST_CHAPTERS } from '../sites/contract/site';
 import { oneLine } from '../sites/parts/captionLine';
-import { MOST_CHAPTERS } from '../talks/chapters';
 import type { Chapter } from '../talks/talk';
 
 /**

@@ -1,18 +1,10 @@
-import type { Site } from './contract/site';
-import { ccc } from './parts/cccPages';
-import { html5 } from './parts/html5';
-import { vimeo } from './parts/vimeoPages';
-import { youtube } from './parts/youtubePages';
+import { ccc, cccAddresses } from './ccc';
+import type { Site, SiteAddresses } from './contract/site';
+import { vimeo, vimeoAddresses } from './vimeo';
+import { youtube, youtubeAddresses } from './youtube';
 
-/** Every site that Talkmark knows by name, in no order: at most one serves an address. */
-export const sites: readonly Site[] = [youtube, vimeo, ccc];
+/** Every site that Talkmark knows, in no order: at most one serves an address. README.md says how one is added. */
+export const addresses: readonly SiteAddresses[] = [youtubeAddresses, vimeoAddresses, cccAddresses];
 
-/** The site that serves an address, if any does. */
-export function siteOf(url: URL): Site | undefined {
-  return sites.find((site) => site.serves(url));
-}
-
-/** What finds the talk of a page: its site, else whatever video it has. */
-export function siteFor(url: URL): Site {
-  return siteOf(url) ?? html5;
-}
+/** What reads their pages, in no order: a list of its own, since the background has no use for it. */
+export const adapters: readonly Site[] = [youtube, vimeo, ccc];

@@ -1,8 +1,5 @@
 import type { Chapter } from './talk';
 
-/** As many chapters as are taken of a talk: a page may say anything. */
-export const MOST_CHAPTERS = 500;
-
 /**
  * The chapter that a moment falls in; undefined before the first one.
  * @param chapters in any order

@@ -1,18 +1,22 @@
 import * as v from 'valibot';
+import { addresses } from '../sites/all';
+import { anyPage } from '../sites/contract/anyPage';
+import type { PageChapter } from '../sites/contract/site';
+import { LONGEST_ID, type TalkId as SiteTalkId } from '../sites/contract/talkId';
 
-/**
- * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
- * `web:<address>`. The same talk has one id on a watch page, in an embed and behind a short link. A
- * talk whose video is not known is named by its list: `listed:<edition>/<title>`. The one that ships with Talkmark is
- * `talkmark:first`.
- */
-export const TalkId = v.pipe(
-  v.string(),
-  v.maxLength(4096),
-  v.regex(/^(youtube|vimeo|ccc|web|listed|talkmark):\S+$/),
-  v.brand('TalkId'),
-);
-export type TalkId = v.InferOutput<typeof TalkId>;
+/** What ids begin with that are of no site. */
+const OTHER_PREFIXES = [anyPage.prefix, 'listed', 'talkmark'];
+
+const PREFIXES = new Set([...addresses.map(({ prefix }) => prefix), ...OTHER_PREFIXES]);
+
+function isTalkId(text: string): text is SiteTalkId {
+  const [, prefix = ''] = /^([^:]*):\S+$/.exec(text) ?? [];
+  return PREFIXES.has(prefix);
+}
+
+/** Names the recording, not the address: see `sites/contract/talkId.ts`. */
+export const TalkId = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.guard(isTalkId));
+export type TalkId = SiteTalkId;
 
 /** What can be known of a talk: guessed from the catalogue or the page, or corrected by the user. */
 export interface TalkFacts {
@@ -41,11 +45,8 @@ export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[
 /** Names a talk of the catalogue whether or not its video is known: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
 
-export interface Chapter {
-  title: string;
-  /** Seconds from the start. */
-  at: number;
-}
+/** A chapter of a talk, as its page or a file names it. */
+export type Chapter = PageChapter;
 
 /** The page around the player, as its reader sees it. */
 export interface TalkPage {

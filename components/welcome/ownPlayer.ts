@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { answerForPlayer, reportPlayer } from '../page/answer';
 import { createMediaEvents } from '../page/mediaEvents';
 import { createPlayer } from '../page/player';
-import { firstTalk } from '../sites/parts/firstTalk';
+import { firstTalk } from '../sites/contract/firstTalk';
 
 /** The pages of the background: a file in Chromium, which Firefox wraps. */
 const BACKGROUND = new Set(['/background.js', '/_generated_background_page.html']);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { chaptersOfPage } from '../../components/sites/parts/youtubeChapters';
+import { youtube } from '../../components/sites/youtube';
 import type { Chapter } from '../../components/talks/talk';
 
 const talk = 'wy3L7XUq-g0';
@@ -8,7 +8,10 @@ const other = 'AAAAAAAAAAA';
 
 function chaptersIn(body: string): Chapter[] {
   document.body.innerHTML = body;
-  return chaptersOfPage(document, talk);
+  const page = Object.create(document, {
+    URL: { value: `https://www.youtube.com/watch?v=${talk}` },
+  });
+  return youtube.chapters?.(page, document.createElement('video')) ?? [];
 }
 
 const item = (at: number, title: string, id = talk): string =>

@@ -1,85 +1,48 @@
-import type { TalkId } from '../../talks/talk';
-import { cccSlugOf, cccTalkId, cccUrl } from '../ccc';
-import { vimeoTalkId, vimeoUrl, vimeoVideoOf } from '../vimeo';
-import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from '../youtube';
-import { pageAddress, webAddress } from './webAddress';
+import { adapters, addresses } from '../all';
+import { html5 } from '../parts/html5';
+import { anyPage } from './anyPage';
+import type { Site, SiteAddresses } from './site';
 
-/** What the addresses of a site say by themselves: all that is known of it outside of its pages. */
-export interface SiteAddresses {
-  /** True for the addresses of this site that can show a talk. No address belongs to two sites. */
-  serves(url: URL): boolean;
-  /** The talk that the address names; undefined where it names none. */
-  talkId(url: URL): TalkId | undefined;
-  /** Where the talk that the address names can be watched by itself. */
-  talkUrl(url: URL): string;
-}
-
-const YOUTUBE_HOSTS = new Set([
-  'www.youtube.com',
-  'youtube.com',
-  'm.youtube.com',
-  'music.youtube.com',
-  'www.youtube-nocookie.com',
-  'youtube-nocookie.com',
-  // Asks for consent in the place of a talk, and names it.
-  'consent.youtube.com',
-]);
-
-export const youtubeAddresses: SiteAddresses = {
-  serves: (url) => YOUTUBE_HOSTS.has(url.host),
-  talkId(url) {
-    const id = youtubeAddresses.serves(url) ? youtubeIdOf(url.href) : undefined;
-    return id === undefined ? undefined : youtubeTalkId(id);
-  },
-  talkUrl: (url) => youtubeWatchUrl(youtubeIdOf(url.href) ?? ''),
-};
-
-const VIMEO_HOSTS = new Set(['vimeo.com', 'www.vimeo.com', 'player.vimeo.com']);
-
-export const vimeoAddresses: SiteAddresses = {
-  serves: (url) => VIMEO_HOSTS.has(url.host),
-  talkId(url) {
-    const video = vimeoAddresses.serves(url) ? vimeoVideoOf(url.href) : undefined;
-    return video && vimeoTalkId(video);
-  },
-  talkUrl(url) {
-    const video = vimeoVideoOf(url.href);
-    return video ? vimeoUrl(video) : url.href;
-  },
-};
-
-export const cccAddresses: SiteAddresses = {
-  serves: (url) => url.host === 'media.ccc.de',
-  talkId(url) {
-    const slug = cccSlugOf(url.href);
-    return slug === undefined ? undefined : cccTalkId(slug);
-  },
-  talkUrl: (url) => cccUrl(cccSlugOf(url.href) ?? ''),
-};
-
-/** What a talk's id may be long, see `TalkId`. */
-export const LONGEST_ID = 4096;
-
-/** Any page, which is known by its address. */
-const pageAddresses: SiteAddresses = {
-  serves: () => true,
-  talkId(url) {
-    const id = webAddress(url.href) && `web:${pageAddress(url)}`;
-    // Not `v.parse(TalkId, …)`: this file runs in web pages, and valibot would come with it.
-    return id !== undefined && id.length <= LONGEST_ID ? (id as TalkId) : undefined;
-  },
-  talkUrl: pageAddress,
-};
-
-/** Of every site that Talkmark knows by name; the sites themselves are in `sites.ts`. */
-const known: readonly SiteAddresses[] = [youtubeAddresses, vimeoAddresses, cccAddresses];
-
-/** The site that serves an address, if any does by name. */
+/** Returns the site that serves an address, if any does. A site's own hosts come before the forms of addresses. */
 export function addressesOf(url: URL): SiteAddresses | undefined {
-  return known.find((site) => site.serves(url));
+  return (
+    addresses.find(({ hosts }) => hosts.includes(url.host)) ??
+    addresses.find(({ hosts, talkId }) => hosts.length === 0 && talkId(url) !== undefined)
+  );
 }
 
-/** What names the talk of an address: its site, else the page itself. */
+/** Returns what names the talk of an address: its site, else the page itself. */
 export function addressesFor(url: URL): SiteAddresses {
-  return addressesOf(url) ?? pageAddresses;
+  return addressesOf(url) ?? anyPage;
+}
+
+/** Returns what names the talk of a link, short ones too. */
+export function addressesOfLink(url: URL): SiteAddresses {
+  return addresses.find(({ shortHosts }) => shortHosts?.includes(url.host)) ?? addressesFor(url);
+}
+
+/** Returns the site whose prefix an id has, if any has. */
+export function addressesOfTalk(id: string): SiteAddresses | undefined {
+  return addresses.find(({ prefix }) => id.startsWith(`${prefix}:`));
+}
+
+/** Returns what reads a page: the adapter of its site, else what takes whatever video it has. */
+export function siteFor(url: URL): Site {
+  const served = addressesOf(url);
+  const site = adapters.find(({ addresses: own }) => own === served);
+  return site && site.addresses.hosts.length > 0 ? site : onAnyHost(site ?? html5);
+}
+
+/**
+ * Returns an adapter for the pages of a host that no site has to itself. An application there goes on from addresses
+ * that name a talk to others and back, and its player stays: each address is asked anew.
+ */
+function onAnyHost(site: Site): Site {
+  return {
+    ...html5,
+    ...site,
+    talkId: (url, video) => addressesOf(url)?.talkId(url) ?? html5.talkId?.(url, video),
+    talkUrl: (url) => addressesFor(url).talkUrl(url),
+    otherNames: (url, video) => (addressesOf(url) ? [] : (html5.otherNames?.(url, video) ?? [])),
+  };
 }

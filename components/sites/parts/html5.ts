@@ -1,37 +1,20 @@
-import { fragmentMoment } from '../../talks/links';
-import type { TalkId } from '../../talks/talk';
-import { LONGEST_ID } from '../contract/lookup';
+import { anyPage } from '../contract/anyPage';
 import type { Site } from '../contract/site';
+import { LONGEST_ID, type TalkId } from '../contract/talkId';
 import { pageAddress, webAddress } from '../contract/webAddress';
-import { drawnCaption } from './captionLine';
+import { captionOfLibrary } from './libraryCaptions';
+import { liveByLength } from './liveByLength';
+import { fragmentMoment } from './moments';
 import { visibleArea } from './visibleArea';
 
 /** How many open shadow roots inside each other are searched: players nest few. */
 const DEEPEST = 10;
 
-/** Player libraries that draw captions themselves: what is around a video of theirs, and the captions. */
-const LIBRARIES = [
-  ['.video-js', '.vjs-text-track-display'],
-  ['.plyr', '.plyr__captions'],
-  ['.mejs__container', '.mejs__captions-text'],
-] as const;
-
-/** What is said now, as a well-known library draws it over its video. */
-export function captionOfLibrary(video: HTMLVideoElement): string | undefined {
-  for (const [player, captions] of LIBRARIES) {
-    const around = video.closest(player);
-    if (around) return drawnCaption(around, captions);
-  }
-  return undefined;
-}
-
 /** Any `<video>` of any page that is no site's: known by the page's address and the video's source. */
 export const html5: Site = {
-  name: 'a video',
-  serves: () => true,
+  addresses: anyPage,
   talkId: (url, video) => namesOf(url, video)[0],
   otherNames: (url, video) => namesOf(url, video).slice(1),
-  talkUrl: pageAddress,
   findVideo(page, before) {
     const candidates = candidatesOf(videosIn(page));
     // The one that plays; a pause, as while a note is typed, leaves the choice as it was.
@@ -44,7 +27,7 @@ export const html5: Site = {
   title: (page) => page.title || (page.querySelector('h1')?.textContent ?? ''),
   // Every player draws its bar in its own way, and the browser's own cannot be drawn on.
   findBar: () => undefined,
-  doubt: (video) => (video.duration === Infinity ? 'live' : undefined),
+  doubt: liveByLength,
   captionOnScreen: captionOfLibrary,
   linkedMoment: fragmentMoment,
   leavesLinks: true,
