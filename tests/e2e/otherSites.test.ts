@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { grantFor, hostOfGrant } from '../../components/access/grants';
+import { addresses } from '../../components/sites/all';
 import type { Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { clickNamed, closed, showsText, stored, typeNote, writeNote } from '../harness/talkmark';
@@ -76,7 +76,10 @@ describeInBrowsers('a site that Talkmark did not come with', (session) => {
         place.bar,
       );
     await until(isMarked, { what: 'the mark on the bar' });
-    await takeBack(browser, hostOfGrant(grantFor(grant)));
+    await takeBack(
+      browser,
+      addresses.find(({ hosts }) => hosts.includes(grant))?.together ?? grant,
+    );
     await until(async () => !(await isMarked()), { what: 'the player to leave' });
     await tab.bringToFront();
     const popup = await browser.openPopup(tab);
