@@ -1,6 +1,7 @@
 import { ccc, cccAddresses } from './ccc';
 import type { Site, SiteAddresses } from './contract/site';
 import { dailymotion, dailymotionAddresses } from './dailymotion';
+import { peertube, peertubeAddresses } from './peertube';
 import { vimeo, vimeoAddresses } from './vimeo';
 import { youtube, youtubeAddresses } from './youtube';
 
@@ -10,7 +11,8 @@ export const addresses: readonly SiteAddresses[] = [
   vimeoAddresses,
   cccAddresses,
   dailymotionAddresses,
+  peertubeAddresses,
 ];
 
 /** What reads their pages, in no order: a list of its own, since the background has no use for it. */
-export const adapters: readonly Site[] = [youtube, vimeo, ccc, dailymotion];
+export const adapters: readonly Site[] = [youtube, vimeo, ccc, dailymotion, peertube];
