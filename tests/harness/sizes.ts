@@ -28,7 +28,7 @@ const limits: readonly Limit[] = [
   { what: 'the reader script', file: 'reader.js', bytes: 42_000, bytesPerSite: 1000 },
   // 2026-11-27: 150,000 is promised. Dexie alone is 86,000 of it, the list of talks 14,000, the library 13,000, backups
   // and the mirror 7,500, the context menu and the number on the icon 2,700, deleting everything 1,100.
-  { what: 'the background', file: 'background.js', bytes: 176_600, bytesPerSite: 800 },
+  { what: 'the background', file: 'background.js', bytes: 176_600, bytesPerSite: 1000 },
   { what: 'the composer', file: 'composer.html', bytes: 260_000 },
   { what: 'the popup', file: 'popup.html', bytes: 450_000 },
   { what: 'the side panel', file: 'sidepanel.html', bytes: 450_000 },

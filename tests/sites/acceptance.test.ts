@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { anyPage } from '../../components/sites/contract/anyPage';
 import { addressesOf, addressesOfLink, siteFor } from '../../components/sites/contract/lookup';
+import type { SiteAddresses } from '../../components/sites/contract/site';
+import { html5 } from '../../components/sites/parts/html5';
 import { talkAtAddress } from '../../components/talks/talkAtAddress';
 import { everyExample, everySite } from '../replicas/all';
 
 const sites = await everySite();
+const isOnAnyHost = (site: SiteAddresses): boolean => site.hosts.length === 0 && site !== anyPage;
 const examples = await everyExample();
 
 /** Addresses that are of no site, and those that name no talk of one. */
@@ -47,6 +51,31 @@ describe.each(sites.map((site) => ({ ...site, name: site.adapter.addresses.name 
       const url = new URL(address);
       expect(addresses.talkId(url)).toBeUndefined();
       expect(addressesOf(url) === addresses).toBe(addresses.hosts.includes(url.host));
+    });
+  },
+);
+
+describe.each(sites.filter(({ adapter: { addresses } }) => isOnAnyHost(addresses)))(
+  'an application of $adapter.addresses.name that goes on without loading',
+  ({ adapter, named: [[address, talkId, talkUrl] = ['', '', '']] }) => {
+    const url = new URL(address);
+    const elsewhere = new URL('/', url);
+    const video = document.createElement('video');
+
+    it('comes to a talk from a page that is none', () => {
+      const site = siteFor(elsewhere);
+      expect(site.addresses).toBe(anyPage);
+      expect(site.talkId?.(url, video)).toBe(talkId);
+      expect(site.talkUrl?.(url, video)).toBe(talkUrl);
+      expect(site.otherNames?.(url, video)).toEqual([]);
+    });
+
+    it('leaves a talk for a page that is none', () => {
+      const site = siteFor(url);
+      expect(site.addresses).toBe(adapter.addresses);
+      expect(site.talkId?.(elsewhere, video)).toBe(html5.talkId?.(elsewhere, video));
+      expect(site.talkUrl?.(elsewhere, video)).toBe(elsewhere.href);
+      expect(site.otherNames?.(elsewhere, video)).toEqual(html5.otherNames?.(elsewhere, video));
     });
   },
 );

@@ -16,7 +16,7 @@ export interface SiteParts {
 }
 
 /** What ids begin with that are of no site. */
-const RESERVED = ['web', 'listed', 'talkmark'];
+const RESERVED = new Set(['web', 'listed', 'talkmark']);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -91,7 +91,7 @@ function faultsBetween(addresses: readonly SiteAddresses[]): string[] {
       (host) => !domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
     );
     return [
-      ...(RESERVED.includes(prefix) || /[^a-z0-9]/.test(prefix)
+      ...(RESERVED.has(prefix) || /[^a-z0-9]/.test(prefix)
         ? [`"${prefix}" cannot begin the ids of ${name}: take small letters that nothing else has.`]
         : []),
       ...others
@@ -103,7 +103,8 @@ function faultsBetween(addresses: readonly SiteAddresses[]): string[] {
           .map((host) => `${host} is a host of ${name} and of ${other.name}.`),
       ),
       ...(domains.length > 0 ? outside : []).map(
-        (host) => `${host} of ${name} lies in none of the domains that are asked for: ${domains}.`,
+        (host) =>
+          `${host} of ${name} lies in none of the domains that are asked for: ${domains.join(', ')}.`,
       ),
     ];
   });
