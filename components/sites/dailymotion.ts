@@ -76,7 +76,9 @@ export const dailymotion: Site = {
   talkUrl: (url, video) => urlOf(idOf(url, video), url.href),
   findVideo(page) {
     const inPlayer = page.querySelectorAll<HTMLVideoElement>('.player > .video_view video');
-    const videos = inPlayer.length > 0 ? inPlayer : page.querySelectorAll('video');
+    // In the site's own pages the player is a frame, and what else plays there previews other videos.
+    const isPlayer = page.location.hostname === PLAYER_HOST;
+    const videos = inPlayer.length > 0 || !isPlayer ? inPlayer : page.querySelectorAll('video');
     return [...videos].toSorted((a, b) => visibleArea(b) - visibleArea(a))[0];
   },
   title: (page) =>

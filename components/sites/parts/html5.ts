@@ -82,7 +82,7 @@ function sourceNames(video: HTMLVideoElement): string[] {
     return isOnly ? [whole, source.pathname] : [whole];
   }
   // A blob's address is another at every visit; its first picture is not, nor its place. Neither is
-  // sure, see `UNSURE` in `notes/filedName.ts`: another recording may have it the next time.
+  // sure, see `UNSURE` in `notebook/filedName.ts`: another recording may have it the next time.
   const still = webAddress(video.poster);
   const isOnly = all.every((other) => other === video || other.poster !== video.poster);
   return [still && isOnly ? `still:${still.pathname}` : String(all.indexOf(video))];

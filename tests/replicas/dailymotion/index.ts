@@ -107,6 +107,16 @@ export const replica: Replica = {
     ],
     examples: [
       {
+        page: 'one of its own pages, with a preview of another video',
+        address: `${video}_a-talk_tech`,
+        talkId,
+        talkUrl: video,
+        link: `${video}?start=90`,
+        title: 'A talk - Dailymotion',
+        shownTitle: 'A talk',
+        body: `<iframe></iframe><a href="/video/x8u4owg"><video muted loop></video></a>`,
+      },
+      {
         page: 'the player in another page',
         address: 'https://geo.dailymotion.com/player/xmyye.html?video=x5kesuj',
         talkId,
