@@ -18,6 +18,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'entrypoints:resolved'(_wxt, entrypoints) {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'loader')
+          entrypoint.options.matches = [...talkHosts];
+      }
+    },
     // Built together, pages share their modules as forty small files, each fetched by itself: half of
     // the time in which the popup opened.
     'entrypoints:grouped': (_wxt, groups) => {
@@ -62,7 +68,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
-    host_permissions: talkHosts,
+    host_permissions: [...talkHosts],
     // Asked for when the user wants backups saved by themselves.
     optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     // Asked for site by site, on the user's click.

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { talkHosts } from '../components/access/hosts';
 import type { Messages } from '../components/messages';
-import { createTitleTrust } from '../components/page/sites/titleTrust';
+import { createTitleTrust } from '../components/page/titleTrust';
 
 /**
  * Runs in every frame of the talk sites at next to no cost. When a video is ready or plays under a new
  * address or title, it notifies the background, which decides whether to inject the player.
  */
 export default defineContentScript({
-  matches: talkHosts,
+  // wxt.config.ts sets them: what lists the sites would come into every page.
+  matches: [],
   allFrames: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

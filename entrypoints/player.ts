@@ -4,7 +4,7 @@ import type { PlayerReport } from '../components/messages';
 import { answerForPlayer, reportPlayer } from '../components/page/answer';
 import { createMediaEvents } from '../components/page/mediaEvents';
 import { createPlayer } from '../components/page/player';
-import { siteFor } from '../components/page/sites/sites';
+import { siteFor } from '../components/sites/contract/lookup';
 
 /** The property of `window` that holds the injected player, in the extension's isolated world of the frame. */
 const PLAYER_KEY = Symbol.for('talkmark.player');

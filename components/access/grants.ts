@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { SiteAccess } from '../messages';
+import { addresses } from '../sites/all';
 import { talkHosts } from './hosts';
 
-/** Hosts that are asked for together: a site and the player that it gives to other pages. */
-const TOGETHER: ReadonlyMap<string, string> = new Map([
-  ['vimeo.com', '*://*.vimeo.com/*'],
-  ['www.vimeo.com', '*://*.vimeo.com/*'],
-  ['player.vimeo.com', '*://*.vimeo.com/*'],
-]);
-
-/** Returns the least permission that Talkmark needs for the players of a host, as a match pattern. */
+/** Returns the permission that a host needs, as a match pattern: as little as serves its site's players. */
 export function grantFor(host: string): string {
-  return TOGETHER.get(host) ?? `*://${host}/*`;
+  const domain = addresses.find(({ hosts }) => hosts.includes(host))?.together;
+  return domain === undefined ? `*://${host}/*` : `*://*.${domain}/*`;
 }
 
 /** Returns the host of a match pattern for display; empty for a pattern that covers every site. */

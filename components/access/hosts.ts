@@ -1,10 +1,13 @@
+import { addresses } from '../sites/all';
+
+/** Where dotScale talks are published in the players of other sites. */
+const PUBLISHERS = ['dotconferences.com', 'thedotpost.com'];
+
 /**
- * The pages that Talkmark runs on without being asked: where dotScale talks are published, and the
- * players of their pages. PRIVACY.md says why each is here.
+ * The pages that Talkmark runs on without being asked, as match patterns: the sites that it comes with, and the pages
+ * that show dotScale talks. PRIVACY.md says why each is here.
  */
-export const talkHosts = [
-  '*://*.youtube.com/*',
-  '*://*.youtube-nocookie.com/*',
-  '*://*.dotconferences.com/*',
-  '*://*.thedotpost.com/*',
-];
+export const talkHosts: readonly string[] = [
+  ...addresses.flatMap(({ builtIn = [] }) => builtIn),
+  ...PUBLISHERS,
+].map((domain) => `*://*.${domain}/*`);

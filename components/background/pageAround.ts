@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Notebook } from '../notebook/database';
 import { keepTalkPage } from '../notebook/notebook';
-import { addressesOf } from '../talks/sites/addresses';
+import { addressesOf } from '../sites/contract/lookup';
+import { pageAddress, webAddress } from '../sites/contract/webAddress';
 import type { TalkId, TalkPage } from '../talks/talk';
 import { talkPageOf } from '../talks/talkPage';
-import { pageAddress, webAddress } from '../talks/webAddress';
 
 /**
  * Reads the page around the player once, when a note was taken there: a conference's page says what

@@ -8,7 +8,7 @@ import { type Frame, isIn, type KnownPlayer, register } from '../players/registe
 import { PlayerInput, PlayerReportInput } from '../players/report';
 import { frameOf, NotAllowed } from '../senders';
 import { readSettings } from '../settings/settings';
-import { addressesFor } from '../talks/sites/addresses';
+import { addressesFor } from '../sites/contract/lookup';
 import type { TalkId } from '../talks/talk';
 import { showCount } from './badge';
 import { tellFullscreen } from './composing';

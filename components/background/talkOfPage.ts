@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
+import { addressesOf } from '../sites/contract/lookup';
+import { pageAddress, webAddress } from '../sites/contract/webAddress';
+import { youtubeTalkId, youtubeWatchUrl } from '../sites/youtube';
 import { catalogueTalkOfPage } from '../talks/catalogue';
-import { addressesOf } from '../talks/sites/addresses';
-import { youtubeTalkId, youtubeWatchUrl } from '../talks/sites/youtube';
 import type { DescribedTalk, SeenTalk } from '../talks/talk';
-import { pageAddress, webAddress } from '../talks/webAddress';
 
 /**
  * The talk that a tab is of by its address alone: it names a video, or is the page that a talk with

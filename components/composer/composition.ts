@@ -1,5 +1,5 @@
 import type { NoteOfTalk, PlayerId } from '../messages';
-import type { Doubt } from '../page/sites/site';
+import type { Doubt } from '../sites/contract/site';
 import type { TalkId } from '../talks/talk';
 
 /** The note that the composer shows, with its surroundings. */

@@ -3,8 +3,8 @@ import { joinTextNodes, paragraph, textNode } from '../markdown/nodes';
 import { noteBlocks } from '../markdown/noteBlocks';
 import { pictureUrl } from '../markdown/pictures';
 import { readNote } from '../notebook/kinds';
+import { webAddress } from '../sites/contract/webAddress';
 import { formatSpan, formatTimestamp, longSpan } from '../talks/timestamp';
-import { webAddress } from '../talks/webAddress';
 import type { DocumentNote } from './document';
 import type { DocumentStyle } from './documentStyle';
 

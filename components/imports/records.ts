@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Alias } from '../notebook/database';
 import { Moment, NoteId, type Draft, type Note } from '../notebook/note';
+import { webAddress } from '../sites/contract/webAddress';
 import type { Conference } from '../talks/conference';
 import { WriteUpInput } from '../talks/conferenceInput';
 import { Line, Markdown, TalkIds } from '../talks/inputs';
 import { type Talk, TalkId } from '../talks/talk';
-import { webAddress } from '../talks/webAddress';
 
 /** Milliseconds since the epoch, in the range of `Date`. */
 const Time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));

@@ -1,9 +1,9 @@
 import { sendMessage } from '../messages';
 import { useDates } from '../settings/dates';
+import { webAddress } from '../sites/contract/webAddress';
 import type { EditionTalk } from '../talks/editions';
 import { talkLink } from '../talks/links';
 import { formatTimestamp } from '../talks/timestamp';
-import { webAddress } from '../talks/webAddress';
 import { useAttempt } from '../ui/attempt';
 import { AwayLink } from '../ui/AwayLink';
 import { Button } from '../ui/Button';

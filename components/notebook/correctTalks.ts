@@ -1,6 +1,6 @@
+import { youtubeIdOfTalk, youtubeWatchUrl } from '../sites/youtube';
 import { recordOf } from '../talks/catalogue';
 import { editionsOf } from '../talks/editions';
-import { youtubeIdOfTalk, youtubeWatchUrl } from '../talks/sites/youtube';
 import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import { learntTalks } from './learnt';

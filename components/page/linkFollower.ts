@@ -1,4 +1,4 @@
-import type { Site } from './sites/site';
+import type { Site } from '../sites/contract/site';
 
 /**
  * Returns a function that seeks to the moment in the page's address, once for each address. It does

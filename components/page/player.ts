@@ -8,6 +8,8 @@ import type {
 } from '../messages';
 import type { NoteId } from '../notebook/note';
 import type { TakenPicture } from '../notebook/pictures';
+import type { Site } from '../sites/contract/site';
+import { visibleArea } from '../sites/parts/visibleArea';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
 import { grabFrame, type VideoView, viewOf } from './grabFrame';
@@ -16,8 +18,6 @@ import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
 import { createComposerHost } from './overlay/composerHost';
 import { createNoteMarks } from './overlay/noteMarks';
-import type { Site } from './sites/site';
-import { visibleArea } from './sites/visibleArea';
 import { createTalkFinder } from './talkFinder';
 import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
 

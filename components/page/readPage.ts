@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { addressesOf } from '../talks/sites/addresses';
+import { addressesOf } from '../sites/contract/lookup';
 
 /** A page's article as a reader sees it. Unchecked: whoever receives it validates it. */
 export interface ReadPage {

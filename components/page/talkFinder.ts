@@ -1,9 +1,9 @@
+import type { Site } from '../sites/contract/site';
 import type { SeenTalk, TalkId } from '../talks/talk';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
-import type { Site } from './sites/site';
-import { chaptersOf } from './sites/textTracks';
-import { createTitleTrust } from './sites/titleTrust';
+import { chaptersOf } from './textTracks';
+import { createTitleTrust } from './titleTrust';
 
 /** A talk with the video element that shows it. */
 export interface TalkOnPage {
@@ -40,6 +40,7 @@ export function createTalkFinder(
   events: Pick<MediaEvents, 'hear'>,
 ): TalkFinder {
   const trusted = createTitleTrust();
+  const { talkId: nameOf = site.addresses.talkId, talkUrl = site.addresses.talkUrl } = site;
   let found: HTMLVideoElement | undefined;
   let chosen: HTMLVideoElement | undefined;
   let isChosenHere: boolean | undefined;
@@ -59,11 +60,11 @@ export function createTalkFinder(
   }
 
   function talkIdOf(shown: HTMLVideoElement): TalkId | undefined {
-    // A certain id is read anew each time: a player may go on to the next talk without any event.
-    if (!site.otherNames) return site.talkId(address(), shown);
+    // A certain id is read again each time: a player may go on to the next talk without any event.
+    if (!site.otherNames) return nameOf(address(), shown);
     const from = `${page.location.href} ${shown.currentSrc}`;
     if (named?.video !== shown || named.from !== from) {
-      named = { video: shown, from, talkId: site.talkId(address(), shown) };
+      named = { video: shown, from, talkId: nameOf(address(), shown) };
     }
     return named.talkId;
   }
@@ -79,7 +80,7 @@ export function createTalkFinder(
     if (!shown || !id) return undefined;
     // During an advert the duration is the advert's.
     const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
-    const url = site.talkUrl(address(), shown);
+    const url = talkUrl(address(), shown);
     // An empty list is information too: the first name may be an alias of a stored talk.
     const otherNames = site.otherNames?.(address(), shown);
     const inTracks = chaptersOf(shown);

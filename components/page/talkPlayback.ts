@@ -1,11 +1,11 @@
 import type { OpenedComposer } from '../messages';
+import type { Site } from '../sites/contract/site';
 import type { TalkId } from '../talks/talk';
 import { createTalkClock } from './moment';
 import { NoVideo } from './noVideo';
 import { drive, type Playback, type PlayerClock, type PlayerStanding } from './playback';
-import type { Site } from './sites/site';
-import { captionAt } from './sites/textTracks';
 import type { TalkOnPage, TalkFinder } from './talkFinder';
+import { captionAt } from './textTracks';
 
 /** A moment of the page's talk, with the caption at that moment. */
 export type TalkMoment = Omit<OpenedComposer, 'wasOpen' | 'fullscreen'>;

@@ -1,6 +1,6 @@
+import { youtubeTalkId, youtubeWatchUrl } from '../sites/youtube';
 import { programmeOf } from '../talks/catalogue';
 import { talkLink } from '../talks/links';
-import { youtubeTalkId, youtubeWatchUrl } from '../talks/sites/youtube';
 import { AwayLink } from '../ui/AwayLink';
 import { formatList, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';

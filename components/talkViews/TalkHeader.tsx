@@ -1,9 +1,9 @@
 import { TalkTitle } from '../notes/TalkTitle';
 import { useDates } from '../settings/dates';
+import { webAddress } from '../sites/contract/webAddress';
 import { editionName } from '../talks/byline';
 import type { ShownTalk } from '../talks/shownTalk';
 import { factsOf } from '../talks/talk';
-import { webAddress } from '../talks/webAddress';
 import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';

@@ -1,8 +1,5 @@
 import type { Chapter } from './talk';
 
-/** More chapters are dropped, because a page may claim any number. */
-export const MOST_CHAPTERS = 500;
-
 /**
  * Returns the chapter that contains a moment; undefined before the first chapter.
  * @param chapters in any order

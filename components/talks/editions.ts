@@ -1,3 +1,4 @@
+import { youtubeTalkId } from '../sites/youtube';
 import {
   catalogueEditions,
   type CatalogueEdition,
@@ -7,7 +8,6 @@ import {
 import type { Conference } from './conference';
 import { fold } from './fold';
 import { listedTalkId } from './listed';
-import { youtubeTalkId } from './sites/youtube';
 import {
   type CatalogueKey,
   factsOf,

@@ -1,3 +1,5 @@
+import { FIRST_TALK } from '../sites/contract/firstTalk';
+import { youtubeIdOfTalk, youtubeTalkId, youtubeWatchUrl } from '../sites/youtube';
 import {
   catalogueKey,
   catalogueTalkOfKey,
@@ -8,8 +10,6 @@ import {
 } from './catalogue';
 import { catalogueTalkOfTitle, speakersAreSure } from './catalogueMatch';
 import { plainTitle } from './pageTitle';
-import { FIRST_TALK } from './sites/firstTalk';
-import { youtubeIdOfTalk, youtubeTalkId, youtubeWatchUrl } from './sites/youtube';
 import { isSameName } from './speakers';
 import {
   type CatalogueKey,

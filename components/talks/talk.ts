@@ -1,18 +1,22 @@
 import * as v from 'valibot';
+import { addresses } from '../sites/all';
+import { anyPage } from '../sites/contract/anyPage';
+import type { PageChapter } from '../sites/contract/site';
+import { LONGEST_ID, type TalkId as SiteTalkId } from '../sites/contract/talkId';
 
-/**
- * Identifies the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
- * `web:<address>`. A talk has the same id on a watch page, in an embed and behind a short link. A talk
- * without a known video has an id from its list: `listed:<edition>/<title>`. The talk that ships with
- * Talkmark is `talkmark:first`.
- */
-export const TalkId = v.pipe(
-  v.string(),
-  v.maxLength(4096),
-  v.regex(/^(youtube|vimeo|ccc|web|listed|talkmark):\S+$/),
-  v.brand('TalkId'),
-);
-export type TalkId = v.InferOutput<typeof TalkId>;
+/** What ids begin with that are of no site. */
+const OTHER_PREFIXES = [anyPage.prefix, 'listed', 'talkmark'];
+
+const PREFIXES = new Set([...addresses.map(({ prefix }) => prefix), ...OTHER_PREFIXES]);
+
+function isTalkId(text: string): text is SiteTalkId {
+  const [, prefix = ''] = /^([^:]*):\S+$/.exec(text) ?? [];
+  return PREFIXES.has(prefix);
+}
+
+/** Names the recording, not the address: see `sites/contract/talkId.ts`. */
+export const TalkId = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.guard(isTalkId));
+export type TalkId = SiteTalkId;
 
 /** The facts of a talk: guessed from the catalogue or the page, or corrected by the user. */
 export interface TalkFacts {
@@ -41,11 +45,8 @@ export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[
 /** Identifies a catalogue talk, with or without a known video: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
 
-export interface Chapter {
-  title: string;
-  /** Seconds from the start. */
-  at: number;
-}
+/** A chapter of a talk, as its page or a file names it. */
+export type Chapter = PageChapter;
 
 /** The page around a talk's video, reduced to its article. */
 export interface TalkPage {

@@ -1,7 +1,6 @@
-import { addressesFor } from './sites/addresses';
-import { youtubeIdOf, youtubeTalkId, youtubeWatchUrl } from './sites/youtube';
+import { addressesOfLink } from '../sites/contract/lookup';
+import { webAddress } from '../sites/contract/webAddress';
 import type { TalkId } from './talk';
-import { webAddress } from './webAddress';
 
 /**
  * Returns the id of the recording that a link leads to, short links too, and the address where it can be
@@ -11,11 +10,7 @@ import { webAddress } from './webAddress';
 export function talkAtAddress(url: string): { id: TalkId; url: string } | undefined {
   const address = webAddress(url);
   if (!address) return undefined;
-  const youtubeId = youtubeIdOf(url);
-  if (youtubeId !== undefined) {
-    return { id: youtubeTalkId(youtubeId), url: youtubeWatchUrl(youtubeId) };
-  }
-  const site = addressesFor(address);
+  const site = addressesOfLink(address);
   const id = site.talkId(address);
   return id === undefined ? undefined : { id, url: site.talkUrl(address) };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { pageAddress, webAddress } from '../sites/contract/webAddress';
 import { plainText, plainTitle } from './pageTitle';
 import type { TalkPage } from './talk';
-import { pageAddress, webAddress } from './webAddress';
 
 const MAX_TEXT_LENGTH = 200_000;
 const MAX_EXCERPT_LENGTH = 2_000;

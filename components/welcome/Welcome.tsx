@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { useKeptTalk } from '../notebook/useKeptTalk';
 import { useShortcut } from '../settings/useShortcut';
-import { FIRST_TALK } from '../talks/sites/firstTalk';
+import { FIRST_TALK } from '../sites/contract/firstTalk';
 import { TalkNotes } from '../talkViews/TalkNotes';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';

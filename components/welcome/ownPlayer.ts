@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { answerForPlayer, reportPlayer } from '../page/answer';
 import { createMediaEvents } from '../page/mediaEvents';
 import { createPlayer } from '../page/player';
-import { firstTalk } from '../page/sites/firstTalk';
+import { firstTalk } from '../sites/contract/firstTalk';
 
 /** The background: a script in Chromium, and the page that Firefox generates around it. */
 const BACKGROUND_PATHS = new Set(['/background.js', '/_generated_background_page.html']);

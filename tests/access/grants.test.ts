@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coversHost, grantFor, hostOfGrant } from '../../components/access/grants';
+import { addresses } from '../../components/sites/all';
 
 describe('a grant', () => {
   it.each([
@@ -19,7 +20,11 @@ describe('a grant', () => {
 
   it('is for one host alone, but for a site with a player of its own host', () => {
     expect(grantFor('talks.example.net')).toBe('*://talks.example.net/*');
-    expect(grantFor('player.vimeo.com')).toBe(grantFor('vimeo.com'));
+    for (const { hosts, together } of addresses) {
+      const expected = hosts.map((host) => `*://${together ? `*.${together}` : host}/*`);
+      expect(hosts.map(grantFor)).toEqual(expected);
+      for (const host of hosts) expect(coversHost(grantFor(host), host)).toBe(true);
+    }
   });
 
   it('is read as a host', () => {

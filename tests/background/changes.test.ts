@@ -16,7 +16,7 @@ import {
 } from '../../components/notebook/notebook';
 import { notesOfTalk, tagsInUse } from '../../components/notebook/queries';
 import { cleanTrash, emptyTrash, TRASH_TIME } from '../../components/notebook/trash';
-import { youtubeTalkId, youtubeWatchUrl } from '../../components/talks/sites/youtube';
+import { youtubeTalkId, youtubeWatchUrl } from '../../components/sites/youtube';
 import type { DescribedTalk } from '../../components/talks/talk';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');

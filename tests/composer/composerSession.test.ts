@@ -7,7 +7,7 @@ import { createComposerSession } from '../../components/composer/session';
 import { sendMessage } from '../../components/messages';
 import { NoteId } from '../../components/notebook/note';
 import type { KeptPicture } from '../../components/notebook/pictures';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import { youtubeTalkId } from '../../components/sites/youtube';
 
 vi.mock('../../components/messages', () => ({
   sendMessage: vi.fn<(type: string, data: unknown) => Promise<unknown>>(),

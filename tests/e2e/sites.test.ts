@@ -11,8 +11,13 @@ import {
   writeNote,
 } from '../harness/talkmark';
 import { until } from '../harness/until';
-import { composerOver, stepTo } from '../harness/videos';
-import { places, talkPage, timeOfTalk, watch } from './places';
+import { composerOver, stepTo, timeOfTalk } from '../harness/videos';
+import { everyPlace } from '../replicas/all';
+import { talkPage } from '../replicas/dotconferences';
+import { watch } from '../replicas/youtube/places';
+
+/** Those that need a word of the user first are in otherSites.test.ts. */
+const places = (await everyPlace()).filter(({ grant }) => grant === undefined);
 
 async function isMarked(player: Scope, on = ''): Promise<boolean> {
   return player.evaluate(
@@ -44,9 +49,10 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
     const note = notes.find(({ text }) => text === `on ${address}`);
     expect(note?.talkId).toBe(talkId);
     expect(Math.abs((note?.at ?? Number.NaN) - time)).toBeLessThan(1);
-    const talks = rows.talks as { id: string; guesses: { title?: string } }[];
-    const { title = '' } = talks.find(({ id }) => id === talkId)?.guesses ?? {};
-    expect(title).toContain(place.title ?? '');
+    const talks = rows.talks as { id: string; url: string; guesses: { title?: string } }[];
+    const kept = talks.find(({ id }) => id === talkId);
+    expect(kept?.guesses.title ?? '').toContain(place.title ?? '');
+    expect(kept?.url).toBe(place.talkUrl ?? kept?.url);
     await until(() => isMarked(player, place.bar), { what: 'the mark of the note' });
     await player.evaluate(() => {
       for (const video of document.querySelectorAll('video')) video.pause();

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo, type Server } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { sites } from '../replicas/sites';
+import { everyHost } from '../replicas/all';
 import { startReplicas } from './server';
 
 /** All the network that a tested browser has: the replicas, and a list of what else was asked for. */
@@ -40,13 +40,14 @@ function join(one: Duplex, other: Duplex): void {
 
 /** Starts the replicas and the proxy in front of them, which leads to nothing else. */
 export async function startNetwork(): Promise<Network> {
-  const replicas = await startReplicas();
+  const hosts = await everyHost();
+  const replicas = await startReplicas(hosts);
   const refused = new Set<string>();
   // The proxy forgets those that it has joined to the replicas.
   const sockets = new Set<Duplex>();
   const proxy = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://unknown.invalid');
-    if (sites.has(url.hostname)) {
+    if (hosts.has(url.hostname)) {
       response
         .writeHead(302, { location: `https://${url.host}${url.pathname}${url.search}` })
         .end();
@@ -60,7 +61,7 @@ export async function startNetwork(): Promise<Network> {
   });
   proxy.on('connect', (request: IncomingMessage, client: Duplex) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
-    if (!sites.has(host)) {
+    if (!hosts.has(host)) {
       refused.add(host);
       client.on('error', () => client.destroy());
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { sites } from '../replicas/sites';
+import type { Route } from '../replicas/answers';
 import { certificateFor } from './certificate';
 
 /** Bytes of a file, whole or the range that the player asks for; 416 where the range is behind the end. */
@@ -24,9 +24,11 @@ function sendFile(file: string, request: IncomingMessage, response: ServerRespon
   createReadStream(file, { start, end }).pipe(response);
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+type Hosts = ReadonlyMap<string, Route>;
+
+function answer(hosts: Hosts, request: IncomingMessage, response: ServerResponse): void {
   const host = request.headers.host?.split(':')[0] ?? '';
-  const found = sites.get(host)?.(new URL(request.url ?? '/', `https://${host}`));
+  const found = hosts.get(host)?.(new URL(request.url ?? '/', `https://${host}`));
   if (!found) response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page here.');
   else if ('file' in found) sendFile(found.file, request, response);
   else if ('redirect' in found) response.writeHead(302, { location: found.redirect }).end();
@@ -38,8 +40,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** The replicas under their real names, by HTTPS, on a port of this machine that was free. */
-export async function startReplicas(): Promise<Server> {
-  const server = createServer(await certificateFor([...sites.keys()]), answer);
+export async function startReplicas(hosts: Hosts): Promise<Server> {
+  const server = createServer(await certificateFor([...hosts.keys()]), (request, response) =>
+    answer(hosts, request, response),
+  );
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -93,3 +93,15 @@ export async function jumpBack(
   });
   await popup.close();
 }
+
+/** Runs in the page: the video that a person looks at. */
+export function timeOfTalk(): { time: number; playing: boolean } {
+  const videos = [...document.querySelectorAll('video')]
+    .filter((video) => video.closest('#inline-preview-player') === null)
+    .toSorted((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width);
+  const [video] = videos;
+  return {
+    time: video?.currentTime ?? -1,
+    playing: video !== undefined && !video.paused && video.readyState > 2,
+  };
+}

@@ -15,9 +15,9 @@ import {
   saveNote,
 } from '../../components/notebook/notebook';
 import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notebook/queries';
+import { youtubeTalkId } from '../../components/sites/youtube';
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
 import { listedTalkId } from '../../components/talks/listed';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
 import type { DescribedTalk } from '../../components/talks/talk';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keyPressedAt } from '../../components/background/noteKey';
 import { createTalkClock, momentAt } from '../../components/page/moment';
-import type { Doubt, Site } from '../../components/page/sites/site';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import type { Doubt, Site } from '../../components/sites/contract/site';
+import { youtubeTalkId } from '../../components/sites/youtube';
 
 /** Returns the played spans in the form of a video's `played`. */
 const spans = (...all: [number, number][]) => ({

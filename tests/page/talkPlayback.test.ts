@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTypingPause, type TypingPause } from '../../components/page/talkPlayback';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import { youtubeTalkId } from '../../components/sites/youtube';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');
 

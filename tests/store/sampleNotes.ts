@@ -1,7 +1,7 @@
 import type { Note, NoteId } from '../../components/notebook/note';
+import { youtubeTalkId, youtubeWatchUrl } from '../../components/sites/youtube';
 import type { Conference } from '../../components/talks/conference';
 import { recognise } from '../../components/talks/recognise';
-import { youtubeTalkId, youtubeWatchUrl } from '../../components/talks/sites/youtube';
 import type { Talk } from '../../components/talks/talk';
 
 /** The contents of the notebook in the pictures. */

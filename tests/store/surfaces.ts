@@ -1,6 +1,6 @@
 import { editionPlace, searchPlace, talkPlace } from '../../components/library/places';
+import { youtubeTalkId } from '../../components/sites/youtube';
 import { editionKey } from '../../components/talks/editions';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { panelBeside } from '../harness/panel';
 import {

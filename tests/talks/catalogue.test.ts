@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { webAddress } from '../../components/sites/contract/webAddress';
+import { youtubeIdOf, youtubeWatchUrl } from '../../components/sites/youtube';
 import {
   catalogueEditions,
   catalogueKey,
@@ -8,8 +10,6 @@ import {
   catalogueTalks,
   programmeOf,
 } from '../../components/talks/catalogue';
-import { youtubeIdOf, youtubeWatchUrl } from '../../components/talks/sites/youtube';
-import { webAddress } from '../../components/talks/webAddress';
 
 describe('the catalogue', () => {
   it('holds six editions of dotScale and their 87 talks', () => {

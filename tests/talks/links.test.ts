@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentMoment, talkLink } from '../../components/talks/links';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
+import { addresses } from '../../components/sites/all';
+import { youtubeTalkId } from '../../components/sites/youtube';
+import { talkLink } from '../../components/talks/links';
 import type { TalkId } from '../../components/talks/talk';
+import { everyExample } from '../replicas/all';
 
 const onYoutube = { id: youtubeTalkId('T5c81QJ-uRo'), url: 'https://example.org/embedding-page' };
+
+const examples = await everyExample();
 
 function elsewhere(url: string) {
   return { id: `web:${url.replaceAll(/\s/g, '')}` as TalkId, url };
@@ -34,9 +38,8 @@ describe('talkLink', () => {
     expect(talkLink(elsewhere(url), at)).toBe(link);
   });
 
-  it('gives Vimeo the unit that it asks for', () => {
-    const talk = { id: 'vimeo:1234' as TalkId, url: 'https://vimeo.com/1234/abcdef1234' };
-    expect(talkLink(talk, 61.5)).toBe('https://vimeo.com/1234/abcdef1234#t=61s');
+  it.each(examples)('opens $talkId as its site links to moments', ({ talkId, talkUrl, link }) => {
+    expect(talkLink({ id: talkId as TalkId, url: talkUrl }, 90.9)).toBe(link);
   });
 
   it('falls back on the address where a YouTube id is none', () => {
@@ -76,7 +79,7 @@ describe('talkLink', () => {
     const address = fc.tuple(schemes, fc.string({ unit: 'binary' })).map((parts) => parts.join(''));
     fc.assert(
       fc.property(address, fc.string(), fc.oneof(fc.double(), fc.integer()), (url, id, at) => {
-        for (const site of ['youtube', 'vimeo', 'web']) {
+        for (const site of ['web', ...addresses.map(({ prefix }) => prefix)]) {
           const link = talkLink({ id: `${site}:${id}` as TalkId, url }, at);
           expect(link ?? 'https://').toMatch(/^https?:\/\//);
         }
@@ -90,37 +93,6 @@ describe('talkLink', () => {
         const seconds = Number(/\?t=(\d+)$/.exec(talkLink(onYoutube, at) ?? '')?.[1]);
         expect(at - seconds).toBeGreaterThanOrEqual(0);
         expect(at - seconds).toBeLessThan(1);
-      }),
-    );
-  });
-});
-
-describe('fragmentMoment', () => {
-  it.each([
-    ['#t=62', 62],
-    ['#t=62.5', 62.5],
-    ['#t=62s', 62],
-    ['#t=1:02', 62],
-    ['#t=npt:1:02:03', 3723],
-    ['#t=10,20', 10],
-    ['#a=1&t=5', 5],
-    ['#t=0', 0],
-    ['', undefined],
-    ['#top', undefined],
-    ['#t=', undefined],
-    ['#t=-5', undefined],
-    ['#t=soon', undefined],
-    ['#t=1e9', undefined],
-    ['#t=99999999999', undefined],
-  ])('reads %s as %s', (hash, at) => {
-    expect(fragmentMoment(new URL(`https://example.org/talk${hash}`))).toBe(at);
-  });
-
-  it('leads where the link of a moment does', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9_999_999 }), (at) => {
-        const link = talkLink(elsewhere('https://example.org/talk'), at) ?? '';
-        expect(fragmentMoment(new URL(link))).toBe(at);
       }),
     );
   });

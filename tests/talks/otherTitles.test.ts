@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { youtubeTalkId } from '../../components/sites/youtube';
 import { recognise } from '../../components/talks/recognise';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
 import type { TalkId } from '../../components/talks/talk';
 import otherTitles from '../fixtures/other-titles.json';
 

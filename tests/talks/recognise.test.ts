@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { youtubeTalkId } from '../../components/sites/youtube';
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
 import { recognise } from '../../components/talks/recognise';
-import { youtubeTalkId } from '../../components/talks/sites/youtube';
 import type { SeenTalk, TalkId } from '../../components/talks/talk';
 
 const nothingLearnt = { learnt: new Map<string, TalkId>(), refused: false };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageAddress } from '../../components/sites/contract/webAddress';
 import { paperLinksOf, slidesLinkOf } from '../../components/talks/pageLinks';
 import { talkPageOf } from '../../components/talks/talkPage';
-import { pageAddress } from '../../components/talks/webAddress';
 
 const address = new URL('https://www.dotconferences.com/2015/06/a-talk?utm_source=x&id=7#t=3');
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { youtubeWatchUrl } from '../../talks/sites/youtube';
+import { youtubeWatchUrl } from '../../sites/youtube';
 import type { ForeignTalk } from '../foreign';
 
 /**

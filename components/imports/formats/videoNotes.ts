@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { youtubeWatchUrl } from '../../talks/sites/youtube';
+import { youtubeWatchUrl } from '../../sites/youtube';
 import type { ForeignTalk } from '../foreign';
 
 const Time = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8.64e15)));

@@ -1,6 +1,6 @@
 import type { Marker, PlayerId, TalkMarks } from '../../messages';
+import type { Site } from '../../sites/contract/site';
 import type { TalkId } from '../../talks/talk';
-import type { Site } from '../sites/site';
 import type { TalkPlayback } from '../talkPlayback';
 import { createMarkerLine } from './markerLine';
 import { createMarkerBar } from './markers';

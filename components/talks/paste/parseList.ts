@@ -1,7 +1,7 @@
+import { webAddress } from '../../sites/contract/webAddress';
 import type { ListedTalk } from '../listed';
 import { plainTitle } from '../pageTitle';
 import { parseTimestamp } from '../timestamp';
-import { webAddress } from '../webAddress';
 import { readCsv } from './readCsv';
 
 /** The talks read from a pasted list. */

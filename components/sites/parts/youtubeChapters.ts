@@ -1,0 +1,78 @@
+import { MOST_CHAPTERS, type PageChapter } from '../contract/site';
+import { oneLine } from './captionLine';
+
+/** Where the page has what was written about its video. Comments link to moments, too. */
+const DESCRIPTIONS = ['ytd-watch-metadata', 'ytm-expandable-video-description-body-renderer'];
+
+/** What holds the whole text of a description, or of its first lines. */
+const TEXT = 'yt-attributed-string, yt-formatted-string, .yt-core-attributed-string';
+
+/** As few timestamps in a description are no list of chapters: YouTube's own rule. */
+const FEWEST = 3;
+
+/** Returns the moment that a link leads to in the video that is meant, in seconds; undefined for any other link. */
+type MomentOf = (link: string | undefined) => number | undefined;
+
+const TIMESTAMP = /(?:\d{1,3}:)?\d{1,2}:\d{2}(?!\d)/;
+
+/**
+ * The chapters that a page of YouTube shows of a video: as its list of them has them, else as the lines
+ * of its description that begin at 0:00 and rise. The links of both name the video, so that none is
+ * taken of the one before, which the page still shows for a while.
+ */
+export function chaptersOfPage(page: Document, momentOf: MomentOf): PageChapter[] {
+  const listed = listedChapters(page, momentOf);
+  return (listed.length > 0 ? listed : writtenChapters(page, momentOf)).slice(0, MOST_CHAPTERS);
+}
+
+/** The page has the list up to three times. */
+function listedChapters(page: Document, momentOf: MomentOf): PageChapter[] {
+  const found = new Map<number, PageChapter>();
+  // By their tag: the browser keeps such lists up to date, and nothing is searched.
+  for (const item of page.getElementsByTagName('ytd-macro-markers-list-item-renderer')) {
+    const at = momentOf(item.querySelector('a')?.href);
+    const title = oneLine(item.querySelector('#details h3, #details h4, h4')?.textContent ?? '');
+    if (at !== undefined && title !== '' && !found.has(at)) found.set(at, { title, at });
+  }
+  return [...found.values()].toSorted((a, b) => a.at - b.at);
+}
+
+/** The description is there as a whole and, cut off, as it is folded. */
+function writtenChapters(page: Document, momentOf: MomentOf): PageChapter[] {
+  return (
+    DESCRIPTIONS.flatMap((tag) => [...page.getElementsByTagName(tag)])
+      .flatMap((description) => [...description.querySelectorAll(TEXT)])
+      // Such elements lie in each other.
+      .filter((text) => !text.parentElement?.closest(TEXT))
+      .map((text) => chaptersIn(text, momentOf))
+      .reduce((most, chapters) => (chapters.length > most.length ? chapters : most), [])
+  );
+}
+
+/** Chapters of a text whose timestamps are links; none where they are no list of chapters. */
+function chaptersIn(text: Element, momentOf: MomentOf): PageChapter[] {
+  const moments = new Map<string, number>();
+  for (const link of text.querySelectorAll<HTMLAnchorElement>('a[href*="t="]')) {
+    const at = momentOf(link.href);
+    const stamp = TIMESTAMP.exec(link.textContent ?? '')?.[0];
+    if (at !== undefined && stamp) moments.set(stamp, at);
+  }
+  if (moments.size < FEWEST) return [];
+  const chapters = (text.textContent ?? '').split('\n').flatMap((line): PageChapter[] => {
+    const stamp = TIMESTAMP.exec(line)?.[0];
+    const at = stamp === undefined ? undefined : moments.get(stamp);
+    const title = titleIn(line);
+    return at === undefined || title === '' ? [] : [{ title, at }];
+  });
+  const rises = chapters.every(({ at }, index) => at > (chapters[index - 1]?.at ?? -1));
+  return chapters.length >= FEWEST && chapters[0]?.at === 0 && rises ? chapters : [];
+}
+
+/** A line without its timestamp, and without what sets it off: `0:00 - Title`, `[0:00] Title`, `Title (0:00)`. */
+function titleIn(line: string): string {
+  const [before = '', ...rest] = line.split(TIMESTAMP);
+  const after = rest.join('');
+  const bare = (part: string): string =>
+    oneLine(part).replace(/^[\s)\]\-–—:|.,•]+|[\s([\-–—:|•]+$/g, '');
+  return bare(after) || bare(before);
+}

@@ -1,0 +1,72 @@
+import type { Site, SiteAddresses } from './contract/site';
+import type { TalkId } from './contract/talkId';
+import { html5 } from './parts/html5';
+import { captionOfLibrary } from './parts/libraryCaptions';
+import { liveByLength } from './parts/liveByLength';
+import { momentIn, parameterLink } from './parts/moments';
+
+/** The signs of a short id, which is a UUID to the base of 58: `flickrBase58` of the package short-uuid. */
+const SIGNS = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** PeerTube's are of version 4: a word of 22 letters is one by chance once in a hundred times. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/**
+ * Returns the UUID of the video in an address of an instance: its page, by the short or the long form, or its player.
+ * Source: the addresses of PeerTube (client/src/app, server/core/controllers) and of yt-dlp (extractor/peertube.py).
+ */
+function uuidAt({ protocol, pathname }: URL): string | undefined {
+  if (!/^https?:$/.test(protocol)) return undefined;
+  const path = /^\/(?:w|videos\/(?:watch|embed))\/(?<id>[\w-]{22,36})\/?$/.exec(pathname);
+  const id = path?.groups?.['id'] ?? '';
+  const uuid = id.length === 22 ? longForm(id) : id.toLowerCase();
+  return UUID.test(uuid) ? uuid : undefined;
+}
+
+/** Returns the UUID of a short id; what is none where the text is no short id. */
+function longForm(short: string): string {
+  let number = 0n;
+  for (const sign of short) number = number * 58n + BigInt(SIGNS.indexOf(sign));
+  const digits = number.toString(16).padStart(32, '0');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+export const peertubeAddresses: SiteAddresses = {
+  name: 'PeerTube',
+  prefix: 'peertube',
+  // Anybody may run an instance: see README.md.
+  hosts: [],
+  talkId(url) {
+    const uuid = uuidAt(url);
+    return uuid === undefined ? undefined : (`peertube:${url.host}/${uuid}` as TalkId);
+  },
+  talkUrl(url) {
+    const uuid = uuidAt(url);
+    return uuid === undefined ? url.href : `${url.origin}/w/${uuid}`;
+  },
+  linkAt(talkId, seconds, url) {
+    const [, host, uuid = ''] = /^peertube:([^/]+)\/(.+)$/.exec(talkId) ?? [];
+    if (!UUID.test(uuid)) return undefined;
+    const origin = url?.host === host ? url?.origin : `https://${host}`;
+    return parameterLink(`${origin}/w/${uuid}`, 'start', seconds);
+  },
+};
+
+/**
+ * The pages of PeerTube's instances, and their player in other pages: Video.js with a skin. Facts: code of PeerTube,
+ * 2026 (client/src/standalone).
+ */
+export const peertube: Site = {
+  addresses: peertubeAddresses,
+  findVideo: (page, before) => html5.findVideo(page, before),
+  title: (page) =>
+    page.querySelector('.peertube-dock-title, h1.video-info-name')?.textContent?.trim() ||
+    page.title,
+  findBar: (page, video) =>
+    (video?.closest('.video-js') ?? page).querySelector<HTMLElement>('.vjs-progress-holder') ??
+    undefined,
+  captionOnScreen: captionOfLibrary,
+  linkedMoment: ({ searchParams }) => momentIn(searchParams.get('start')),
+  leavesLinks: false,
+  doubt: liveByLength,
+};
