@@ -11,8 +11,7 @@ import type { VideoView } from './page/grabFrame';
 import type { Playback, PlayerClock, PlayerStanding } from './page/playback';
 import type { Doubt } from './page/sites/site';
 import type { TalkMoment } from './page/talkPlayback';
-import type { PictureSize } from './settings/pictureSizes';
-import type { BackupRhythm } from './settings/settings';
+import type { PictureSize, BackupRhythm } from './settings/settings';
 import type { DescribedTalk, SeenTalk, TalkId } from './talks/talk';
 
 /** A player's own name, a uuid: every message to or about a player carries it. */

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { backupName } from '../backup/backupName';
 import { makeBackup } from '../backup/makeBackup';
-import { isDue, RHYTHMS } from '../backup/rhythm';
+import { isDue } from '../backup/rhythm';
 import { download } from '../files/download';
 import { onMessage } from '../messages';
 import type { Notebook } from '../notebook/database';
 import { requireOwnPage } from '../senders';
-import { changeSettings, readSettings } from '../settings/settings';
+import { BackupRhythm, changeSettings, readSettings } from '../settings/settings';
 
-const RhythmInput = v.object({ every: v.picklist(RHYTHMS) });
+const RhythmInput = v.object({ every: BackupRhythm });
 const MadeInput = v.object({ url: v.pipe(v.string(), v.startsWith('blob:')) });
 
 /** What makes the file where the background cannot: a worker has no addresses of files. */

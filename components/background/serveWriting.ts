@@ -9,7 +9,7 @@ import { NoVideo } from '../page/noVideo';
 import { type Frame, register } from '../players/register';
 import { PlayerInput } from '../players/report';
 import { requireOwnPage } from '../senders';
-import { PICTURE_SIZES } from '../settings/pictureSizes';
+import { PICTURE_SIZES } from '../settings/settings';
 import { Line } from '../talks/inputs';
 import { TalkId } from '../talks/talk';
 import { changes } from './changes';

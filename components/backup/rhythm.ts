@@ -10,9 +10,6 @@ const LENGTHS: Record<Exclude<BackupRhythm, 'never'>, number> = {
   month: 30 * DAY,
 };
 
-/** Every choice there is, the rarest backup first. */
-export const RHYTHMS = ['never', 'month', 'week', 'day'] as const;
-
 /**
  * Whether Talkmark is to save a backup by itself; after one that failed, a day later at the earliest. A time
  * in the future is one of a clock that was wrong.

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExportChoice } from '../settings/exportChoice';
-import { changeSettings } from '../settings/settings';
+import { type ExportChoice, changeSettings } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';

@@ -1,6 +1,7 @@
 import type { Picture } from '../notebook/database';
 import { isDone, readNote } from '../notebook/kinds';
 import type { Note, NoteId } from '../notebook/note';
+import type { ExportPart } from '../settings/settings';
 import { chapterAt } from '../talks/chapters';
 import { talkLink } from '../talks/links';
 import { paperLinksOf } from '../talks/pageLinks';
@@ -88,7 +89,7 @@ export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> 
   Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
 
 /** What can be left out of a document. */
-export type DocumentPart = 'quotes' | 'abstract' | 'chapters';
+export type DocumentPart = Exclude<ExportPart, 'pictures'>;
 
 /** What is in a document besides the notes. */
 export interface DocumentParts {

@@ -11,7 +11,7 @@ import type { Format, TalkSource } from '../../components/exports/formats/format
 import type { NotedTalk } from '../../components/exports/severalTalks';
 import { talkSource } from '../../components/exports/talkSource';
 import type { Picture } from '../../components/notebook/database';
-import { type ExportChoice, FIRST_CHOICE } from '../../components/settings/exportChoice';
+import { type ExportChoice, FIRST_CHOICE } from '../../components/settings/settings';
 import { anyText, borg, carried, hostileStrings, noteAt, words } from './examples';
 import { filesIn } from './filesIn';
 
