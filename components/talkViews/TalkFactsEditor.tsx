@@ -1,21 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import { sendMessage } from '../messages';
 import { readFact, TYPED_FACTS, type TypedFact, typedFact } from '../talks/corrections';
-import type { Corrections, TalkFacts, TalkId } from '../talks/talk';
+import type { CorrectedTalk } from '../talks/shownOf';
+import type { Corrections, TalkFacts } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { type MessageKey, plural, text } from '../ui/i18n';
 import styles from './TalkFactsEditor.module.css';
-
-/** A talk whose facts are corrected. */
-export interface CorrectedTalk {
-  id: TalkId;
-  /** As they are shown. */
-  facts: Partial<TalkFacts>;
-  /** As they are without the user's word. */
-  guesses?: Partial<TalkFacts>;
-}
 
 interface TalkFactsEditorProps {
   talks: readonly CorrectedTalk[];

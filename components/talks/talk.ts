@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { CorrectionsInput } from './corrections';
+import type { ChapterInput, DescribedTalkInput, SeenTalkInput, TalkFactsInput } from './described';
 
 /**
  * Names the recording, not the address: `youtube:<id>`, `vimeo:<id>`, `ccc:<slug>` or
@@ -15,37 +17,18 @@ export const TalkId = v.pipe(
 export type TalkId = v.InferOutput<typeof TalkId>;
 
 /** What can be known of a talk: guessed from the catalogue or the page, or corrected by the user. */
-export interface TalkFacts {
-  title: string;
-  speakers: string[];
-  /** The conference without its year, such as `dotScale`. */
-  conference: string;
-  /** Which one of the conference, such as `2015`. */
-  edition: string;
-  /** ISO 8601 day. */
-  date: string;
-  /** BCP 47 tag. */
-  language: string;
-  /** One line on what the talk is about, in the user's words: as a correction of `Talk.subject`. */
-  subject: string;
-  /** Which talk of the catalogue this is; `null` as a correction: none of them. */
-  catalogueTalk: CatalogueKey | null;
-}
+export type TalkFacts = Required<v.InferOutput<typeof TalkFactsInput>>;
 
 /** The facts that the user can correct, one by one and for many talks at once. */
 export type CorrectableFacts = Omit<TalkFacts, 'catalogueTalk'>;
 
 /** What the user says of talks; `null` takes a correction back, and the guess counts again. */
-export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
+export type Corrections = v.InferOutput<typeof CorrectionsInput>;
 
 /** Names a talk of the catalogue whether or not its video is known: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
 
-export interface Chapter {
-  title: string;
-  /** Seconds from the start. */
-  at: number;
-}
+export type Chapter = v.InferOutput<typeof ChapterInput>;
 
 /** The page around the player, as its reader sees it. */
 export interface TalkPage {
@@ -88,27 +71,10 @@ export interface Talk {
 }
 
 /** A talk as a page shows it, before anything is stored. */
-export interface SeenTalk {
-  id: TalkId;
-  url: string;
-  /** As the page gives it; empty while the page still shows the title of another video. */
-  title: string;
-  /** Seconds; absent for a live stream and before the player knows it. */
-  duration?: number;
-  /** What else it may be filed under, by falling certainty; on sites that give no id. */
-  otherNames?: TalkId[];
-  /** As its page gives them. */
-  chapters?: Chapter[];
-}
+export type SeenTalk = v.InferOutput<typeof SeenTalkInput>;
 
 /** What is to be stored and shown of a talk that was seen: everything of `Talk` but its history. */
-export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
-  Partial<
-    Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters'>
-  > & {
-    /** Under which its page may show it again. */
-    otherNames?: TalkId[];
-  };
+export type DescribedTalk = v.InferOutput<typeof DescribedTalkInput>;
 
 /** Whether a talk is shown: it was neither deleted nor merged into another. */
 export function isShown({
