@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { FrameHost } from '../messages/pages';
 import { siteAccess } from './grants';
-
-/** A host whose frames in a page may hold a player that the browser does not let Talkmark reach. */
-export interface FrameHost {
-  host: string;
-  /** It may be reached, but not before the page is loaded again. */
-  granted: boolean;
-}
 
 /** Buttons for more would be no help. */
 const MOST = 5;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../messages';
+import type { SiteAccess } from '../messages/pages';
 import { talkHosts } from './hosts';
 
 /** Hosts that are asked for together: a site and the player that it gives to other pages. */

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { ChangeId } from '../messages/pages';
 import type { Note } from '../notebook/note';
 import { readEntry } from '../players/sessionEntries';
 import type { TalkId } from '../talks/talk';
-
-/** One change of a note that can be taken back, a uuid. */
-export type ChangeId = string;
 
 /** What a change did, and how the note was before: absent where it was not there. */
 export interface NoteChange {

@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import type { Composition, KeyAgain } from '../composer/composition';
 import { quoted } from '../composer/quoted';
-import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { Composition, KeyAgain } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
+import type { OpenedComposer } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk, describeUnread } from '../notebook/describeTalk';
 import type { Draft, NoteDraft, NoteId } from '../notebook/note';

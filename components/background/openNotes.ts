@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Composition } from '../composer/composition';
-import type { PlayerId } from '../messages';
+import type { Composition } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
 import type { NoteId } from '../notebook/note';
 import { type Frame, OPEN_NOTE } from '../players/register';
 import { allEntries, readEntry } from '../players/sessionEntries';

@@ -1,21 +1,16 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { Step } from '../messages/composer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { type Frame, LED_TO, register } from '../players/register';
-import { PlayerInput } from '../players/report';
 import { readEntry } from '../players/sessionEntries';
-import { requireOwnPage } from '../senders';
 import { readSettings } from '../settings/settings';
-
-/** Where to go from a moment of a talk. */
-export type Step = 'previous' | 'next';
-
-const StepInput = v.object({ ...PlayerInput.entries, step: v.picklist(['previous', 'next']) });
+import type { Handlers } from './handlers';
+import { overlay } from './senderRules';
 
 /** Where a step led to, as the session keeps it. */
 interface Led extends Frame {
@@ -70,14 +65,14 @@ export async function stepInTab(db: Notebook, tabId: number, step: Step): Promis
   await askPlayerOfTab(tabId, async (player) => stepPlayer(db, player, step));
 }
 
-/** Serves the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
-export function serveSteps(db: Notebook): void {
-  onMessage('stepNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { playerId, step } = v.parse(StepInput, data);
-    const player = await register.get(playerId);
-    if (player) await stepPlayer(db, player, step);
-  });
+/** Returns the handler of the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
+export function serveSteps(db: Notebook): Handlers<'stepNote'> {
+  return {
+    stepNote: overlay(async ({ playerId, step }) => {
+      const player = await register.get(playerId);
+      if (player) await stepPlayer(db, player, step);
+    }),
+  };
 }
 
 async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Promise<void> {

@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
+import type { TalkMoment } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { editNote, saveNote } from '../notebook/notebook';
 import { notesOfTalk } from '../notebook/queries';
-import type { TalkMoment } from '../page/talkPlayback';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
 import { register } from '../players/register';
 import { spokenTimestamp } from '../talks/timestamp';

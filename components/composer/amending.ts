@@ -1,9 +1,9 @@
 import { sendMessage } from '../messages';
+import type { Composition } from '../messages/composer';
 import type { NoteDraft } from '../notebook/note';
 import type { KeptPicture } from '../notebook/pictures';
 import { withRetry } from '../retry';
 import type { Span } from '../talks/timestamp';
-import type { Composition } from './composition';
 import type { ComposerState, ComposerStatus } from './session';
 import type { Store } from './store';
 

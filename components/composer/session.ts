@@ -1,11 +1,11 @@
-import { type NoteOfTalk, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoteOfTalk, Composition, KeyAgain, UndoneChange } from '../messages/composer';
+import type { PlayerStanding } from '../messages/toPlayer';
 import { type NoteKind, readNote } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';
 import type { KeptPicture, PictureProblem } from '../notebook/pictures';
-import type { PlayerStanding } from '../page/playback';
 import { isThere, withRetry } from '../retry';
 import { type Amending, createAmending } from './amending';
-import type { Composition, KeyAgain, UndoneChange } from './composition';
 import { createDraftWriter } from './draftWriter';
 import { createStore } from './store';
 

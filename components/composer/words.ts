@@ -1,8 +1,8 @@
+import type { Composition } from '../messages/composer';
 import type { NoteKind } from '../notebook/kinds';
 import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
 import { language, text } from '../ui/i18n';
 import { isMac } from '../ui/platform';
-import type { Composition } from './composition';
 import type { ComposerNotice, ComposerStatus } from './session';
 
 /**

@@ -1,4 +1,4 @@
-import type { Playback } from './playback';
+import type { Playback } from '../messages/toPlayer';
 
 /** Seconds that a step back or forward is. */
 const STEP = 5;

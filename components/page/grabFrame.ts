@@ -1,11 +1,7 @@
+import type { VideoView } from '../messages/toPlayer';
+import type { Region } from '../messages/toPlayer';
 import type { TakenPicture } from '../notebook/pictures';
-import { frameOfVideo, type Region } from './picture';
-
-/** Where a video is in the window of its frame, and what the frame is like, in CSS pixels. */
-export interface VideoView {
-  video: Region;
-  frame: { width: number; height: number };
-}
+import { frameOfVideo } from './picture';
 
 /** The frame of the talk that is on screen. @param longest pixels that its longer side may have */
 export function grabFrame(video: HTMLVideoElement | undefined, longest: number): TakenPicture {

@@ -1,3 +1,4 @@
+import type { Region } from '../messages/toPlayer';
 import type { TakenPicture } from '../notebook/pictures';
 
 /** Characters of an address, a third more than the bytes in it: a picture is 300 kB at most. */
@@ -7,14 +8,6 @@ const QUALITIES = [0.85, 0.7, 0.5, 0.3];
 
 /** As dark is what protected video shows, whose black is not always quite black; 255 is white. */
 const BLACK = 16;
-
-/** A part of an image. */
-export interface Region {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /**
  * The frame of a video that is on screen.

@@ -1,17 +1,12 @@
 import { v4 as uuid } from 'uuid';
-import type {
-  OpenComposer,
-  OpenedComposer,
-  PlayerReport,
-  PlayerVideo,
-  TalkMarks,
-} from '../messages';
+import type { PlayerReport, PlayerVideo, TalkMarks } from '../messages/player';
+import type { OpenComposer, OpenedComposer, VideoView, TalkMoment } from '../messages/toPlayer';
 import type { NoteId } from '../notebook/note';
 import type { TakenPicture } from '../notebook/pictures';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
 import { createArrival } from './arrival';
-import { grabFrame, type VideoView, viewOf } from './grabFrame';
+import { grabFrame, viewOf } from './grabFrame';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
 import { createComposerHost } from './overlay/composerHost';
@@ -19,7 +14,7 @@ import { createNoteMarks } from './overlay/noteMarks';
 import type { Site } from './sites/site';
 import { visibleArea } from './sites/visibleArea';
 import { createTalkFinder } from './talkFinder';
-import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
+import { createTalkPlayback, type TalkPlayback } from './talkPlayback';
 
 /** Speaks for the talk's video of one frame. */
 export interface Player {

@@ -1,7 +1,7 @@
+import type { PlayerClock, Doubt } from '../messages/player';
 import type { TalkId } from '../talks/talk';
 import { isOnItsWay, momentAt } from './moment';
-import type { PlayerClock } from './playback';
-import type { Doubt, Site } from './sites/site';
+import type { Site } from './sites/site';
 
 /** The time of the talk, which during an advert is not that of its video. */
 export interface TalkClock {

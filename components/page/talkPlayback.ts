@@ -1,15 +1,12 @@
-import type { OpenedComposer } from '../messages';
+import type { PlayerClock } from '../messages/player';
+import type { Playback, PlayerStanding, TalkMoment } from '../messages/toPlayer';
 import { drive } from './drive';
 import { NoVideo } from './noVideo';
-import type { Playback, PlayerClock, PlayerStanding } from './playback';
 import type { Site } from './sites/site';
 import { captionAt } from './sites/textTracks';
 import { createTalkClock } from './talkClock';
 import type { FoundTalk, TalkFinder } from './talkFinder';
 import { createTypingPause } from './typingPause';
-
-/** A moment of the talk that a page shows, with what is said there. */
-export type TalkMoment = Omit<OpenedComposer, 'wasOpen' | 'fullscreen'>;
 
 /** What can be done to the talk of a page. Its times are those of the talk, not of an advert. */
 export interface TalkPlayback {

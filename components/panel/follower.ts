@@ -1,6 +1,7 @@
 import { createStore } from '../composer/store';
+import type { PlayerClock } from '../messages/player';
 import type { Note, NoteId } from '../notebook/note';
-import { type PlayerClock, standsAt } from '../page/playback';
+import { standsAt } from '../page/playback';
 import { type ChosenNote, currentNote, isOnTheWay, nextChange } from './currentNote';
 
 /** Knows at which note a talk is, from what its player tells when it plays, stops or jumps. */

@@ -1,4 +1,5 @@
-import { type NoteInTab, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoteInTab } from '../messages/pages';
 import { readSettings } from '../settings/settings';
 
 /** Pauses the talk for a note where the user wants that, and lets it play on: one after the other. */

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { OpenNote } from '../background/openNotes';
-import type { NoteOfTalk, PlayerId } from '../messages';
+import type { NoteOfTalk } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
 import type { Draft } from '../notebook/note';
 import { draftOfTalk } from '../notebook/queries';
 import { useStored } from '../notebook/useStored';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { PlayerClock } from '../page/playback';
+import type { PlayerClock } from '../messages/player';
 import { choosePlayer } from '../players/choose';
 import { type KnownPlayer, PLAYER } from '../players/register';
 import { useSessionEntries } from '../players/useSessionEntries';

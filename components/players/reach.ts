@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type PlayerReport, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { PlayerReport } from '../messages/player';
 import { choosePlayer } from './choose';
 import { type Frame, isIn, register } from './register';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PlayerId, PlayerReport, PointedNote } from '../messages';
+import type { PlayerId, PlayerReport, PointedNote } from '../messages/player';
 import type { TalkId } from '../talks/talk';
 import { allEntries, readEntry } from './sessionEntries';
 

@@ -19,7 +19,7 @@ export type ExportPart = v.InferOutput<typeof ExportPart>;
 const ExportChoice = v.object({
   /** A format's id. */
   format: v.string(),
-  without: v.pipe(v.array(ExportPart), v.readonly()),
+  without: v.array(ExportPart),
   /** Moments always have their hours. */
   longTimes: v.boolean(),
   /** The address of a moment is written out. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Doubt, Site } from '../../components/page/sites/site';
+import type { Doubt } from '../../components/messages/player';
+import type { Site } from '../../components/page/sites/site';
 import { createTalkClock } from '../../components/page/talkClock';
 import { youtubeTalkId } from '../../components/talks/sites/youtube';
 

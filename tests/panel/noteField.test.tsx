@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { NoteInTab, NoteOfTalk } from '../../components/messages';
+import type { NoteOfTalk } from '../../components/messages/composer';
+import type { NoteInTab } from '../../components/messages/pages';
 import { changeSettings, readSettings } from '../../components/settings/settings';
 import { dix, noteOf, playing, type Scene, TAB } from '../popup/stage';
 import { openPanel } from './stage';

@@ -1,6 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PlayerReport } from '../../components/messages';
-import type { PlayerClock } from '../../components/page/playback';
+import type { PlayerReport, PlayerClock } from '../../components/messages/player';
 import type { DescribedTalk } from '../../components/talks/talk';
 import { Panel } from '../../entrypoints/sidepanel/Panel';
 import { openView, type Scene, type Stage, TAB } from '../popup/stage';

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TooOld } from '../../components/background/changes';
-import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
+import type { Messages } from '../../components/messages';
+import type { NoTalk, TalkInTab } from '../../components/messages/pages';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
 import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type ButtonPress, type PlayerId, sendMessage } from '../../messages';
+import { sendMessage } from '../../messages';
+import type { ButtonPress, PlayerId } from '../../messages/player';
 
 /** The mouse's way to the note field and to the panel, over a video under the pointer. */
 export interface PlayerButtons {

@@ -1,11 +1,6 @@
+import type { Doubt } from '../../messages/player';
 import type { SiteAddresses } from '../../talks/sites/addresses';
 import type { Chapter, TalkId } from '../../talks/talk';
-
-/**
- * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
- * advert's. `live`: it may shift once the recording is published.
- */
-export type Doubt = 'advert' | 'live';
 
 /**
  * One place where talks are published, as a plain record of functions. A site is chosen by exact
