@@ -13,7 +13,7 @@ import {
   undoChange,
 } from '../notebook/notebook';
 import { emptyTrash } from '../notebook/trash';
-import { register } from '../players/register';
+import { composers, register } from '../players/register';
 import { changeSettings } from '../settings/settings';
 import { changes, type NoteChange, TooOld } from './changes';
 import { closeComposer, compositionFor } from './composing';
@@ -31,7 +31,7 @@ export function serveComposer(
   browser.runtime.onConnect.addListener(() => {});
   return {
     composerReady: overlay(async ({ playerId }, frame) => {
-      await register.putOverlay('composer', playerId, frame);
+      await composers.put(playerId, frame);
       return compositionFor(db, playerId);
     }),
     keepDraft: ownPage(async ({ note, talk }) => keepDraft(db, note, talk, Date.now())),

@@ -4,14 +4,13 @@ import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { hasNotesOnPage, notesOfTalk } from '../notebook/queries';
 import { injectPlayers, type ReachedPlayer } from '../players/reach';
-import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
+import { type Frame, isIn, type KnownPlayer, openNotes, register } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { addressesFor } from '../talks/sites/addresses';
 import type { TalkId } from '../talks/talk';
 import { showCount } from './badge';
 import { tellFullscreen } from './composing';
 import type { Handlers } from './handlers';
-import { openNotes } from './openNotes';
 import { loader, reporter } from './senderRules';
 import { keepWatched } from './watched';
 

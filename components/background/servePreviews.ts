@@ -2,7 +2,7 @@ import { sendMessage } from '../messages';
 import type { NotePreview } from '../messages/composer';
 import type { PointedNote } from '../messages/player';
 import type { Notebook } from '../notebook/database';
-import { register } from '../players/register';
+import { pointedNotes, previews, register } from '../players/register';
 import type { Handlers } from './handlers';
 import { overlay, ownPlayer } from './senderRules';
 
@@ -11,14 +11,15 @@ export function servePreviews(db: Notebook): Handlers<'markPointed' | 'previewRe
   return {
     markPointed: ownPlayer(async (mark, player) => {
       const { playerId } = mark;
-      await register.putPointed(mark, player);
-      const preview = await register.overlayOf('preview', playerId);
+      const { tabId, frameId } = player;
+      await pointedNotes.put(playerId, { ...mark, tabId, frameId });
+      const preview = await previews.get(playerId);
       const note = preview && (await previewOf(db, mark));
       if (note) await sendMessage('showPreview', { playerId, ...note }, preview);
     }),
     previewReady: overlay(async ({ playerId }, frame) => {
-      await register.putOverlay('preview', playerId, frame);
-      const mark = await register.pointedOf(playerId);
+      await previews.put(playerId, frame);
+      const mark = await pointedNotes.get(playerId);
       return mark && previewOf(db, mark);
     }),
   };

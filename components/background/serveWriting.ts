@@ -7,12 +7,11 @@ import { describePicture, keepPicture, picturesOf } from '../notebook/keptPictur
 import { ChangedSince, NoSuchNote } from '../notebook/notebook';
 import { tagsInUse } from '../notebook/queries';
 import { NoVideo } from '../page/noVideo';
-import { type Frame, register } from '../players/register';
+import { type Frame, openNotes, register } from '../players/register';
 import type { TalkId } from '../talks/talk';
 import { changes } from './changes';
 import type { Handlers } from './handlers';
 import { lookAtTab } from './lookAtTab';
-import { openNotes } from './openNotes';
 import { overlay, ownPage } from './senderRules';
 import { undo } from './serveNotes';
 

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { Step } from '../messages/composer';
 import type { Notebook } from '../notebook/database';
@@ -6,16 +5,10 @@ import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { type Frame, LED_TO, register } from '../players/register';
-import { readEntry } from '../players/sessionEntries';
+import { register, steppedTo } from '../players/register';
 import { readSettings } from '../settings/settings';
 import type { Handlers } from './handlers';
 import { overlay } from './senderRules';
-
-/** Where a step led to, as the session keeps it. */
-interface Led extends Frame {
-  noteId: NoteId;
-}
 
 /** How a talk stands when the key is pressed. */
 interface Standing {
@@ -82,12 +75,12 @@ async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Prom
   const { talk } = await describeTalk(db, report.talk);
   const { leadIn } = await readSettings();
   const { playing } = report;
-  const ledTo = await readEntry<Led>(LED_TO + playerId);
+  const ledTo = await steppedTo.get(playerId);
   const standing = { at, playing, leadIn, ...(ledTo && { ledTo: ledTo.noteId }) };
   const note = noteBeside(await notesOfTalk(db, talk.id), standing, step);
   if (!note) return;
   const { tabId, frameId } = player;
-  await browser.storage.session.set({ [LED_TO + playerId]: { noteId: note.id, tabId, frameId } });
+  await steppedTo.put(playerId, { noteId: note.id, tabId, frameId });
   const start = startOf(note, leadIn);
   await sendMessage('seekPlayer', { playerId, at: start, noteId: note.id }, player);
 }

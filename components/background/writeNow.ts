@@ -8,10 +8,9 @@ import type { Note, NoteId } from '../notebook/note';
 import { editNote, saveNote } from '../notebook/notebook';
 import { notesOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register } from '../players/register';
+import { composers, openNotes, register } from '../players/register';
 import { spokenTimestamp } from '../talks/timestamp';
 import { changes } from './changes';
-import { openNotes } from './openNotes';
 import { redrawMarks } from './servePlayers';
 
 /**
@@ -46,7 +45,7 @@ export async function endRange(db: Notebook, tabId: number, pressedAt: number): 
   const { player, moment } = frozen;
   const { playerId } = player;
   const open = await openNotes.get(playerId);
-  const composer = open && (await register.overlayOf('composer', playerId));
+  const composer = open && (await composers.get(playerId));
   if (composer) {
     // The page may show another talk by now, whose moments are not the note's.
     const isSame = open.composition.seenTalk === moment.talk.id;

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { PlayerClock } from '../messages/player';
 import { choosePlayer } from '../players/choose';
-import { type KnownPlayer, PLAYER } from '../players/register';
-import { useSessionEntries } from '../players/useSessionEntries';
+import { type KnownPlayer, knownPlayers } from '../players/register';
+import { useSessionTable } from '../players/useSessionTable';
 import type { TalkId } from '../talks/talk';
 
 /** The registered players of a tab, as they come, change and go; undefined until they are read. */
 export function usePlayers(tabId: number): readonly KnownPlayer[] | undefined {
-  return useSessionEntries<KnownPlayer>(PLAYER)?.filter((player) => player.tabId === tabId);
+  return useSessionTable(knownPlayers)?.filter((player) => player.tabId === tabId);
 }
 
 /** Says when another talk is in the tab, or another of its players is meant. */

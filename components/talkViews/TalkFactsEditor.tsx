@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { sendMessage } from '../messages';
 import { readFact, TYPED_FACTS, type TypedFact, typedFact } from '../talks/corrections';
 import type { CorrectedTalk } from '../talks/shownOf';
-import type { Corrections, TalkFacts } from '../talks/talk';
+import type { Corrections } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';

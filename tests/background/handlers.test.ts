@@ -12,7 +12,7 @@ import {
 import { servePreviews } from '../../components/background/servePreviews';
 import type { Asked } from '../../components/messages/asked';
 import { openNotebook } from '../../components/notebook/database';
-import { type KnownPlayer, register } from '../../components/players/register';
+import { type KnownPlayer, previews, register } from '../../components/players/register';
 import { NotAllowed } from '../../components/senders';
 import type { TalkId } from '../../components/talks/talk';
 
@@ -129,9 +129,9 @@ describe('a rule for senders', () => {
   it('lets a preview show the notes of its own tab alone', async () => {
     answerMessage('previewReady', servePreviews(openNotebook()));
     await expect(send('previewReady', { playerId }, framed(8))).rejects.toThrow(NotAllowed);
-    expect(await register.overlayOf('preview', playerId)).toBeUndefined();
+    expect(await previews.get(playerId)).toBeUndefined();
     await send('previewReady', { playerId }, framed(7));
-    expect(await register.overlayOf('preview', playerId)).toEqual({ tabId: 7, frameId: 9 });
+    expect(await previews.get(playerId)).toEqual({ tabId: 7, frameId: 9 });
   });
 
   it('lets a player speak from its own frame alone', async () => {

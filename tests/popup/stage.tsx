@@ -22,6 +22,9 @@ import { Popup } from '../../entrypoints/popup/Popup';
 /** The tab that the popup is opened on. */
 export const TAB = 7;
 
+/** The player of that tab. */
+export const PLAYER_ID = '01a2058f-1749-40e7-a315-000000000001';
+
 export const dix: DescribedTalk = {
   id: 'youtube:2Al5OWhpCu0' as TalkId,
   url: 'https://www.youtube.com/watch?v=2Al5OWhpCu0',
@@ -82,7 +85,7 @@ export interface Scene {
 /** The tab has this talk, paused. */
 export function playing(talk: DescribedTalk): TalkInTab {
   const site = { host: 'www.youtube.com', access: 'built in' as const };
-  const seen = { playerId: 'player', known: true, talk, at: 723.4, playing: false };
+  const seen = { playerId: PLAYER_ID, known: true, talk, at: 723.4, playing: false };
   return { ...seen, site, videos: [], frames: [] };
 }
 
