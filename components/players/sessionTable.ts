@@ -34,14 +34,18 @@ export function createSessionTable<Entry>(
   /** Writers take turns: of two at once, each keeps what the other has written. */
   const write = (change: (all: [string, Entry][]) => [string, Entry][]): Promise<void> =>
     navigator.locks.request(`session ${key}`, async () => {
-      await browser.storage.session.set({ [key]: Object.fromEntries(change(await read())) });
+      const all = await read();
+      const changed = change(all);
+      if (changed !== all)
+        await browser.storage.session.set({ [key]: Object.fromEntries(changed) });
     });
 
-  const keep = async (isKept: (id: string, entry: Entry) => boolean): Promise<void> => {
-    // Most players that go were never registered.
-    if ((await read()).every((pair) => isKept(...pair))) return;
-    await write((all) => all.filter((pair) => isKept(...pair)));
-  };
+  const keep = (isKept: (id: string, entry: Entry) => boolean): Promise<void> =>
+    write((all) => {
+      const kept = all.filter((pair) => isKept(...pair));
+      // Most players that go were never registered.
+      return kept.length < all.length ? kept : all;
+    });
 
   return {
     key,

@@ -50,6 +50,11 @@ describe('the register of players', () => {
     expect(await register.all()).toEqual([{ ...first, playing: false }]);
   });
 
+  it('drops a player that was put a moment before', async () => {
+    await Promise.all([knownPlayers.put('a', first), knownPlayers.drop('a')]);
+    expect(await register.all()).toEqual([]);
+  });
+
   it('has one player in a frame, and nothing that was over the one before', async () => {
     await register.put(first);
     await fill(first);
