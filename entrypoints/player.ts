@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PlayerReport } from '../components/messages';
+import type { PlayerReport } from '../components/messages/player';
 import { answerForPlayer, reportPlayer } from '../components/page/answer';
 import { createMediaEvents } from '../components/page/mediaEvents';
 import { createPlayer } from '../components/page/player';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { FrameHost } from '../messages/pages';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { AllowButton } from './AllowButton';
-import type { FrameHost } from './frames';
 import styles from './FramesOut.module.css';
 
 interface FramesOutProps {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../messages';
+import type { SiteAccess } from '../messages/pages';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';

@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { FrameHost } from '../messages/pages';
 import { siteAccess } from './grants';
-
-/** The host of a frame that may contain a player but is out of Talkmark's reach. */
-export interface FrameHost {
-  host: string;
-  /** True where access is granted but takes effect only when the page is reloaded. */
-  granted: boolean;
-}
 
 /** The interface shows a button for each host; more would not help. */
 const MAX_HOSTS = 5;

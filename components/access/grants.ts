@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../messages';
+import type { SiteAccess } from '../messages/pages';
 import { addresses } from '../sites/all';
 import { talkHosts } from './hosts';
 

@@ -1,10 +1,8 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Note } from '../notebook/note';
-import { readEntry } from '../players/sessionEntries';
+import type { ChangeId } from '../messages/pages';
+import { type Note, NoteDraft } from '../notebook/note';
 import type { TalkId } from '../talks/talk';
-
-/** One change of a note that can be taken back, a uuid. */
-export type ChangeId = string;
 
 /** What a change did, and how the note was before: absent where it was not there. */
 export interface NoteChange {
@@ -14,6 +12,21 @@ export interface NoteChange {
   after: Note;
 }
 
+const StoredNote = v.object({
+  ...NoteDraft.entries,
+  pictureIds: v.array(v.string()),
+  createdAt: v.number(),
+  updatedAt: v.number(),
+});
+
+/** What every stored change has; it is kept with all else that it has. */
+const StoredChange = v.object({
+  id: v.string(),
+  what: v.picklist(['saved', 'edited', 'deleted']),
+  before: v.exactOptional(StoredNote),
+  after: StoredNote,
+});
+
 /** A change is taken back that is not remembered any more. */
 export class TooOld extends Error {
   constructor() {
@@ -22,13 +35,13 @@ export class TooOld extends Error {
   }
 }
 
-const CHANGES = 'changes';
+const CHANGES_KEY = 'changes';
 
 /** The older ones can be taken back no more; a deleted note is in the trash all the same. */
-const KEPT = 50;
+const MAX_CHANGES = 50;
 
 /** Characters of all together: the session holds 10 MB, and other things. */
-const MOST = 2_000_000;
+const MAX_CHARACTERS = 2_000_000;
 
 /** The last changes of all notes, newest last. They outlive the background, not the browser. */
 export const changes = {
@@ -61,18 +74,22 @@ export const changes = {
 };
 
 function withinBounds(all: NoteChange[]): NoteChange[] {
-  const kept = all.slice(-KEPT);
-  let room = MOST;
+  const kept = all.slice(-MAX_CHANGES);
+  let room = MAX_CHARACTERS;
   const first = kept.findLastIndex((change) => (room -= JSON.stringify(change).length) < 0) + 1;
   return kept.slice(first);
 }
 
+/** Reads the changes; what is damaged cannot be taken back. */
 async function read(): Promise<NoteChange[]> {
-  return (await readEntry<NoteChange[]>(CHANGES)) ?? [];
+  const { [CHANGES_KEY]: stored } = await browser.storage.session.get(CHANGES_KEY);
+  const isWhole = (change: unknown): change is NoteChange =>
+    v.safeParse(StoredChange, change).success;
+  return Array.isArray(stored) ? stored.filter(isWhole) : [];
 }
 
 async function rewrite(next: (all: NoteChange[]) => NoteChange[]): Promise<void> {
-  await navigator.locks.request(CHANGES, async () => {
-    await browser.storage.session.set({ [CHANGES]: next(await read()) });
+  await navigator.locks.request(CHANGES_KEY, async () => {
+    await browser.storage.session.set({ [CHANGES_KEY]: next(await read()) });
   });
 }

@@ -1,18 +1,18 @@
 import { v7 as uuid } from 'uuid';
-import type { Composition, KeyAgain } from '../composer/composition';
 import { quoted } from '../composer/quote';
-import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { Composition, KeyAgain } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
+import type { OpenedComposer } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk, describeUnread } from '../notebook/describeTalk';
 import type { Draft, NoteDraft, NoteId } from '../notebook/note';
 import { keepDraft } from '../notebook/notebook';
 import { draftOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register } from '../players/register';
-import { noteShortcut } from '../settings/noteShortcut';
-import { readSettings } from '../settings/settings';
+import { composers, openNotes, register } from '../players/register';
+import { noteShortcut, readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
-import { openNotes } from './openNotes';
 import { pageAddressOf } from './pageAround';
 
 /** What a click in the context menu says beside its moment. */
@@ -71,11 +71,11 @@ async function openNote(
   }
   const composition = await compose(db, player, opened, pauseWhileTyping, click?.words);
   await register.locked(player.playerId, async () => {
-    await openNotes.put({ composition, tabId, frameId: player.frameId });
+    await openNotes.put(player.playerId, { composition, tabId, frameId: player.frameId });
     await register.fileUnder(player, composition.talk.id);
   });
   // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
-  const frame = await register.overlayOf('composer', player.playerId);
+  const frame = await composers.get(player.playerId);
   if (frame) await sendMessage('compose', composition, frame).catch(() => {});
   return true;
 }
@@ -99,9 +99,9 @@ export async function compositionFor(
 /** Tells an open composer that its player entered or left fullscreen. */
 export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): Promise<void> {
   const open = await openNotes.get(playerId);
-  const frame = await register.overlayOf('composer', playerId);
+  const frame = await composers.get(playerId);
   if (!open || !frame || open.composition.fullscreen === fullscreen) return;
-  await openNotes.put({ ...open, composition: { ...open.composition, fullscreen } });
+  await openNotes.put(playerId, { ...open, composition: { ...open.composition, fullscreen } });
   await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
 }
 
@@ -117,7 +117,7 @@ export async function closeComposer(playerId: PlayerId, said?: string): Promise<
 }
 
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
-  const frame = await register.overlayOf('composer', playerId);
+  const frame = await composers.get(playerId);
   if (!frame) return 'close';
   return sendMessage('keyPressedAgain', { playerId }, frame).catch(() => 'close');
 }
@@ -139,7 +139,7 @@ async function compose(
   const text = quoted(words);
   const waiting =
     wasOpen || text !== '' ? undefined : await draftOfTalk(db, talk.id).catch(() => undefined);
-  const isElsewhere = waiting && (await openNotes.isElsewhere(waiting.id, playerId));
+  const isElsewhere = waiting && (await isOpenElsewhere(waiting.id, playerId));
   const draft = isElsewhere ? undefined : waiting;
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text };
   // As if it were typed: a composer that is loading finds it, and one that is closed has it as a draft.
@@ -158,6 +158,13 @@ async function compose(
     pageAtKey,
     shortcut,
   };
+}
+
+/** Whether a note is open over another player than this one. */
+async function isOpenElsewhere(noteId: NoteId, playerId: PlayerId): Promise<boolean> {
+  return (await openNotes.all()).some(
+    ({ composition }) => composition.note.id === noteId && composition.playerId !== playerId,
+  );
 }
 
 function withoutAge({ updatedAt: _updatedAt, ...note }: Draft): NoteDraft {

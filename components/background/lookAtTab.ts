@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Region } from '../page/picture';
+import type { TabView } from '../messages/composer';
+import type { Region } from '../messages/toPlayer';
 import type { Frame } from '../players/register';
-
-/** A picture of a tab, and where a frame is in it. */
-export interface TabView {
-  /** A `data:` address. */
-  url: string;
-  /** Where the frame begins in the page, and the size of the page's window, in CSS pixels. */
-  frame: Region;
-}
 
 /** The browser shows no extension this tab, or the frame cannot be told from others. */
 class Unseen extends Error {

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { NoteInTab } from '../messages';
+import type { NoteInTab } from '../messages/pages';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { NoteId } from '../notebook/note';

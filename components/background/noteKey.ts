@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Step } from '../messages/composer';
 import type { Notebook } from '../notebook/database';
 import { showCount } from './badge';
 import { startNote } from './composing';
-import { type Step, stepInTab } from './stepNote';
+import { stepInTab } from './stepNote';
 import { bookmark, endRange } from './writeNow';
 
 /** Milliseconds that a background takes to start for a key, with room; it was awake otherwise. */

@@ -1,4 +1,4 @@
-import type { PlayerReport } from '../messages';
+import type { PlayerReport } from '../messages/player';
 import { standsAt } from '../page/playback';
 
 /** Seconds: a clock may run a little past the end before the player says that it stopped. */

@@ -1,26 +1,14 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { Step } from '../messages/composer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { type Frame, LED_TO, register } from '../players/register';
-import { PlayerInput } from '../players/report';
-import { readEntry } from '../players/sessionEntries';
-import { requireOwnPage } from '../senders';
+import { register, steppedTo } from '../players/register';
 import { readSettings } from '../settings/settings';
-
-/** Where to go from a moment of a talk. */
-export type Step = 'previous' | 'next';
-
-const StepInput = v.object({ ...PlayerInput.entries, step: v.picklist(['previous', 'next']) });
-
-/** Where a step led to, as the session keeps it. */
-interface Led extends Frame {
-  noteId: NoteId;
-}
+import type { Handlers } from './handlers';
+import { overlay } from './senderRules';
 
 /** How a talk stands when the key is pressed. */
 interface Standing {
@@ -70,14 +58,14 @@ export async function stepInTab(db: Notebook, tabId: number, step: Step): Promis
   await askPlayerOfTab(tabId, async (player) => stepPlayer(db, player, step));
 }
 
-/** Serves the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
-export function serveSteps(db: Notebook): void {
-  onMessage('stepNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { playerId, step } = v.parse(StepInput, data);
-    const player = await register.get(playerId);
-    if (player) await stepPlayer(db, player, step);
-  });
+/** Returns the handler of the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
+export function serveSteps(db: Notebook): Handlers<'stepNote'> {
+  return {
+    stepNote: overlay(async ({ playerId, step }) => {
+      const player = await register.get(playerId);
+      if (player) await stepPlayer(db, player, step);
+    }),
+  };
 }
 
 async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Promise<void> {
@@ -87,12 +75,12 @@ async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Prom
   const { talk } = await describeTalk(db, report.talk);
   const { leadIn } = await readSettings();
   const { playing } = report;
-  const ledTo = await readEntry<Led>(LED_TO + playerId);
+  const ledTo = await steppedTo.get(playerId);
   const standing = { at, playing, leadIn, ...(ledTo && { ledTo: ledTo.noteId }) };
   const note = noteBeside(await notesOfTalk(db, talk.id), standing, step);
   if (!note) return;
   const { tabId, frameId } = player;
-  await browser.storage.session.set({ [LED_TO + playerId]: { noteId: note.id, tabId, frameId } });
+  await steppedTo.put(playerId, { noteId: note.id, tabId, frameId });
   const start = startOf(note, leadIn);
   await sendMessage('seekPlayer', { playerId, at: start, noteId: note.id }, player);
 }

@@ -1,4 +1,6 @@
-import { type PlayerId, sendMessage, type VideoInTab } from '../messages';
+import { sendMessage } from '../messages';
+import type { VideoInTab } from '../messages/pages';
+import type { PlayerId } from '../messages/player';
 import { playersOfTab } from '../players/reach';
 
 /** All videos of a tab that the user may mean, those of its frames included, in a lasting order. */

@@ -1,4 +1,4 @@
-import type { PlayerReport } from '../messages';
+import type { PlayerReport } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { tablesOfTalk } from '../notebook/mergeTalks';

@@ -1,17 +1,16 @@
 import { v7 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
+import type { TalkMoment } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { editNote, saveNote } from '../notebook/notebook';
 import { notesOfTalk } from '../notebook/queries';
-import type { TalkMoment } from '../page/talkPlayback';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register } from '../players/register';
+import { composers, openNotes, register } from '../players/register';
 import { spokenTimestamp } from '../talks/timestamp';
 import { changes } from './changes';
-import { openNotes } from './openNotes';
 import { redrawMarks } from './servePlayers';
 
 /**
@@ -46,7 +45,7 @@ export async function endRange(db: Notebook, tabId: number, pressedAt: number): 
   const { player, moment } = frozen;
   const { playerId } = player;
   const open = await openNotes.get(playerId);
-  const composer = open && (await register.overlayOf('composer', playerId));
+  const composer = open && (await composers.get(playerId));
   if (composer) {
     // The page may show another talk by now, whose moments are not the note's.
     const isSame = open.composition.seenTalk === moment.talk.id;

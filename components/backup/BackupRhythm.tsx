@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
-import type { BackupRhythm as Rhythm } from '../settings/settings';
+import { BackupRhythm as Rhythm } from '../settings/settings';
 import { useAttempt } from '../ui/attempt';
 import { type MessageKey, text } from '../ui/i18n';
-import { RHYTHMS } from './rhythm';
 import section from '../ui/DataSection.module.css';
 import styles from './BackupRhythm.module.css';
 
@@ -28,7 +27,7 @@ export function BackupRhythm({ every }: { every: Rhythm }) {
   return (
     <fieldset className={styles.rhythm}>
       <legend>{text('backupEvery')}</legend>
-      {RHYTHMS.map((rhythm) => (
+      {Rhythm.options.map((rhythm) => (
         <label key={rhythm}>
           <input
             type="radio"

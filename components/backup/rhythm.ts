@@ -9,9 +9,6 @@ const PERIODS_MS: Record<Exclude<BackupRhythm, 'never'>, number> = {
   month: 30 * DAY_MS,
 };
 
-/** All choices, the rarest backup first. */
-export const RHYTHMS = ['never', 'month', 'week', 'day'] as const;
-
 /**
  * True when Talkmark should save a backup by itself. After a failed one it waits at least a day. A stored time in
  * the future counts as past, because the clock was wrong then.

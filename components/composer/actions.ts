@@ -1,6 +1,7 @@
-import { type PlayerId, sendMessage } from '../messages';
-import type { Playback } from '../page/playback';
-import type { Composition } from './composition';
+import { sendMessage } from '../messages';
+import type { Composition } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
+import type { Playback } from '../messages/toPlayer';
 import type { ComposerAction } from './keyList';
 import { quoteCaption } from './quote';
 import type { ComposerSession } from './session';

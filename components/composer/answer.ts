@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
+import type { Composition } from '../messages/composer';
 import { isThere, withRetry } from '../retry';
-import type { Composition } from './composition';
 import type { ComposerSession } from './session';
 
 /** Answers the background's messages, and asks for the note that arrived while this page loaded. */

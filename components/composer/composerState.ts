@@ -1,7 +1,7 @@
+import type { Composition, UndoneChange } from '../messages/composer';
+import type { PlayerStanding } from '../messages/toPlayer';
 import type { NoteKind } from '../notebook/kinds';
 import type { KeptPicture, PictureProblem } from '../notebook/pictures';
-import type { PlayerStanding } from '../page/playback';
-import type { Composition, UndoneChange } from './composition';
 
 /** A problem that the composer reports. The text is safe in each case. */
 export type ComposerNotice =

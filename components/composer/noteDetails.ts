@@ -1,10 +1,10 @@
 import { sendMessage } from '../messages';
+import type { Composition } from '../messages/composer';
 import type { NoteDraft } from '../notebook/note';
 import type { KeptPicture } from '../notebook/pictures';
 import { withRetry } from '../retry';
 import type { Span } from '../talks/timestamp';
 import type { ComposerState, ComposerStatus } from './composerState';
-import type { Composition } from './composition';
 import type { Store } from './store';
 
 /** The parts of an open note besides its text, and what the composer reports. */

@@ -1,10 +1,12 @@
-import { type NoteOfTalk, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoteOfTalk, Composition, KeyAgain, UndoneChange } from '../messages/composer';
+import type { PlayerStanding } from '../messages/toPlayer';
 import { createDraftWriter } from '../notebook/draftWriter';
-import { readNote } from '../notebook/kinds';
+import { readNote, type NoteKind } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';
+import type { KeptPicture, PictureProblem } from '../notebook/pictures';
 import { isThere, withRetry } from '../retry';
 import type { ComposerNotice, ComposerState } from './composerState';
-import type { Composition, KeyAgain } from './composition';
 import { createNoteDetails, type NoteDetails } from './noteDetails';
 import { createStore } from './store';
 

@@ -1,4 +1,5 @@
-import { type PlayerId, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { PlayerId } from '../messages/player';
 import type { TakenPicture } from '../notebook/pictures';
 import { cutPicture } from '../page/picture';
 import { readSettings } from '../settings/settings';

@@ -1,9 +1,9 @@
+import type { Composition } from '../messages/composer';
 import type { NoteKind } from '../notebook/kinds';
 import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
 import { language, text } from '../ui/i18n';
 import { isMac } from '../ui/platform';
 import type { ComposerNotice, ComposerStatus } from './composerState';
-import type { Composition } from './composition';
 
 /**
  * The composer's texts. Those shown after an update of Talkmark are read in advance, because the browser

@@ -1,4 +1,4 @@
-import type { ExportChoice, ExportPart } from '../settings/exportChoice';
+import type { ExportChoice, ExportPart } from '../settings/settings';
 import { type MessageKey, text } from '../ui/i18n';
 import styles from './ExportDialog.module.css';
 

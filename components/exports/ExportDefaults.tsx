@@ -1,5 +1,5 @@
-import type { ExportChoice } from '../settings/exportChoice';
-import { useChangedSettings } from '../settings/useChangedSettings';
+import type { ExportChoice } from '../settings/settings';
+import { useChangedSettings } from '../settings/useSettings';
 import { Folded } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Note } from '../notebook/note';
 import { useNotebook } from '../notebook/notebookContext';
-import type { ExportChoice } from '../settings/exportChoice';
-import { changeSettings } from '../settings/settings';
+import { changeSettings, type ExportChoice } from '../settings/settings';
 import { useSettings } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';

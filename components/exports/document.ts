@@ -1,6 +1,15 @@
 import type { Picture } from '../notebook/database';
-import type { NoteId } from '../notebook/note';
-import type { Talk } from '../talks/talk';
+import { isDone } from '../notebook/kinds';
+import { readNote } from '../notebook/kinds';
+import { type NoteId } from '../notebook/note';
+import { type Note } from '../notebook/note';
+import { type ExportPart } from '../settings/settings';
+import { chapterAt } from '../talks/chapters';
+import { talkLink } from '../talks/links';
+import { paperLinksOf } from '../talks/pageLinks';
+import { type Talk } from '../talks/talk';
+import { type Chapter } from '../talks/talk';
+import { factsOf } from '../talks/talk';
 
 /**
  * The input of every export format: conference > talk > chapter > note. It has everything in final order and with its
@@ -84,7 +93,7 @@ export type ExportedTalk = Pick<Talk, 'id' | 'url' | 'guesses' | 'corrections'> 
   Partial<Pick<Talk, 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters' | 'page'>>;
 
 /** A part that the user can leave out of a document. */
-export type DocumentPart = 'quotes' | 'abstract' | 'chapters';
+export type DocumentPart = Exclude<ExportPart, 'pictures'>;
 
 /** Options for the parts of a document besides the notes. */
 export interface DocumentParts {

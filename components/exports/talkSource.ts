@@ -1,4 +1,4 @@
-import type { ExportChoice } from '../settings/exportChoice';
+import type { ExportChoice } from '../settings/settings';
 import type { DocumentPart } from './document';
 import type { DocumentStyle, DocumentWords } from './documentStyle';
 import { bareFileName, fileNameOfTalk } from './fileName';

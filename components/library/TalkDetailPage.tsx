@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ExportRow } from '../exports/ExportRow';
 import { TalkFeedback } from '../exports/writing/TalkFeedback';
 import { useKeptTalk } from '../notebook/useKeptTalk';
-import { useShortcut } from '../settings/useShortcut';
+import { useShortcut } from '../settings/useSettings';
 import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
 import { correctedOf, shownOf } from '../talks/shownTalk';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sendMessage } from '../messages';
-import { useKeptValue } from '../settings/useKeptValue';
+import { useKeptValue } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';

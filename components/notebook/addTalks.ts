@@ -1,4 +1,5 @@
-import type { ConferenceEdit } from '../talks/conference';
+import type * as v from 'valibot';
+import type { AddedTalksInput } from '../talks/conferenceInput';
 import { type ListedTalk, listedTalkId } from '../talks/listed';
 import type { Talk, TalkFacts, TalkId } from '../talks/talk';
 import { talkAtAddress } from '../talks/talkAtAddress';
@@ -6,9 +7,7 @@ import { keepConference } from './conferences';
 import type { Notebook } from './database';
 
 /** An edition that the user adds, with its talks in order. */
-export interface AddedTalks extends Pick<ConferenceEdit, 'name' | 'edition' | 'date'> {
-  talks: readonly ListedTalk[];
-}
+export type AddedTalks = v.InferOutput<typeof AddedTalksInput>;
 
 /**
  * Adds an edition with its talks, all or nothing. A talk that is already stored stays as it is, and gets

@@ -1,4 +1,6 @@
-import type { NoteId } from './note';
+import * as v from 'valibot';
+import { Line } from '../talks/inputs';
+import { NoteId } from './note';
 
 /** A frame of the video, or the reason why there is none. */
 export type TakenPicture =
@@ -17,18 +19,26 @@ export type TakenPicture =
  */
 export type PictureProblem = 'advert' | 'closed' | 'black' | 'full';
 
+const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
 /** A picture to store with a note. */
-export interface NewPicture extends Extract<TakenPicture, { url: string }> {
-  noteId: NoteId;
-}
+export const NewPicture = v.object({
+  noteId: NoteId,
+  /** A `data:` address of a WebP or JPEG picture. */
+  url: v.pipe(v.string(), v.regex(/^data:image\/(?:webp|jpeg);base64,/), v.maxLength(2_000_000)),
+  width: Pixels,
+  height: Pixels,
+});
+export type NewPicture = v.InferOutput<typeof NewPicture>;
 
 /** The texts that are exported with a picture. Either may be empty. */
-export interface PictureWords {
+export const PictureWords = v.object({
   /** Describes what the picture shows. */
-  alt: string;
+  alt: Line,
   /** Names the author or the source. */
-  credit: string;
-}
+  credit: Line,
+});
+export type PictureWords = v.InferOutput<typeof PictureWords>;
 
 /** A picture stored with a note, as the composer shows it. */
 export interface KeptPicture {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ChangeId } from '../background/changes';
 import { sendMessage } from '../messages';
+import type { ChangeId } from '../messages/pages';
 import type { Note, NoteEdit } from '../notebook/note';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { DATE_LANGUAGES, useDates } from '../settings/dates';
-import { useChangedSettings } from '../settings/useChangedSettings';
+import { useChangedSettings } from '../settings/useSettings';
 import { Folded } from '../ui/Folded';
 import { formatDay, ISO, language, text } from '../ui/i18n';
 import styles from '../ui/Section.module.css';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { PICTURE_SIZES, type PictureSize as SizePx } from '../settings/pictureSizes';
+import { PICTURE_SIZES, type PictureSize as SizePx } from '../settings/settings';
 import { formatNumber, type MessageKey, text } from '../ui/i18n';
 import styles from '../ui/Section.module.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useChangedSettings } from '../settings/useChangedSettings';
+import { useChangedSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { Switch } from '../ui/Switch';
 import { LeadIn } from './LeadIn';

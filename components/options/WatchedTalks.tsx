@@ -1,4 +1,4 @@
-import { useChangedSettings } from '../settings/useChangedSettings';
+import { useChangedSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { Switch } from '../ui/Switch';
 import { ForgetWatched } from './ForgetWatched';

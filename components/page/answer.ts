@@ -1,5 +1,7 @@
 import type { Browser } from 'wxt/browser';
-import { type Messages, type OfTalk, onMessage, type PlayerReport, sendMessage } from '../messages';
+import { type Messages, onMessage, sendMessage } from '../messages';
+import type { PlayerReport } from '../messages/player';
+import type { OfTalk } from '../messages/toPlayer';
 import type { MediaEvents } from './mediaEvents';
 import type { Player } from './player';
 

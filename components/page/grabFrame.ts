@@ -1,11 +1,7 @@
+import type { VideoView } from '../messages/toPlayer';
+import type { Region } from '../messages/toPlayer';
 import type { TakenPicture } from '../notebook/pictures';
-import { frameOfVideo, type Region } from './picture';
-
-/** The video's rectangle within its frame's window, and the window's size, in CSS pixels. */
-export interface VideoView {
-  video: Region;
-  frame: { width: number; height: number };
-}
+import { frameOfVideo } from './picture';
 
 /**
  * Returns the current frame of the video as a picture.

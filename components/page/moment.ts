@@ -1,6 +1,6 @@
+import type { PlayerClock } from '../messages/player';
 import type { Doubt, Site } from '../sites/contract/site';
 import type { TalkId } from '../talks/talk';
-import type { PlayerClock } from './playback';
 
 /** The properties of `HTMLVideoElement` that determine the moment. */
 export interface Clock {

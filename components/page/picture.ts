@@ -1,3 +1,4 @@
+import type { Region } from '../messages/toPlayer';
 import type { TakenPicture } from '../notebook/pictures';
 
 /** Base 64 takes a third more characters than bytes: this allows a picture of 300 kB. */
@@ -8,14 +9,6 @@ const QUALITIES = [0.85, 0.7, 0.5, 0.3];
 
 /** Channel value, of 255: protected video is drawn in a black that is not always exactly 0. */
 const BLACK_LIMIT = 16;
-
-/** A rectangle within an image. */
-export interface Region {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /**
  * Returns the current frame of a video as a picture.

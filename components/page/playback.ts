@@ -1,24 +1,5 @@
-/** The talk's moment at a point in real time, and how fast the talk goes on from there. */
-export interface PlayerClock {
-  /** Seconds. */
-  at: number;
-  /** Seconds of the talk per second of real time; 0 while the talk does not play. */
-  rate: number;
-  /** Milliseconds since the epoch. */
-  readAt: number;
-}
-
-/** The playback commands of the composer's keys. Back and forward step five seconds. */
-export type Playback = 'toggle' | 'back' | 'forward' | 'slower' | 'faster';
-
-/** The state of a talk's playback. */
-export interface PlayerStanding {
-  /** Seconds. */
-  at: number;
-  playing: boolean;
-  /** 1 is normal speed. */
-  rate: number;
-}
+import type { PlayerClock } from '../messages/player';
+import type { Playback } from '../messages/toPlayer';
 
 /**
  * Returns the talk's moment in seconds, worked out from the last report of its player.

@@ -1,25 +1,20 @@
 import { v4 as uuid } from 'uuid';
-import type {
-  OpenComposer,
-  OpenedComposer,
-  PlayerReport,
-  PlayerVideo,
-  TalkMarks,
-} from '../messages';
+import type { PlayerReport, PlayerVideo, TalkMarks } from '../messages/player';
+import type { OpenComposer, OpenedComposer, TalkMoment, VideoView } from '../messages/toPlayer';
 import type { NoteId } from '../notebook/note';
 import type { TakenPicture } from '../notebook/pictures';
 import type { Site } from '../sites/contract/site';
 import { visibleArea } from '../sites/parts/visibleArea';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
-import { grabFrame, type VideoView, viewOf } from './grabFrame';
+import { grabFrame, viewOf } from './grabFrame';
 import { createLinkFollower } from './linkFollower';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
 import { createComposerHost } from './overlay/composerHost';
 import { createNoteMarks } from './overlay/noteMarks';
 import { createTalkFinder } from './talkFinder';
-import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
+import { createTalkPlayback, type TalkPlayback } from './talkPlayback';
 
 /** Represents the talk's video in one frame of a page. */
 export interface Player {

@@ -1,14 +1,12 @@
-import type { OpenedComposer } from '../messages';
+import type { PlayerClock } from '../messages/player';
+import type { Playback, PlayerStanding, TalkMoment } from '../messages/toPlayer';
 import type { Site } from '../sites/contract/site';
 import type { TalkId } from '../talks/talk';
 import { createTalkClock } from './moment';
 import { NoVideo } from './noVideo';
-import { drive, type Playback, type PlayerClock, type PlayerStanding } from './playback';
+import { drive } from './playback';
 import type { TalkOnPage, TalkFinder } from './talkFinder';
 import { captionAt } from './textTracks';
-
-/** A moment of the page's talk, with the caption at that moment. */
-export type TalkMoment = Omit<OpenedComposer, 'wasOpen' | 'fullscreen'>;
 
 /** Reads and controls the playback of a page's talk. All times are the talk's, never an advert's. */
 export interface TalkPlayback {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ExportRow } from '../exports/ExportRow';
-import type { TalkInTab } from '../messages';
+import type { TalkInTab } from '../messages/pages';
 import type { Note } from '../notebook/note';
 import { useKeptTalk } from '../notebook/useKeptTalk';
 import type { KnownPlayer } from '../players/register';

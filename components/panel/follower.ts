@@ -1,6 +1,7 @@
 import { createStore } from '../composer/store';
+import type { PlayerClock } from '../messages/player';
 import type { Note, NoteId } from '../notebook/note';
-import { type PlayerClock, standsAt } from '../page/playback';
+import { standsAt } from '../page/playback';
 import { type ChosenNote, currentNote, isOnTheWay, nextChange } from './currentNote';
 
 /** Follows the current note of a talk, from the player's reports when it plays, stops or jumps. */

@@ -1,4 +1,5 @@
-import { type NoteInTab, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoteInTab } from '../messages/pages';
 import { readSettings } from '../settings/settings';
 
 /** Pauses the talk while a note is written, if the user set that, and resumes it. Requests go out in order. */

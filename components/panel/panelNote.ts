@@ -1,5 +1,8 @@
 import { createStore } from '../composer/store';
-import { type NoteInTab, type NoteOfTalk, type PlayerId, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoteOfTalk } from '../messages/composer';
+import type { NoteInTab } from '../messages/pages';
+import type { PlayerId } from '../messages/player';
 import { createDraftWriter, type DraftWriter } from '../notebook/draftWriter';
 import { withRetry } from '../retry';
 import { createNotePause } from './notePause';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { PlayerClock } from '../messages/player';
 import type { Note, NoteId } from '../notebook/note';
-import type { PlayerClock } from '../page/playback';
 import { readSettings } from '../settings/settings';
 import { createFollower } from './follower';
 

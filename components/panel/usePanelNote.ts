@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { OpenNote } from '../background/openNotes';
-import type { NoteOfTalk, PlayerId } from '../messages';
+import type { NoteOfTalk } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
 import type { Draft } from '../notebook/note';
 import { draftOfTalk } from '../notebook/queries';
 import { useStored } from '../notebook/useStored';
-import { OPEN_NOTE } from '../players/register';
-import { useSessionEntries } from '../players/useSessionEntries';
+import { openNotes } from '../players/register';
+import { useSessionTable } from '../players/useSessionTable';
 import type { DescribedTalk } from '../talks/talk';
 import { createPanelNote, type FieldState, type PanelNote } from './panelNote';
 
@@ -27,7 +27,7 @@ export function usePanelNote(tabId: number, talk: DescribedTalk): FieldOfTalk {
   const [note] = useState(() => createPanelNote(tabId));
   const state = useSyncExternalStore(note.subscribe, note.state);
   const stored = useStored((db) => draftOfTalk(db, talk.id), `draft ${talk.id}`);
-  const open = useSessionEntries<OpenNote>(OPEN_NOTE);
+  const open = useSessionTable(openNotes);
   const draft = stored.state === 'read' ? stored.value : undefined;
   const openOver = (id: string | undefined): PlayerId | undefined =>
     open?.find(({ composition }) => composition.note.id === id)?.composition.playerId;

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
-import type { PlayerClock } from '../page/playback';
+import type { PlayerClock } from '../messages/player';
 import { choosePlayer } from '../players/choose';
-import { type KnownPlayer, PLAYER } from '../players/register';
-import { useSessionEntries } from '../players/useSessionEntries';
+import { type KnownPlayer, knownPlayers } from '../players/register';
+import { useSessionTable } from '../players/useSessionTable';
 import type { TalkId } from '../talks/talk';
 
 /** Returns the registered players of a tab, kept up to date; undefined until they are read. */
 export function usePlayers(tabId: number): readonly KnownPlayer[] | undefined {
-  return useSessionEntries<KnownPlayer>(PLAYER)?.filter((player) => player.tabId === tabId);
+  return useSessionTable(knownPlayers)?.filter((player) => player.tabId === tabId);
 }
 
 /** Calls `changed` when the tab has another talk, or another of its players is chosen. */

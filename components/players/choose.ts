@@ -1,4 +1,4 @@
-import type { PlayerReport } from '../messages';
+import type { PlayerReport } from '../messages/player';
 
 type Choice = Pick<
   PlayerReport,

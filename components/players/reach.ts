@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type PlayerReport, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import { type PlayerReport, PlayerReportInput } from '../messages/player';
 import { choosePlayer } from './choose';
 import { type Frame, isIn, register } from './register';
 
@@ -106,7 +108,9 @@ export async function injectPlayers(tabId: number, frameId?: number): Promise<Re
 
 async function inject(target: Browser.scripting.InjectionTarget): Promise<ReachedPlayer[]> {
   const results = await browser.scripting.executeScript({ target, files: ['/player.js'] });
-  return results.flatMap(({ frameId, result }) =>
-    result ? [{ ...(result as PlayerReport), tabId: target.tabId, frameId }] : [],
-  );
+  // It comes from a web page's process.
+  return results.flatMap(({ frameId, result }) => {
+    const { success, output } = v.safeParse(PlayerReportInput, result);
+    return success ? [{ ...output, tabId: target.tabId, frameId }] : [];
+  });
 }

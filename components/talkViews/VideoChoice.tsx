@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { sendMessage, type VideoInTab } from '../messages';
+import { sendMessage } from '../messages';
+import type { VideoInTab } from '../messages/pages';
 import { formatTimestamp } from '../talks/timestamp';
 import { useAttempt } from '../ui/attempt';
 import { formatNumber, text } from '../ui/i18n';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type NoTalk, sendMessage, type TalkInTab } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoTalk, TalkInTab } from '../messages/pages';
 import { withRetry } from '../retry';
 
 /** The talk of the tab that the popup was opened on. `no-answer`: the background did not answer. */

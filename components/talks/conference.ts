@@ -1,3 +1,10 @@
+import type * as v from 'valibot';
+import type {
+  ConferenceEditInput,
+  OutlineEntryInput,
+  WriteUpInput,
+  WriteUpPartInput,
+} from './conferenceInput';
 import type { TalkId } from './talk';
 
 /** The user's settings for one edition of a conference: its list of talks and its write-up. */
@@ -18,29 +25,13 @@ export interface Conference {
 }
 
 /** Changes to an edition. Absent fields stay as they are. */
-export type ConferenceEdit = Pick<Conference, 'name' | 'edition'> &
-  Partial<Pick<Conference, 'date' | 'place' | 'order' | 'writeUp'>>;
+export type ConferenceEdit = v.InferOutput<typeof ConferenceEditInput>;
 
 /** The write-up of an edition: its own texts, and the order of texts and talks. */
-export interface WriteUp {
-  title?: string;
-  /** BCP 47 tag of the language of the headings and labels. */
-  language?: string;
-  /** All entries in order. Talks in none of the entries follow the last talk in the outline. */
-  outline: OutlineEntry[];
-  /** Talks that are not in the write-up. */
-  leftOut: TalkId[];
-  /** Parts that are left out of every talk; absent: none. */
-  without?: WriteUpPart[];
-  /** Who took the pictures, or whom they show; one line. */
-  credit?: string;
-}
+export type WriteUp = v.InferOutput<typeof WriteUpInput>;
 
 /** A part of each talk that can be left out of a write-up. */
-export type WriteUpPart = 'abstract' | 'notes' | 'pictures' | 'links' | 'questions' | 'rating';
+export type WriteUpPart = v.InferOutput<typeof WriteUpPartInput>;
 
 /** A part of a write-up in the place that the user gave it. Texts are Markdown without raw HTML. */
-export type OutlineEntry =
-  | { kind: 'talk'; id: TalkId }
-  | { kind: 'section'; id: string; title: string; text: string }
-  | { kind: 'group'; id: string; title: string; text: string; talkIds: TalkId[] };
+export type OutlineEntry = v.InferOutput<typeof OutlineEntryInput>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Line } from './inputs';
-import type { CorrectableFacts, Corrections } from './talk';
+import type { CorrectableFacts } from './talk';
 
 const TrimmedLine = v.pipe(Line, v.trim());
 
@@ -38,10 +38,10 @@ const factInputs = {
   date: Day,
   language: Language,
   subject: TrimmedLine,
-} as const;
+} satisfies Record<keyof CorrectableFacts, v.GenericSchema>;
 
 /** Validates the user's corrections. */
-export const CorrectionsInput: v.GenericSchema<unknown, Corrections> = v.object({
+export const CorrectionsInput = v.object({
   title: v.exactOptional(v.nullable(factInputs.title)),
   speakers: v.exactOptional(v.nullable(factInputs.speakers)),
   conference: v.exactOptional(v.nullable(factInputs.conference)),
@@ -49,7 +49,7 @@ export const CorrectionsInput: v.GenericSchema<unknown, Corrections> = v.object(
   date: v.exactOptional(v.nullable(factInputs.date)),
   language: v.exactOptional(v.nullable(factInputs.language)),
   subject: v.exactOptional(v.nullable(factInputs.subject)),
-});
+} satisfies Record<keyof CorrectableFacts, v.GenericSchema>);
 
 /** The facts that the user can type, in the order of the form. */
 export const TYPED_FACTS = [

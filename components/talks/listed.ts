@@ -1,15 +1,10 @@
+import type * as v from 'valibot';
+import type { ListedTalkInput } from './conferenceInput';
 import { fold } from './fold';
 import type { TalkId } from './talk';
 
 /** A talk of a conference's list of talks. */
-export interface ListedTalk {
-  title: string;
-  speakers: string[];
-  /** Where the talk can be watched; absent where no link is known. */
-  url?: string;
-  /** Seconds. */
-  duration?: number;
-}
+export type ListedTalk = v.InferOutput<typeof ListedTalkInput>;
 
 /** Returns the id of a listed talk without a known video, such as `listed:dotscale-2017/scaling-trust`. */
 export function listedTalkId(conference: string, edition: string, title: string): TalkId {

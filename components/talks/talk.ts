@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { addresses } from '../sites/all';
 import { anyPage } from '../sites/contract/anyPage';
-import type { PageChapter } from '../sites/contract/site';
-import { LONGEST_ID, type TalkId as SiteTalkId } from '../sites/contract/talkId';
+import { type PageChapter } from '../sites/contract/site';
+import { LONGEST_ID } from '../sites/contract/talkId';
+import { type TalkId as SiteTalkId } from '../sites/contract/talkId';
+import { type CorrectionsInput } from './corrections';
+import { type ChapterInput } from './described';
+import { type DescribedTalkInput } from './described';
+import { type SeenTalkInput } from './described';
+import { type TalkFactsInput } from './described';
 
 /** What ids begin with that are of no site. */
 const OTHER_PREFIXES = [anyPage.prefix, 'listed', 'talkmark'];
@@ -19,34 +25,19 @@ export const TalkId = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.guard(isTalk
 export type TalkId = SiteTalkId;
 
 /** The facts of a talk: guessed from the catalogue or the page, or corrected by the user. */
-export interface TalkFacts {
-  title: string;
-  speakers: string[];
-  /** The conference without its year, such as `dotScale`. */
-  conference: string;
-  /** The year, such as `2015`. */
-  edition: string;
-  /** ISO 8601 day. */
-  date: string;
-  /** BCP 47 tag. */
-  language: string;
-  /** One line on what the talk is about. Only a correction, which wins over `Talk.subject`. */
-  subject: string;
-  /** The catalogue talk that this is. `null` as a correction means that it is none. */
-  catalogueTalk: CatalogueKey | null;
-}
+export type TalkFacts = Required<v.InferOutput<typeof TalkFactsInput>>;
 
 /** The facts that the user can correct, for one talk or for many at once. */
 export type CorrectableFacts = Omit<TalkFacts, 'catalogueTalk'>;
 
 /** The user's corrections. `null` removes a correction, and the guess is used again. */
-export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
+export type Corrections = v.InferOutput<typeof CorrectionsInput>;
 
 /** Identifies a catalogue talk, with or without a known video: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
 
 /** A chapter of a talk, as its page or a file names it. */
-export type Chapter = PageChapter;
+export type Chapter = v.InferOutput<typeof ChapterInput>;
 
 /** The page around a talk's video, reduced to its article. */
 export interface TalkPage {
@@ -89,26 +80,11 @@ export interface Talk {
 }
 
 /** A talk as a page shows it, before anything is stored. */
-export interface SeenTalk {
-  id: TalkId;
-  url: string;
-  /** The page's title, unprocessed; empty while the page still shows another video's title. */
-  title: string;
-  /** Seconds; absent for a live stream and before the video's metadata has loaded. */
-  duration?: number;
-  /** Other ids that the talk may have, the most certain first, on sites without ids of their own. */
-  otherNames?: TalkId[];
-  chapters?: Chapter[];
-}
+/** A talk as the page shows it. */
+export type SeenTalk = v.InferOutput<typeof SeenTalkInput>;
 
 /** A talk with all that is known before anything is stored: `Talk` without the user's data and times. */
-export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
-  Partial<
-    Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters'>
-  > & {
-    /** Other ids under which the page may show the talk again. */
-    otherNames?: TalkId[];
-  };
+export type DescribedTalk = v.InferOutput<typeof DescribedTalkInput>;
 
 /** True where a talk is neither deleted nor merged into another. */
 export function isShown({

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { useKeptTalk } from '../notebook/useKeptTalk';
-import { useShortcut } from '../settings/useShortcut';
+import { useShortcut } from '../settings/useSettings';
 import { FIRST_TALK } from '../sites/contract/firstTalk';
 import { TalkNotes } from '../talkViews/TalkNotes';
 import { Attempts } from '../ui/attempt';

@@ -1,7 +1,7 @@
 import { BackupReminder } from '../../components/backup/BackupReminder';
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
-import { useShortcut } from '../../components/settings/useShortcut';
+import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';

@@ -1,7 +1,8 @@
 import { FramesOut } from '../../components/access/FramesOut';
 import { SiteLine } from '../../components/access/SiteLine';
 import { ExportRow } from '../../components/exports/ExportRow';
-import { sendMessage, type TalkInTab } from '../../components/messages';
+import { sendMessage } from '../../components/messages';
+import type { TalkInTab } from '../../components/messages/pages';
 import { useKeptTalk } from '../../components/notebook/useKeptTalk';
 import { recognitionDoubt } from '../../components/talks/recognise';
 import { shownTalk } from '../../components/talks/shownTalk';

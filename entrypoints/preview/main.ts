@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type NotePreview, onMessage, sendMessage } from '../../components/messages';
+import { onMessage, sendMessage } from '../../components/messages';
+import type { NotePreview } from '../../components/messages/composer';
 import { formatTimestamp } from '../../components/talks/timestamp';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 

@@ -5,7 +5,7 @@ import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowe
 import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
 import { useTalkWhileWriting } from '../../components/panel/useTalkWhileWriting';
 import { WhatToDo } from '../../components/panel/WhatToDo';
-import { useShortcut } from '../../components/settings/useShortcut';
+import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';

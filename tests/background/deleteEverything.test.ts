@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changes } from '../../components/background/changes';
 import { serveDeletion } from '../../components/background/deleteEverything';
+import { answerMessage } from '../../components/background/handlers';
 import { serveMirror } from '../../components/background/serveMirror';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
@@ -43,7 +44,7 @@ function start() {
   vi.stubGlobal('navigator', { locks: locks(), storage: { estimate: async () => ({}) } });
   const db = openNotebook();
   const { compared, catchUp, emptyFirst } = serveMirror(db);
-  serveDeletion(db, emptyFirst);
+  answerMessage('deleteEverything', serveDeletion(db, emptyFirst));
   return { db, compared, catchUp, emptyFirst };
 }
 

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Composition } from '../../components/composer/composition';
 import { createComposerSession } from '../../components/composer/session';
 import { sendMessage } from '../../components/messages';
+import type { Composition } from '../../components/messages/composer';
 import { NoteId } from '../../components/notebook/note';
 import type { KeptPicture } from '../../components/notebook/pictures';
 import { youtubeTalkId } from '../../components/sites/youtube';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { talkFormats } from '../../components/exports/formats/all';
 import type { NotedTalk } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
+import { FIRST_CHOICE } from '../../components/settings/settings';
 import { borg, hostileStrings, noteAt, words } from '../exports/examples';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';

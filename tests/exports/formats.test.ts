@@ -11,7 +11,11 @@ import type { Format, TalkSource } from '../../components/exports/formats/format
 import type { NotedTalk } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
 import type { Picture } from '../../components/notebook/database';
-import { type ExportChoice, FIRST_CHOICE } from '../../components/settings/exportChoice';
+import {
+  type ExportChoice,
+  type ExportPart,
+  FIRST_CHOICE,
+} from '../../components/settings/settings';
 import { anyText, borg, carried, hostileStrings, noteAt, words } from './examples';
 import { filesIn } from './filesIn';
 
@@ -113,7 +117,7 @@ describe('each format', () => {
 
 describe('what is left out', () => {
   it('is in no format', async () => {
-    const without = ['pictures', 'quotes', 'abstract', 'chapters'] as const;
+    const without: ExportPart[] = ['pictures', 'quotes', 'abstract', 'chapters'];
     const printed = await print('html', [example], { without });
     for (const gone of ['<img', 'We rewrote', 'Cells &amp;']) expect(printed).not.toContain(gone);
     expect(printed).toContain('How much of it');

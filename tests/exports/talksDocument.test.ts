@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markdown } from '../../components/exports/formats/markdown';
 import { buildTalksDocument } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
+import { FIRST_CHOICE } from '../../components/settings/settings';
 import type { TalkId } from '../../components/talks/talk';
 import { borg, noteAt, words } from './examples';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { talkFormats } from '../../components/exports/formats/all';
 import { talkSource } from '../../components/exports/talkSource';
 import { isEmptyPlan, planImport } from '../../components/imports/planImport';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
+import { FIRST_CHOICE } from '../../components/settings/settings';
 import { words } from '../exports/examples';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 import { emptyNotebook, fill, NOW, read, take } from './notebooks';

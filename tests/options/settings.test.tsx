@@ -3,8 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composerKeys } from '../../components/composer/keyList';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
-import { changeSettings, readSettings } from '../../components/settings/settings';
+import { FIRST_CHOICE, changeSettings, readSettings } from '../../components/settings/settings';
 import { commands, openOptions } from './stage';
 
 describe('the settings of taking notes', () => {

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dix, noteOf, playing, TAB } from '../popup/stage';
+import { dix, noteOf, PLAYER_ID, playing, TAB } from '../popup/stage';
 import { openPanel } from './stage';
 
 const notes = [noteOf(dix, 1, 10, 'first')];
@@ -11,7 +11,7 @@ const none = () => ({ reason: 'no-video' as const, frames: [] });
 /** Opens the panel with an unfinished note. `askAgain` makes the panel request the talk again. */
 async function openWriting() {
   const { id, talkId } = noteOf(dix, 7, 100, '');
-  const player = { playerId: 'player', tabId: TAB, frameId: 0 };
+  const player = { playerId: PLAYER_ID, tabId: TAB, frameId: 0 };
   const note = { talk: dix, note: { id, talkId, at: 100, text: '' }, pageAtKey: '', player };
   const stage = await openPanel({
     inTab: playing(dix),

@@ -2,21 +2,27 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { NoteInTab, NoteOfTalk } from '../../components/messages';
+import type { NoteOfTalk } from '../../components/messages/composer';
+import type { NoteInTab } from '../../components/messages/pages';
+import type { NoteId } from '../../components/notebook/note';
+import { openNotes } from '../../components/players/register';
 import { changeSettings, readSettings } from '../../components/settings/settings';
-import { dix, noteOf, playing, type Scene, TAB } from '../popup/stage';
+import { compositionOver, uuid } from '../players/examples';
+import { dix, noteOf, PLAYER_ID, playing, type Scene, TAB } from '../popup/stage';
 import { openPanel } from './stage';
 
-const player = { playerId: 'player', tabId: TAB, frameId: 0 };
+const playerId = PLAYER_ID;
+const player = { playerId, tabId: TAB, frameId: 0 };
 
 const { id: waitingId, talkId: waitingTalk } = noteOf(dix, 9, 61, '');
 const waiting = { id: waitingId, talkId: waitingTalk, at: 61, text: 'waits', updatedAt: 1 };
 
 const pictureId = '01890a5d-ac96-774b-bcce-00000000000a';
 
-/** Returns the session entry of a note that is open in the composer over a player. */
-function openOver(playerId: string, id: string): Record<string, unknown> {
-  return { [`composition:${playerId}`]: { composition: { playerId, note: { id } } } };
+/** Opens a note over a player. */
+async function openOver(over: string, id: NoteId): Promise<void> {
+  const composition = compositionOver(over, id);
+  await openNotes.put(over, { composition, tabId: 1, frameId: 0 });
 }
 
 /** Replaces the player of the talk. @returns a function that gives its messages in order */
@@ -114,11 +120,11 @@ describe('the note field of the panel', () => {
   });
 
   it('offers no draft that is open over the player', async () => {
-    await fakeBrowser.storage.session.set(openOver('x', waiting.id));
+    await openOver(uuid(2), waiting.id);
     const { field } = await openField({ drafts: [waiting] });
     expect(field.value).toBe('');
     expect(screen.queryByText(/half-written/)).toBeNull();
-    await fakeBrowser.storage.session.remove('composition:x');
+    await openNotes.drop(uuid(2));
     await screen.findByText('A half-written note waits at 1:01.');
     expect(field.value).toBe('');
   });
@@ -128,11 +134,11 @@ describe('the note field of the panel', () => {
     const { user, field } = await openField();
     await user.type(field, 'half');
     await screen.findByText('1:40');
-    await fakeBrowser.storage.session.set(openOver('player', noteOf(dix, 1, 100, '').id));
+    await openOver(playerId, noteOf(dix, 1, 100, '').id);
     await waitFor(() => expect(field.value).toBe(''));
     // The composer keeps the talk paused. A message to resume would come before the next note's pause.
     await user.type(field, 'b');
-    const paused = { playerId: 'player', paused: true };
+    const paused = { playerId, paused: true };
     await waitFor(() => expect(playerMessages()).toEqual([paused, paused]));
   });
 
@@ -141,21 +147,17 @@ describe('the note field of the panel', () => {
     const { user, field } = await openField();
     await user.type(field, 'half');
     await screen.findByText('1:40');
-    await fakeBrowser.storage.session.set(openOver('x', noteOf(dix, 1, 100, '').id));
-    await waitFor(() =>
-      expect(playerMessages().at(-1)).toEqual({ playerId: 'player', paused: false }),
-    );
+    await openOver(uuid(2), noteOf(dix, 1, 100, '').id);
+    await waitFor(() => expect(playerMessages().at(-1)).toEqual({ playerId, paused: false }));
   });
 
   it('keeps what is typed and lets the talk play on where it goes', async () => {
     const playerMessages = standInForPlayer();
     const { user, field, textsOf } = await openField();
     await user.type(field, 'half');
-    await waitFor(() => expect(playerMessages()).toEqual([{ playerId: 'player', paused: true }]));
+    await waitFor(() => expect(playerMessages()).toEqual([{ playerId, paused: true }]));
     cleanup();
-    await waitFor(() =>
-      expect(playerMessages().at(-1)).toEqual({ playerId: 'player', paused: false }),
-    );
+    await waitFor(() => expect(playerMessages().at(-1)).toEqual({ playerId, paused: false }));
     expect(textsOf('keepDraft').at(-1)).toBe('half');
   });
 
@@ -179,11 +181,9 @@ describe('the note field of the panel', () => {
     const playerMessages = standInForPlayer();
     const { user, field } = await openField();
     await user.type(field, 'half');
-    await waitFor(() => expect(playerMessages()).toEqual([{ playerId: 'player', paused: true }]));
+    await waitFor(() => expect(playerMessages()).toEqual([{ playerId, paused: true }]));
     window.dispatchEvent(new Event('pagehide'));
-    await waitFor(() =>
-      expect(playerMessages().at(-1)).toEqual({ playerId: 'player', paused: false }),
-    );
+    await waitFor(() => expect(playerMessages().at(-1)).toEqual({ playerId, paused: false }));
   });
 
   it('leaves a draft of pictures alone to the field over the player', async () => {
@@ -221,15 +221,13 @@ describe('the note field of the panel', () => {
     const playerMessages = standInForPlayer();
     const { user, field } = await openField();
     await user.type(field, 'a');
-    await waitFor(() => expect(playerMessages()).toEqual([{ playerId: 'player', paused: true }]));
+    await waitFor(() => expect(playerMessages()).toEqual([{ playerId, paused: true }]));
     await user.keyboard('{Enter}');
-    await waitFor(() =>
-      expect(playerMessages().at(-1)).toEqual({ playerId: 'player', paused: false }),
-    );
+    await waitFor(() => expect(playerMessages().at(-1)).toEqual({ playerId, paused: false }));
     await changeSettings({ pauseWhileTyping: false });
     await user.keyboard('b{Enter}');
     await waitFor(() => expect(playerMessages()).toHaveLength(3));
-    expect(playerMessages().at(-1)).toEqual({ playerId: 'player', paused: false });
+    expect(playerMessages().at(-1)).toEqual({ playerId, paused: false });
   });
 
   it('keeps the text where the moment or the note does not go through', async () => {

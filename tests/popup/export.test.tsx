@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
-import { readSettings } from '../../components/settings/settings';
+import { FIRST_CHOICE, readSettings } from '../../components/settings/settings';
 import { emptyNotebook, take } from '../imports/notebooks';
 import { copied, dix, noteOf, openPopup, pictureOf, playing } from './stage';
 import { violations } from './violations';

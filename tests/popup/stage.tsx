@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TooOld } from '../../components/background/changes';
-import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
+import type { Messages } from '../../components/messages';
+import type { NoTalk, TalkInTab } from '../../components/messages/pages';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
 import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import {
@@ -20,6 +21,9 @@ import { Popup } from '../../entrypoints/popup/Popup';
 
 /** The id of the tab that the popup is opened on. */
 export const TAB = 7;
+
+/** The player of that tab. */
+export const PLAYER_ID = '01a2058f-1749-40e7-a315-000000000001';
 
 export const dix: DescribedTalk = {
   id: 'youtube:2Al5OWhpCu0' as TalkId,
@@ -81,8 +85,8 @@ export interface Scene {
 /** Returns the background's answer for a tab with this talk, paused. */
 export function playing(talk: DescribedTalk): TalkInTab {
   const site = { host: 'www.youtube.com', access: 'built in' as const };
-  const video = { playerId: 'player', known: true, talk, at: 723.4, playing: false };
-  return { ...video, site, videos: [], frames: [] };
+  const seen = { playerId: PLAYER_ID, known: true, talk, at: 723.4, playing: false };
+  return { ...seen, site, videos: [], frames: [] };
 }
 
 /** Returns a note of a talk. The number gives the id, and the order of creation. */

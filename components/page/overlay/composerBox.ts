@@ -1,4 +1,4 @@
-import type { ComposerPlace } from '../../messages';
+import type { ComposerPlace } from '../../messages/player';
 
 /** A rectangle in pixels of the window. */
 export interface Box {

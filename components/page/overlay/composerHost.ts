@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type ComposerPlace, type PlayerId, sendMessage } from '../../messages';
+import { sendMessage } from '../../messages';
+import type { ComposerPlace, PlayerId } from '../../messages/player';
 import { createComposerPlacing, GRIP_HEIGHT_PX } from './composerPlacing';
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ComposerPlace } from '../../messages';
+import type { ComposerPlace } from '../../messages/player';
 import {
   type Box,
   boxOver,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Marker } from '../../messages';
+import type { Marker } from '../../messages/player';
 import { spokenTimestamp } from '../../talks/timestamp';
 
 /** A mark with its place on the bar. */

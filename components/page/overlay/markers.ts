@@ -1,4 +1,4 @@
-import type { Marker } from '../../messages';
+import type { Marker } from '../../messages/player';
 import { createMarkKeys, type DrawnMark } from './markKeys';
 
 const COLOUR = '#ffb02e';

@@ -1,4 +1,4 @@
-import type { Marker, PlayerId, TalkMarks } from '../../messages';
+import type { Marker, PlayerId, TalkMarks } from '../../messages/player';
 import type { Site } from '../../sites/contract/site';
 import type { TalkId } from '../../talks/talk';
 import type { TalkPlayback } from '../talkPlayback';

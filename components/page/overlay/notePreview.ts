@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type PlayerId, type PointedNote, sendMessage } from '../../messages';
+import { sendMessage } from '../../messages';
+import type { PlayerId, PointedNote } from '../../messages/player';
 import type { PointedMark } from './markers';
 
 const WIDTH_PX = 320;

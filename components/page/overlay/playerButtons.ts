@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type ButtonPress, type PlayerId, sendMessage } from '../../messages';
+import { sendMessage } from '../../messages';
+import type { ButtonPress, PlayerId } from '../../messages/player';
 
 /** Buttons that open the composer and the panel, over the video under the pointer. */
 export interface PlayerButtons {

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { NoteDraft, NoteId } from '../notebook/note';
+import { type KeptPicture, NewPicture, PictureWords } from '../notebook/pictures';
+import { DescribedTalkInput } from '../talks/described';
+import { TalkId } from '../talks/talk';
+import { type Asked, NoData } from './asked';
+import { Doubt, type Marker, type PlayerId, PlayerInput, type PointedNote } from './player';
+import type { Region } from './toPlayer';
+
+/** Checks a half-written note with what is known of its talk, so that either can be stored without the page. */
+const NoteOfTalkInput = v.object({
+  note: NoteDraft,
+  talk: DescribedTalkInput,
+  /** Of the page around the player at the key: it may be another one at Enter. Empty where untold. */
+  pageAtKey: v.string(),
+});
+export type NoteOfTalk = v.InferOutput<typeof NoteOfTalkInput>;
+
+/** Checks what the composer is to show, as the session keeps it. */
+export const CompositionInput = v.object({
+  ...NoteOfTalkInput.entries,
+  ...PlayerInput.entries,
+  /** The talk as the player names it, which may have gone on to another one since. */
+  seenTalk: TalkId,
+  /** True when the text comes from a draft that waited on this talk. */
+  restored: v.boolean(),
+  pauseWhileTyping: v.boolean(),
+  /** The user's word for this note alone. */
+  isPausedForNote: v.exactOptional(v.boolean()),
+  doubt: v.exactOptional(Doubt),
+  /** What is said at the moment, to be quoted by a key. */
+  caption: v.exactOptional(v.string()),
+  /** There the browser takes Escape: the composer says which key closes it. */
+  fullscreen: v.boolean(),
+  /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
+  shortcut: v.string(),
+});
+export type Composition = v.InferOutput<typeof CompositionInput>;
+
+/** Checks where to go from a moment of a talk. */
+const StepInput = v.picklist(['previous', 'next']);
+export type Step = v.InferOutput<typeof StepInput>;
+
+const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
+/** What the note field asks the background, and the preview of a note. */
+export const composerInputs = {
+  composerReady: PlayerInput,
+  keepDraft: NoteOfTalkInput,
+  /** Answers once the note is on the disk. */
+  saveNote: NoteOfTalkInput,
+  /** `said` is read out when the composer has gone. */
+  composerDone: v.object({
+    ...PlayerInput.entries,
+    said: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+  }),
+  setPauseWhileTyping: v.object({ ...PlayerInput.entries, on: v.boolean() }),
+  /** By a key of the composer, which the browser gets no more where it has the same key for it. */
+  stepNote: v.object({ ...PlayerInput.entries, step: StepInput }),
+  /** A picture of the tab, and where the player's frame of this size is in it. */
+  lookAtTab: v.object({ ...PlayerInput.entries, width: Pixels, height: Pixels }),
+  /** Keeps a picture of a note that is being written, and says under which id. */
+  keepPicture: NewPicture,
+  /** Says what a picture shows and whose it is. */
+  describePicture: v.object({ ...PictureWords.entries, id: v.pipe(v.string(), v.uuid()) }),
+  /** The pictures of a draft that is offered again. */
+  picturesOfDraft: v.object({ noteId: NoteId }),
+  /** The tags in use, those used last first. */
+  tagsInUse: NoData,
+  /** Takes back what was done last to a note of the talk, and says what that was. */
+  undoLast: v.object({ talkId: TalkId }),
+  /** The preview has loaded, and asks which note to show. */
+  previewReady: PlayerInput,
+};
+
+interface ComposerResults {
+  composerReady: Composition | undefined;
+  keepDraft: void;
+  saveNote: void;
+  composerDone: void;
+  setPauseWhileTyping: void;
+  stepNote: void;
+  lookAtTab: TabView;
+  keepPicture: string;
+  describePicture: void;
+  picturesOfDraft: KeptPicture[];
+  tagsInUse: string[];
+  undoLast: UndoneChange | undefined;
+  previewReady: NotePreview | undefined;
+}
+
+export type AskedByComposer = Asked<typeof composerInputs, ComposerResults>;
+
+/** What the note field and the preview are asked, by the background. */
+export interface AskedOfComposer {
+  compose(composition: Composition): void;
+  fullscreenChanged(request: { playerId: PlayerId; fullscreen: boolean }): void;
+  keyPressedAgain(request: { playerId: PlayerId }): KeyAgain;
+  /** The key for the end of a range: it ends at this moment, in seconds. */
+  rangeEnds(request: { playerId: PlayerId; at: number }): void;
+  showPreview(note: NotePreview & { playerId: PlayerId }): void;
+}
+
+/**
+ * What the key does to a composer that is open: it closes and keeps its draft; a draft that waited
+ * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
+ */
+export type KeyAgain = 'close' | 'new note' | 'stay';
+
+/** What was taken back, of which moment. */
+export interface UndoneChange {
+  what: 'saved' | 'edited' | 'deleted';
+  /** Seconds. */
+  at: number;
+}
+
+/** A note as it is shown at its mark. */
+export interface NotePreview extends Marker, Pick<PointedNote, 'side'> {
+  text: string;
+}
+
+/** A picture of a tab, and where a frame is in it. */
+export interface TabView {
+  /** A `data:` address. */
+  url: string;
+  /** Where the frame begins in the page, and the size of the page's window, in CSS pixels. */
+  frame: Region;
+}
