@@ -1,6 +1,5 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { browser } from 'wxt/browser';
-import { onMessage } from '../messages';
 import { createMirror, type MirroredTable } from '../mirror/mirror';
 import { openMirrorStore } from '../mirror/mirrorStore';
 import { readLost, setLost } from '../mirror/notebookLoss';

@@ -13,7 +13,7 @@ import { type KnownPlayer, register } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { FIRST_TALK, firstTalkPath } from '../sites/contract/firstTalk';
 import { talkLink } from '../talks/links';
-import { TalkId } from '../talks/talk';
+import type { TalkId } from '../talks/talk';
 import { startNote } from './composing';
 import type { Handlers } from './handlers';
 import { noteInTab } from './noteInTab';

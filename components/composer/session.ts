@@ -1,10 +1,8 @@
 import { sendMessage } from '../messages';
-import type { NoteOfTalk, Composition, KeyAgain, UndoneChange } from '../messages/composer';
-import type { PlayerStanding } from '../messages/toPlayer';
+import type { NoteOfTalk, Composition, KeyAgain } from '../messages/composer';
 import { createDraftWriter } from '../notebook/draftWriter';
-import { readNote, type NoteKind } from '../notebook/kinds';
+import { readNote } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';
-import type { KeptPicture, PictureProblem } from '../notebook/pictures';
 import { isThere, withRetry } from '../retry';
 import type { ComposerNotice, ComposerState } from './composerState';
 import { createNoteDetails, type NoteDetails } from './noteDetails';

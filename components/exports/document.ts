@@ -1,15 +1,7 @@
 import type { Picture } from '../notebook/database';
-import { isDone } from '../notebook/kinds';
-import { readNote } from '../notebook/kinds';
 import { type NoteId } from '../notebook/note';
-import { type Note } from '../notebook/note';
 import { type ExportPart } from '../settings/settings';
-import { chapterAt } from '../talks/chapters';
-import { talkLink } from '../talks/links';
-import { paperLinksOf } from '../talks/pageLinks';
 import { type Talk } from '../talks/talk';
-import { type Chapter } from '../talks/talk';
-import { factsOf } from '../talks/talk';
 
 /**
  * The input of every export format: conference > talk > chapter > note. It has everything in final order and with its

@@ -16,23 +16,23 @@ const NoteOfTalkInput = v.object({
 });
 export type NoteOfTalk = v.InferOutput<typeof NoteOfTalkInput>;
 
-/** Checks what the composer is to show, as the session keeps it. */
+/** Checks the note that the composer shows, with its surroundings, as the session stores it. */
 export const CompositionInput = v.object({
   ...NoteOfTalkInput.entries,
   ...PlayerInput.entries,
-  /** The talk as the player names it, which may have gone on to another one since. */
+  /** The talk by the player's own id; the player may show another talk by now. */
   seenTalk: TalkId,
-  /** True when the text comes from a draft that waited on this talk. */
+  /** True when the text comes from a waiting draft of this talk. */
   restored: v.boolean(),
   pauseWhileTyping: v.boolean(),
-  /** The user's word for this note alone. */
+  /** The user's choice for this note alone; it overrides `pauseWhileTyping`. */
   isPausedForNote: v.exactOptional(v.boolean()),
   doubt: v.exactOptional(Doubt),
-  /** What is said at the moment, to be quoted by a key. */
+  /** The caption at the moment, which a key quotes. */
   caption: v.exactOptional(v.string()),
-  /** There the browser takes Escape: the composer says which key closes it. */
+  /** In fullscreen the browser takes Escape, so the composer names the key that closes it. */
   fullscreen: v.boolean(),
-  /** The key that closes it in fullscreen, as the browser names it; empty when none is set. */
+  /** The key that closes the composer in fullscreen, as the browser names it; empty when none is set. */
   shortcut: v.string(),
 });
 export type Composition = v.InferOutput<typeof CompositionInput>;
@@ -43,13 +43,13 @@ export type Step = v.InferOutput<typeof StepInput>;
 
 const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
-/** What the note field asks the background, and the preview of a note. */
+/** The requests of the composer and of a note's preview to the background. */
 export const composerInputs = {
   composerReady: PlayerInput,
   keepDraft: NoteOfTalkInput,
-  /** Answers once the note is on the disk. */
+  /** Answers once the note is on disk. */
   saveNote: NoteOfTalkInput,
-  /** `said` is read out when the composer has gone. */
+  /** Screen readers hear `said` when the composer is gone. */
   composerDone: v.object({
     ...PlayerInput.entries,
     said: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
@@ -63,13 +63,13 @@ export const composerInputs = {
   keepPicture: NewPicture,
   /** Says what a picture shows and whose it is. */
   describePicture: v.object({ ...PictureWords.entries, id: v.pipe(v.string(), v.uuid()) }),
-  /** The pictures of a draft that is offered again. */
+  /** The pictures of a restored draft. */
   picturesOfDraft: v.object({ noteId: NoteId }),
   /** The tags in use, those used last first. */
   tagsInUse: NoData,
-  /** Takes back what was done last to a note of the talk, and says what that was. */
+  /** Undoes the last change to a note of the talk, and answers which it was. */
   undoLast: v.object({ talkId: TalkId }),
-  /** The preview has loaded, and asks which note to show. */
+  /** Sent by a loaded preview; the answer is the note to show. */
   previewReady: PlayerInput,
 };
 

@@ -8,30 +8,30 @@ import { type Asked, NoData } from './asked';
 const Rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 const TalksInput = v.object({ talkIds: TalkIds });
 
-/** What the library's pages ask the background. */
+/** The requests of the library's pages to the background. */
 export const libraryInputs = {
-  /** Corrects facts of talks, all or none; a `null` takes a correction back, and the guess is shown again. */
+  /** Corrects facts of talks, all or none. A `null` removes a correction, and the guess shows again. */
   correctTalks: v.object({ ...TalksInput.entries, corrections: CorrectionsInput }),
-  /** Two records of one talk become one: notes, drafts and other names go to `into`. */
+  /** Merges two records of one talk: notes, drafts and other names move to `into`. */
   mergeTalks: v.object({ from: TalkId, into: TalkId }),
-  /** What the user writes of a talk for a write-up; a talk of a list gets a record with it. */
+  /** Stores the user's feedback and rating for a write-up; creates the record of a talk that has none. */
   writeTalk: v.object({
     talkId: TalkId,
     feedback: v.exactOptional(Markdown),
     rating: v.exactOptional(v.nullable(Rating)),
   }),
-  /** Keeps what the user set of an edition; it gets a record with the first of it. */
+  /** Stores what the user set for an edition; creates its record the first time. */
   keepConference: ConferenceEditInput,
-  /** Adds an edition that the user pasted; talks that are kept already stay as they are. */
+  /** Adds an edition that the user pasted; talks that are stored already stay as they are. */
   addTalks: AddedTalksInput,
-  /** Notes of these talks were imported: what is shown of them is drawn anew. */
+  /** Tells that notes of these talks were imported, so that views and markers are redrawn. */
   notesImported: TalksInput,
-  /** Deletes talks with their notes so that they can be brought back, all or none. */
+  /** Deletes talks with their notes, all or none; `restoreTalks` brings them back. */
   deleteTalks: TalksInput,
   restoreTalks: TalksInput,
-  /** Forgets to which second talks were watched. */
+  /** Forgets how far each talk was watched. */
   forgetWatched: NoData,
-  /** Reads the page of a talk anew, where a tab has it open. False: none has. */
+  /** Reads the web page of a talk again. Answers false when no tab has it open. */
   refreshPage: v.object({ talkId: TalkId }),
 };
 

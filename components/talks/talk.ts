@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { addresses } from '../sites/all';
 import { anyPage } from '../sites/contract/anyPage';
-import { type PageChapter } from '../sites/contract/site';
 import { LONGEST_ID } from '../sites/contract/talkId';
 import { type TalkId as SiteTalkId } from '../sites/contract/talkId';
 import { type CorrectionsInput } from './corrections';

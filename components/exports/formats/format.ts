@@ -1,4 +1,3 @@
-import { createBreather } from '../../files/breather';
 import type { Picture } from '../../notebook/database';
 import type { MessageKey } from '../../ui/i18n';
 import type { TalkDocument } from '../document';
