@@ -4,7 +4,7 @@ import type { Site } from './sites/site';
  * Returns a function that seeks to the moment in the page's address, once for each address. It does
  * nothing on sites that follow such links themselves.
  */
-export function createArrival(
+export function createLinkFollower(
   page: Document,
   site: Site,
 ): (video: HTMLVideoElement | undefined) => void {

@@ -11,7 +11,7 @@ import type { TakenPicture } from '../notebook/pictures';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
 import { grabFrame, type VideoView, viewOf } from './grabFrame';
-import { createArrival } from './linkFollower';
+import { createLinkFollower } from './linkFollower';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
 import { createComposerHost } from './overlay/composerHost';
@@ -90,7 +90,7 @@ export function createPlayer(
   const playback = createTalkPlayback(site, finder);
   const use = { site, playback, isWriting: composer.isOpen };
   const marks = createNoteMarks(page, id, use, signal);
-  const arrival = createArrival(page, site);
+  const followLink = createLinkFollower(page, site);
   const announcer = createAnnouncer(page, signal);
   let lastActive = 0;
   let reported: PlayerReport | undefined;
@@ -155,7 +155,7 @@ export function createPlayer(
     },
     say: (sentence) => announcer.say(sentence),
     showMark: (noteId) => marks.show(noteId),
-    arrive: () => arrival(video()),
+    arrive: () => followLink(video()),
     videos: () => finder.videos().map((each) => videoStateOf(each, each === current())),
     choose: finder.choose,
     follow(target) {

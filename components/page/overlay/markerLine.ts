@@ -5,7 +5,7 @@ const MARK_HEIGHT_PX = 8;
 const LINE_HEIGHT_PX = 4;
 
 /** A thin line over a video whose player has no bar that Talkmark can put marks on. */
-export interface OwnLine {
+export interface MarkerLine {
   /**
    * Puts the line over a video.
    * @returns the element for the marks; it spans the talk from start to end
@@ -21,7 +21,7 @@ export interface OwnLine {
  * The line is a popover, which is also painted over fullscreen video, and takes no pointer events.
  * @param signal its abort removes the line
  */
-export function createOwnLine(page: Document, signal: AbortSignal): OwnLine {
+export function createMarkerLine(page: Document, signal: AbortSignal): MarkerLine {
   const line = page.createElement('div');
   let covered: HTMLVideoElement | undefined;
   line.popover = 'manual';

@@ -29,7 +29,7 @@ export interface MarkerBar {
 }
 
 /** What the marks need from their player. */
-export interface MarkerUse {
+export interface MarkerCallbacks {
   /** Called with the mark at the pointer or with the focus, and with undefined when there is none. */
   onPoint: (mark: PointedMark | undefined) => void;
   /** Returns the talk's moment in seconds. */
@@ -45,7 +45,7 @@ export interface MarkerUse {
  */
 export function createMarkerBar(
   page: Document,
-  { onPoint, now, go }: MarkerUse,
+  { onPoint, now, go }: MarkerCallbacks,
   signal: AbortSignal,
 ): MarkerBar {
   const host = page.createElement('div');

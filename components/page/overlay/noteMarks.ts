@@ -2,13 +2,13 @@ import type { Marker, PlayerId, TalkMarks } from '../../messages';
 import type { TalkId } from '../../talks/talk';
 import type { Site } from '../sites/site';
 import type { TalkPlayback } from '../talkPlayback';
-import { createOwnLine } from './markerLine';
+import { createMarkerLine } from './markerLine';
 import { createMarkerBar } from './markers';
 import { createNotePreview } from './notePreview';
 import { createPlayerButtons } from './playerButtons';
 
 /** What the marks and buttons need from their player. */
-interface MarksUse {
+interface MarksPlayer {
   site: Site;
   playback: Pick<TalkPlayback, 'at' | 'seek'>;
   /** True while the composer is open. */
@@ -35,11 +35,11 @@ export interface NoteMarks {
 export function createNoteMarks(
   page: Document,
   playerId: PlayerId,
-  { site, playback, isWriting }: MarksUse,
+  { site, playback, isWriting }: MarksPlayer,
   signal: AbortSignal,
 ): NoteMarks {
   const preview = createNotePreview(page, playerId, signal);
-  const line = createOwnLine(page, signal);
+  const line = createMarkerLine(page, signal);
   const bar = createMarkerBar(
     page,
     {
