@@ -28,7 +28,7 @@ export interface MarkerBar {
   find(id: Marker['id']): PointedMark | undefined;
 }
 
-/** What the marks need from their player. */
+/** The functions that the marks call on their player. */
 export interface MarkerCallbacks {
   /** Called with the mark at the pointer or with the focus, and with undefined when there is none. */
   onPoint: (mark: PointedMark | undefined) => void;

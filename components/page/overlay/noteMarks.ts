@@ -7,7 +7,7 @@ import { createMarkerBar } from './markers';
 import { createNotePreview } from './notePreview';
 import { createPlayerButtons } from './playerButtons';
 
-/** What the marks and buttons need from their player. */
+/** The parts of a player that its marks and buttons use. */
 interface MarksPlayer {
   site: Site;
   playback: Pick<TalkPlayback, 'at' | 'seek'>;

@@ -10,7 +10,7 @@ const GAP_PX = 8;
 const BRIEF_MS = 4000;
 
 /** Shows a mark's note in a frame with an extension page: the note's text never enters the page. */
-export interface NotePreview {
+export interface MarkPreview {
   /** @param isBrief hides the preview by itself; otherwise it stays until another `show` or `hide` */
   show(mark: PointedMark, isBrief?: boolean): void;
   hide(): void;
@@ -45,7 +45,7 @@ export function createNotePreview(
   page: Document,
   playerId: PlayerId,
   signal: AbortSignal,
-): NotePreview {
+): MarkPreview {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const box = page.createElement('div');
