@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 import type { NoteId } from './note';
 import { forgetUnsavedEdit, keepUnsavedEdit, readUnsavedEdits, unsavedIn } from './unsavedEdits';
 import type { UnsavedEdit } from './unsavedEdits';
@@ -16,6 +17,7 @@ export interface UnsavedEdits {
 /** The unfinished edits, those of the last popup with them; undefined until they are read. */
 export function useUnsavedEdits(): UnsavedEdits | undefined {
   const [edits, setEdits] = useState<UnsavedEdits>();
+  useAwaited(edits === undefined);
   useEffect(() => {
     let isOver = false;
     const all = new Map<NoteId, UnsavedEdit>();

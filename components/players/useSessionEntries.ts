@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 import { allEntries } from './sessionEntries';
 
 /**
@@ -8,6 +9,7 @@ import { allEntries } from './sessionEntries';
  */
 export function useSessionEntries<Entry>(prefix: string): readonly Entry[] | undefined {
   const [entries, setEntries] = useState<readonly Entry[]>();
+  useAwaited(entries === undefined);
   useEffect(() => {
     let asked = 0;
     const read = async (): Promise<void> => {

@@ -7,7 +7,7 @@ interface FoldedProps {
   state: string;
   /** The line itself, which can take the focus. */
   line?: Ref<HTMLElement>;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A section of the settings that shows one line until it is asked for. */

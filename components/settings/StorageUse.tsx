@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatBytes, text } from '../ui/i18n';
+import { useAwaited } from '../ui/Whole';
 import styles from './Section.module.css';
 
 interface StorageUseProps {
@@ -13,6 +14,7 @@ interface StorageUseProps {
 export function StorageUse({ usage }: StorageUseProps) {
   const attempt = useAttempt();
   const [isKept, setKept] = useState<boolean>();
+  useAwaited(isKept === undefined);
   const [said, setSaid] = useState('');
   useEffect(() => {
     void attempt(async () => setKept(await navigator.storage.persisted()), 'problemRead');

@@ -5,6 +5,7 @@ import { type StorageUse as Use, storageOf } from '../notes/storageOf';
 import { TrashSection } from '../notes/TrashSection';
 import { useStored } from '../notes/useStored';
 import { formatBytes, plural, text } from '../ui/i18n';
+import { Whole } from '../ui/Whole';
 import { DeleteEverything } from './DeleteEverything';
 import { Folded } from './Folded';
 import { StorageUse } from './StorageUse';
@@ -15,7 +16,10 @@ export function StoredData() {
   const [db] = useState(() => openNotebook());
   return (
     <NotebookContext value={db}>
-      <YourData />
+      {/* To measure many pictures takes long: its line waits for that, and the other settings do not. */}
+      <Whole>
+        <YourData />
+      </Whole>
       <TrashSection />
     </NotebookContext>
   );
@@ -23,7 +27,7 @@ export function StoredData() {
 
 function YourData() {
   const use = useStored(storageOf, 'storage');
-  if (use.state === 'reading') return null;
+  if (use.state === 'reading') return <Folded title={text('dataTitle')} state="" />;
   if (use.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   return (
     <Folded title={text('dataTitle')} state={kept(use.value)}>

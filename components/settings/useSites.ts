@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { grantedSites } from '../players/grants';
 import { talkHosts } from '../players/hosts';
+import { useAwaited } from '../ui/Whole';
 
 interface KnownSites {
   /** What Talkmark came with; the browser's user can withhold it. */
@@ -13,6 +14,7 @@ interface KnownSites {
 /** The sites on which Talkmark runs by itself, as they are granted and taken back. */
 export function useSites(): KnownSites | undefined {
   const [sites, setSites] = useState<KnownSites>();
+  useAwaited(sites === undefined);
   useEffect(() => {
     const read = (): void => void readSites().then(setSites);
     const { onAdded, onRemoved } = browser.permissions;

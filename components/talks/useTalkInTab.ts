@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type NoTalk, sendMessage, type TalkInTab } from '../messages';
 import { withRetry } from '../notes/composer/retry';
+import { useAwaited } from '../ui/Whole';
 
 /** What is known of the tab that the popup was opened on. `no-answer`: the background was not reached. */
 export type TabTalk =
@@ -16,6 +17,7 @@ export type TabTalk =
  */
 export function useTalkInTab(askedTab: number | undefined): [TabTalk, () => Promise<void>] {
   const [talk, setTalk] = useState<TabTalk>({ state: 'asking' });
+  useAwaited(talk.state === 'asking');
   const asked = useRef(0);
   const ask = useCallback(async () => {
     const mine = (asked.current += 1);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { noteShortcut } from '../settings/noteShortcut';
+import { useAwaited } from './Whole';
 
 /**
  * The key that starts a note, as the browser names it; empty where none is set, undefined until known.
@@ -7,6 +8,7 @@ import { noteShortcut } from '../settings/noteShortcut';
  */
 export function useShortcut(): string | undefined {
   const [shortcut, setShortcut] = useState<string>();
+  useAwaited(shortcut === undefined);
   useEffect(() => {
     const read = (): void => void noteShortcut().then(setShortcut);
     read();

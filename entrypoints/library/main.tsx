@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { Library } from '../../components/library/Library';
 import { openNotebook } from '../../components/notes/database';
 import { NotebookContext } from '../../components/notes/notebookContext';
-import { Dated } from '../../components/ui/dates';
 import { text } from '../../components/ui/i18n';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 
@@ -13,9 +12,7 @@ document.title = text('libraryTitle');
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Dated>
-        <Library />
-      </Dated>
+      <Library />
     </NotebookContext>,
   );
 }

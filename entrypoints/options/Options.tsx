@@ -9,24 +9,27 @@ import { TakingNotes } from '../../components/settings/TakingNotes';
 import { Attempts } from '../../components/ui/attempt';
 import { Dated } from '../../components/ui/dates';
 import { text } from '../../components/ui/i18n';
+import { Whole } from '../../components/ui/Whole';
 
 /** The settings of Talkmark, one below the other: what is not for every day is a line that unfolds. */
 export function Options() {
   return (
     <Attempts>
-      <Dated>
-        <main>
-          <h1>{text('optionsTitle')}</h1>
-          <TakingNotes />
-          <Keys />
-          <Sites />
-          <ExportDefaults />
-          <Dates />
-          <BackupState />
-          <StorageSection />
-          <About />
-        </main>
-      </Dated>
+      <main>
+        <h1>{text('optionsTitle')}</h1>
+        <Whole>
+          <Dated>
+            <TakingNotes />
+            <Keys />
+            <Sites />
+            <ExportDefaults />
+            <Dates />
+            <BackupState />
+            <StorageSection />
+            <About />
+          </Dated>
+        </Whole>
+      </main>
     </Attempts>
   );
 }

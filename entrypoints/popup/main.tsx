@@ -3,6 +3,7 @@ import { openNotebook } from '../../components/notes/database';
 import { NotebookContext } from '../../components/notes/notebookContext';
 import { Dated } from '../../components/ui/dates';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
+import { Whole } from '../../components/ui/Whole';
 import { Popup } from './Popup';
 
 const root = document.querySelector('#root');
@@ -13,9 +14,11 @@ setPageLanguage();
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Dated>
-        <Popup {...(asked === null ? {} : { askedTab: Number(asked) })} />
-      </Dated>
+      <Whole>
+        <Dated>
+          <Popup {...(asked === null ? {} : { askedTab: Number(asked) })} />
+        </Dated>
+      </Whole>
     </NotebookContext>,
   );
 }

@@ -10,6 +10,7 @@ import { useTalkInTab } from '../../components/talks/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { useShortcut } from '../../components/ui/useShortcut';
+import { Whole } from '../../components/ui/Whole';
 import styles from './Panel.module.css';
 
 /** The side panel: the notes of the talk that plays in the tab in front. */
@@ -37,27 +38,30 @@ function PanelOfTab({ tabId }: { tabId: number }) {
   if (tab.state === 'talk') {
     const { found } = tab;
     return (
-      <PanelTalk
-        // Another talk begins at its start: nothing of the last one is filtered or half-written in it.
-        key={`${tab.tabId} ${found.talk.id}`}
-        tabId={tab.tabId}
-        found={found}
-        players={players}
-        shortcut={shortcut}
-        onChange={askAgain}
-        onWriting={setWriting}
-      />
+      // Another talk begins at its start: nothing of the last one is filtered or half-written in it.
+      <Whole key={`${tab.tabId} ${found.talk.id}`}>
+        <PanelTalk
+          tabId={tab.tabId}
+          found={found}
+          players={players}
+          shortcut={shortcut}
+          onChange={askAgain}
+          onWriting={setWriting}
+        />
+      </Whole>
     );
   }
   return (
-    <div className={styles.noTalk}>
-      <NoTalkView
-        found={tab}
-        shortcut={shortcut}
-        onAllowed={askAgain}
-        toDo={<WhatToDo shortcut={shortcut} />}
-      />
-    </div>
+    <Whole>
+      <div className={styles.noTalk}>
+        <NoTalkView
+          found={tab}
+          shortcut={shortcut}
+          onAllowed={askAgain}
+          toDo={<WhatToDo shortcut={shortcut} />}
+        />
+      </div>
+    </Whole>
   );
 }
 

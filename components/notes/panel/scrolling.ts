@@ -39,7 +39,9 @@ export function createScrolling(
       // Where nothing moves no event tells the end.
       if (Math.abs(goal - scroller.scrollTop) < 1) return;
       isOwn = true;
-      scroller.scrollTo({ top: goal, behavior: isStill() ? 'instant' : 'smooth' });
+      // A list that is shown for the first time begins there.
+      const isSeen = scroller.checkVisibility({ visibilityProperty: true });
+      scroller.scrollTo({ top: goal, behavior: isSeen && !isStill() ? 'smooth' : 'instant' });
     },
   };
 }

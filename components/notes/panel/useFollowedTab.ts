@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../../ui/Whole';
 
 /**
  * The tab that a panel is about: the one in front of its own window, as that changes.
@@ -8,6 +9,7 @@ import { browser } from 'wxt/browser';
  */
 export function useFollowedTab(asked: number | undefined): number | undefined {
   const [inFront, setInFront] = useState<number>();
+  useAwaited(asked === undefined && inFront === undefined);
   useEffect(() => {
     if (asked !== undefined) return undefined;
     const look = (): void => {

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { plural, text } from '../../ui/i18n';
 import { usePages } from '../../ui/usePages';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { Whole } from '../../ui/Whole';
 import { find, type FoundTalk } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
@@ -27,7 +28,16 @@ interface SearchResultsProps {
 }
 
 /** What a search finds, talk by talk, with the words marked in their place. */
-export function SearchResults({ query, talkPlace, notesOfTalk = NOTES }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  // What is above, as the field, does not wait until all notes are read.
+  return (
+    <Whole>
+      <Results {...props} />
+    </Whole>
+  );
+}
+
+function Results({ query, talkPlace, notesOfTalk = NOTES }: SearchResultsProps) {
   const read = useCorpus();
   const attempt = useAttempt();
   const corpus = read.state === 'read' ? read.corpus : undefined;

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
+import { useAwaited } from '../../ui/Whole';
 import type { Notebook } from '../database';
 import { useNotebook } from '../notebookContext';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
@@ -15,6 +16,7 @@ export type CorpusState =
 export function useCorpus(): CorpusState {
   const db = useNotebook();
   const [read, setRead] = useState<CorpusState>({ state: 'reading' });
+  useAwaited(read.state === 'reading');
   useEffect(() => {
     let isOver = false;
     let stop = (): void => {};
