@@ -1,5 +1,5 @@
 import type { Scope } from './browser';
-import { hasElement } from './talkmark';
+import { showsElement } from './talkmark';
 import { until } from './until';
 
 /** The library's pages, each with an element that is on no page before it. */
@@ -21,8 +21,8 @@ export async function goTo(library: Scope, address: string): Promise<void> {
   }, address);
 }
 
-/** Goes to a page of the library and waits for its element. */
+/** Goes to a page of the library and waits until its element is shown. */
 export async function goToPage(library: Scope, address: string, element: string): Promise<void> {
   await goTo(library, address);
-  await until(() => hasElement(library, element), { what: `${element} at ${address}` });
+  await until(() => showsElement(library, element), { what: `${element} at ${address}` });
 }
