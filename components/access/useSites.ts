@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 import { grantedSites } from './grants';
 import { talkHosts } from './hosts';
 
@@ -13,6 +14,7 @@ interface KnownSites {
 /** Returns the sites on which Talkmark runs, and renders again when access changes. */
 export function useSites(): KnownSites | undefined {
   const [sites, setSites] = useState<KnownSites>();
+  useAwaited(sites === undefined);
   useEffect(() => {
     const read = (): void => void readSites().then(setSites);
     const { onAdded, onRemoved } = browser.permissions;

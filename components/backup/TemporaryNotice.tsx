@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { text } from '../ui/i18n';
+import { useAwaited } from '../ui/Whole';
 import styles from './BackupReminder.module.css';
 
 /**
@@ -21,14 +22,15 @@ export function TemporaryNotice() {
 }
 
 function useIsTemporary(): boolean {
-  const [isTemporary, setTemporary] = useState(false);
+  // Chromium keeps what an unpacked extension has stored.
+  const [isTemporary, setTemporary] = useState(import.meta.env.FIREFOX ? undefined : false);
+  useAwaited(isTemporary === undefined);
   useEffect(() => {
-    // Not in Chromium, which keeps the data of an unpacked extension.
     const read = async (): Promise<void> => {
       const { installType } = await browser.management.getSelf();
       setTemporary(installType === 'development');
     };
-    if (import.meta.env.FIREFOX) void read().catch(() => {});
+    if (import.meta.env.FIREFOX) void read().catch(() => setTemporary(false));
   }, []);
-  return isTemporary;
+  return isTemporary === true;
 }

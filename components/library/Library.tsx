@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'react';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { LostNotes } from '../mirror/LostNotes';
 import { useStored } from '../notebook/useStored';
+import { Dated } from '../settings/dates';
 import type { Edition } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoaded } from '../ui/useLoaded';
+import { Whole } from '../ui/Whole';
 import { Conferences } from './Conferences';
 import { readShelf, type Shelf } from './counts';
 import { EditionPage } from './EditionPage';
@@ -30,13 +32,17 @@ export function Library() {
       <LibraryNav hash={hash} />
       <Attempts>
         <main ref={page} tabIndex={-1} className={styles.page}>
-          <LostNotes />
-          <TemporaryNotice />
-          {route.path[0] === 'search' ? (
-            <SearchPage params={route.params} />
-          ) : (
-            <ShelfPage route={route} />
-          )}
+          <Whole>
+            <Dated>
+              <LostNotes />
+              <TemporaryNotice />
+              {route.path[0] === 'search' ? (
+                <SearchPage params={route.params} />
+              ) : (
+                <ShelfPage route={route} />
+              )}
+            </Dated>
+          </Whole>
         </main>
       </Attempts>
     </div>
@@ -62,7 +68,11 @@ function ShelfPage({ route }: { route: Route }) {
   const shelf = useStored(readShelf, 'shelf');
   if (shelf.state === 'reading') return <Skeleton />;
   if (shelf.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
-  return <Page route={route} shelf={shelf.value} />;
+  return (
+    <Whole key={route.path.join('/')}>
+      <Page route={route} shelf={shelf.value} />
+    </Whole>
+  );
 }
 
 function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useAwaited } from '../ui/Whole';
 import type { Notebook } from './database';
 import { useNotebook } from './notebookContext';
 
@@ -19,5 +20,6 @@ export function useStored<T>(query: (db: Notebook) => Promise<T>, key: string): 
       return { state: 'failed' };
     }
   }, [db, key]);
+  useAwaited(answer === undefined);
   return answer ?? { state: 'reading' };
 }

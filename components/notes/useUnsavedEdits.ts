@@ -6,8 +6,9 @@ import {
   keepUnsavedEdit,
   readUnsavedEdits,
   unsavedIn,
+  type UnsavedEdit,
 } from '../notebook/unsavedEdits';
-import type { UnsavedEdit } from '../notebook/unsavedEdits';
+import { useAwaited } from '../ui/Whole';
 
 /** The unfinished edits. `get` reads the present state, for a row that leaves the page and comes back. */
 export interface UnsavedEdits {
@@ -21,6 +22,7 @@ export interface UnsavedEdits {
 /** Returns the unfinished edits, also of the last popup; undefined until they are read. */
 export function useUnsavedEdits(): UnsavedEdits | undefined {
   const [edits, setEdits] = useState<UnsavedEdits>();
+  useAwaited(edits === undefined);
   useEffect(() => {
     let isOver = false;
     const all = new Map<NoteId, UnsavedEdit>();

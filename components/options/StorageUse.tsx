@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatBytes, text } from '../ui/i18n';
+import { useAwaited } from '../ui/Whole';
 import styles from '../ui/Section.module.css';
 
 interface StorageUseProps {
@@ -13,6 +14,7 @@ interface StorageUseProps {
 export function StorageUse({ usage }: StorageUseProps) {
   const attempt = useAttempt();
   const [isPersistent, setPersistent] = useState<boolean>();
+  useAwaited(isPersistent === undefined);
   const [status, setStatus] = useState('');
   useEffect(() => {
     void attempt(async () => setPersistent(await navigator.storage.persisted()), 'problemRead');

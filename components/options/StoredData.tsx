@@ -6,6 +6,7 @@ import { useStored } from '../notebook/useStored';
 import { TrashSection } from '../notes/trash/TrashSection';
 import { Folded } from '../ui/Folded';
 import { formatBytes, plural, text } from '../ui/i18n';
+import { Whole } from '../ui/Whole';
 import { DeleteEverything } from './DeleteEverything';
 import { StorageUse } from './StorageUse';
 import { WatchedTalks } from './WatchedTalks';
@@ -15,7 +16,10 @@ export function StoredData() {
   const [db] = useState(() => openNotebook());
   return (
     <NotebookContext value={db}>
-      <YourData />
+      {/* To measure many pictures takes long: its line waits for that, and the other settings do not. */}
+      <Whole>
+        <YourData />
+      </Whole>
       <TrashSection />
     </NotebookContext>
   );
@@ -23,7 +27,7 @@ export function StoredData() {
 
 function YourData() {
   const use = useStored(storageOf, 'storage');
-  if (use.state === 'reading') return null;
+  if (use.state === 'reading') return <Folded title={text('dataTitle')} state="" />;
   if (use.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   return (
     <Folded title={text('dataTitle')} state={summaryOf(use.value)}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 
 /** A shortcut of the browser. */
 interface Command {
@@ -13,6 +14,7 @@ interface Command {
 /** Returns the shortcuts as they are set now. They are read again on focus, when the user may have changed them. */
 export function useCommands(): readonly Command[] | undefined {
   const [commands, setCommands] = useState<readonly Command[]>();
+  useAwaited(commands === undefined);
   useEffect(() => {
     const read = (): void => void readCommands().then(setCommands);
     read();

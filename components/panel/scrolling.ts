@@ -39,7 +39,10 @@ export function createScrolling(
       // Without movement there is no `scrollend` event.
       if (Math.abs(goal - scroller.scrollTop) < 1) return;
       isOwn = true;
-      scroller.scrollTo({ top: goal, behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+      // A list that is shown for the first time begins there, without movement.
+      const isSeen = scroller.checkVisibility({ visibilityProperty: true });
+      const behavior = isSeen && !prefersReducedMotion() ? 'smooth' : 'instant';
+      scroller.scrollTo({ top: goal, behavior });
     },
   };
 }

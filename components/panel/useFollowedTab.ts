@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 
 /**
  * Returns the tab that a panel is about: the active tab of its window, as that changes. Undefined until
@@ -8,6 +9,7 @@ import { browser } from 'wxt/browser';
  */
 export function useFollowedTab(fixedTab: number | undefined): number | undefined {
   const [activeTab, setActiveTab] = useState<number>();
+  useAwaited(fixedTab === undefined && activeTab === undefined);
   useEffect(() => {
     if (fixedTab !== undefined) return undefined;
     const look = (): void => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 import type { SessionTable } from './sessionTable';
 
 /**
@@ -9,6 +10,7 @@ import type { SessionTable } from './sessionTable';
  */
 export function useSessionTable<Entry>(table: SessionTable<Entry>): readonly Entry[] | undefined {
   const [entries, setEntries] = useState<readonly Entry[]>();
+  useAwaited(entries === undefined);
   useEffect(() => {
     let lastRead = 0;
     const read = async (): Promise<void> => {

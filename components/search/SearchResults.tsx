@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { Whole } from '../ui/Whole';
 import { find, type TalkMatch } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
@@ -29,11 +30,16 @@ interface SearchResultsProps {
 }
 
 /** Shows what a search finds, talk by talk, with the search terms marked. */
-export function SearchResults({
-  query,
-  talkPlace,
-  notesOfTalk = NOTES_PER_TALK,
-}: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  // The search field above does not wait until all notes are read.
+  return (
+    <Whole>
+      <Results {...props} />
+    </Whole>
+  );
+}
+
+function Results({ query, talkPlace, notesOfTalk = NOTES_PER_TALK }: SearchResultsProps) {
   const read = useCorpus();
   const attempt = useAttempt();
   const corpus = read.state === 'read' ? read.corpus : undefined;

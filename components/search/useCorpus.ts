@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import type { Notebook } from '../notebook/database';
 import { useNotebook } from '../notebook/notebookContext';
+import { useAwaited } from '../ui/Whole';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
 import { readKeptNotes } from './keptNotes';
 
@@ -15,6 +16,7 @@ export type CorpusState =
 export function useCorpus(): CorpusState {
   const db = useNotebook();
   const [read, setRead] = useState<CorpusState>({ state: 'reading' });
+  useAwaited(read.state === 'reading');
   useEffect(() => {
     let isUnmounted = false;
     let stop = (): void => {};

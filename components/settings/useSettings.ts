@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useAttempt } from '../ui/attempt';
+import { useAwaited } from '../ui/Whole';
 import { changeSettings, noteShortcut, readSettings, type Settings } from './settings';
 
 /**
@@ -8,15 +9,16 @@ import { changeSettings, noteShortcut, readSettings, type Settings } from './set
  * @param read the same function at each render
  */
 export function useKeptValue<Value>(read: () => Promise<Value>): Value | undefined {
-  const [value, setValue] = useState<Value>();
+  const [stored, setStored] = useState<{ value: Value }>();
+  useAwaited(stored === undefined);
   useEffect(() => {
-    const look = (): void => void read().then(setValue);
+    const look = (): void => void read().then((value) => setStored({ value }));
     const { onChanged } = browser.storage.local;
     look();
     onChanged.addListener(look);
     return () => onChanged.removeListener(look);
   }, [read]);
-  return value;
+  return stored?.value;
 }
 
 /** Returns the settings, and follows changes made elsewhere; undefined until read. */
@@ -40,6 +42,7 @@ export function useChangedSettings(): [Settings | undefined, (changed: Partial<S
  */
 export function useShortcut(): string | undefined {
   const [shortcut, setShortcut] = useState<string>();
+  useAwaited(shortcut === undefined);
   useEffect(() => {
     const read = (): void => void noteShortcut().then(setShortcut);
     read();

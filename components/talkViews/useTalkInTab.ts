@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { NoTalk, TalkInTab } from '../messages/pages';
 import { withRetry } from '../retry';
+import { useAwaited } from '../ui/Whole';
 
 /** The talk of the tab that the popup was opened on. `no-answer`: the background did not answer. */
 export type TabTalk =
@@ -17,6 +18,7 @@ export type TabTalk =
  */
 export function useTalkInTab(askedTab: number | undefined): [TabTalk, () => Promise<void>] {
   const [talk, setTalk] = useState<TabTalk>({ state: 'asking' });
+  useAwaited(talk.state === 'asking');
   const lastRequest = useRef(0);
   const ask = useCallback(async () => {
     const request = (lastRequest.current += 1);

@@ -7,7 +7,7 @@ interface FoldedProps {
   state: string;
   /** The summary line, which can take the focus. */
   line?: Ref<HTMLElement>;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A section that shows one line until the user unfolds it. */

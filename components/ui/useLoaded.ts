@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { useAwaited } from './Whole';
 
 /** The state of a part of the code that is loaded on demand. */
 export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; part: T } | { state: 'failed' };
@@ -9,6 +10,7 @@ export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; part: T } | { 
  */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  useAwaited(loaded.state === 'loading');
   useEffect(() => {
     let isOver = false;
     const set = (next: Loaded<T>): void => {

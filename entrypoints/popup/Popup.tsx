@@ -18,17 +18,25 @@ export function Popup({ askedTab }: { askedTab?: number }) {
     <Attempts>
       <main className={styles.popup}>
         <LostNotes />
-        <PopupSearch>
+        <PopupSearch foot={<Foot />}>
           <PopupContent askedTab={askedTab} />
         </PopupSearch>
-        <BackupReminder />
-        <TemporaryNotice />
-        <p className={styles.foot}>
-          <LibraryButton />
-          <PanelButton />
-        </p>
       </main>
     </Attempts>
+  );
+}
+
+/** What stands below what is read, or what is found. */
+function Foot() {
+  return (
+    <>
+      <BackupReminder />
+      <TemporaryNotice />
+      <p className={styles.foot}>
+        <LibraryButton />
+        <PanelButton />
+      </p>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
+import { Whole } from '../../components/ui/Whole';
 import styles from './Panel.module.css';
 
 /** The side panel: the notes of the talk that plays in the tab in front. */
@@ -37,27 +38,30 @@ function PanelOfTab({ tabId }: { tabId: number }) {
   if (tab.state === 'talk') {
     const { found } = tab;
     return (
-      <PanelTalk
-        // A new key for each talk, so that no filter or unfinished note carries over to another talk.
-        key={`${tab.tabId} ${found.talk.id}`}
-        tabId={tab.tabId}
-        found={found}
-        players={players}
-        shortcut={shortcut}
-        onChange={askAgain}
-        onWriting={setWriting}
-      />
+      // A new key for each talk, so that no filter or unfinished note carries over to another talk.
+      <Whole key={`${tab.tabId} ${found.talk.id}`}>
+        <PanelTalk
+          tabId={tab.tabId}
+          found={found}
+          players={players}
+          shortcut={shortcut}
+          onChange={askAgain}
+          onWriting={setWriting}
+        />
+      </Whole>
     );
   }
   return (
-    <div className={styles.noTalk}>
-      <NoTalkView
-        found={tab}
-        shortcut={shortcut}
-        onAllowed={askAgain}
-        toDo={<WhatToDo shortcut={shortcut} />}
-      />
-    </div>
+    <Whole>
+      <div className={styles.noTalk}>
+        <NoTalkView
+          found={tab}
+          shortcut={shortcut}
+          onAllowed={askAgain}
+          toDo={<WhatToDo shortcut={shortcut} />}
+        />
+      </div>
+    </Whole>
   );
 }
 

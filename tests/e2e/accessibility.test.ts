@@ -14,6 +14,7 @@ import {
   openComposer,
   openTalk,
   settingsAreThere,
+  showsElement,
   showsText,
   stored,
   talk,
@@ -263,7 +264,7 @@ describeInBrowsers('for everybody', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, `${talk}&t=40`);
     const panel = await panelBeside(browser, 'https://www.youtube.com/*');
-    await until(() => hasElement(panel, '[aria-current]'), {
+    await until(() => showsElement(panel, '[aria-current]'), {
       what: 'the current note',
     });
     expect(await faults(panel)).toEqual([]);

@@ -117,11 +117,12 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
 }
 
 function popupOf(page: Page): Popup {
+  const scope = scopeOf(page.mainFrame());
   return {
-    ...scopeOf(page.mainFrame()),
+    ...scope,
     async click(selector) {
       try {
-        await page.click(selector);
+        await scope.click(selector);
       } catch (error) {
         // The click has closed the popup, or has opened a permission prompt that closed it.
         if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;

@@ -1,14 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame } from 'puppeteer-core';
 import type { Scope } from './browser';
+import { atRest } from './rest';
 
 /** Returns a frame that puppeteer can reach as a scope. */
 export function scopeOf(frame: Frame): Scope {
-  return {
+  const scope: Scope = {
     evaluate: (run, ...args) =>
       frame.evaluate(run as (...given: unknown[]) => unknown, ...args) as Promise<never>,
-    click: (selector, button = 'left') => frame.click(selector, { button }),
+    async click(selector, button = 'left') {
+      await atRest(scope, selector);
+      await frame.click(selector, { button });
+    },
   };
+  return scope;
 }
 
 /** A frame with a running process answers within this time, in milliseconds. */

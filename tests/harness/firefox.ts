@@ -8,6 +8,7 @@ import { firefoxWindow } from './firefoxWindow';
 import { keysOfFirefox } from './keys';
 import { launchOptions } from './launchOptions';
 import { mouseOfFirefox, mouseOnDisplay } from './mouse';
+import { atRest } from './rest';
 import type { Session, SessionOptions } from './session';
 import { until } from './until';
 
@@ -85,9 +86,10 @@ const middleOf = `(selector) => {
 }`;
 
 function scopeOf(call: Call, context: string): Scope {
-  return {
+  const scope: Scope = {
     evaluate: (run, ...args) => callFunction(call, context, run.toString(), args) as Promise<never>,
     async click(selector, button = 'left') {
+      await atRest(scope, selector);
       const { x, y } = (await callFunction(call, context, middleOf, [selector])) as Middle;
       await call('input.performActions', {
         context,
@@ -105,6 +107,7 @@ function scopeOf(call: Call, context: string): Scope {
       });
     },
   };
+  return scope;
 }
 
 async function treeOf(call: Call, root?: string): Promise<Context[]> {

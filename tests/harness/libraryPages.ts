@@ -1,5 +1,5 @@
 import type { Scope } from './browser';
-import { hasElement } from './talkmark';
+import { showsElement } from './talkmark';
 import { until } from './until';
 
 /** The library's pages, each with an element that no earlier page in this list has. */
@@ -21,8 +21,8 @@ export async function goTo(library: Scope, address: string): Promise<void> {
   }, address);
 }
 
-/** Opens a page of the library and waits for its element. */
+/** Opens a page of the library and waits until its element is shown. */
 export async function goToPage(library: Scope, address: string, element: string): Promise<void> {
   await goTo(library, address);
-  await until(() => hasElement(library, element), { what: `${element} at ${address}` });
+  await until(() => showsElement(library, element), { what: `${element} at ${address}` });
 }

@@ -1,4 +1,5 @@
 import type { Scope, Tab, TestBrowser } from './browser';
+import { isHit, rests } from './rest';
 import { until } from './until';
 
 /** John Wilkes at dotScale 2015: a talk of the catalogue. */
@@ -188,6 +189,15 @@ export function hasElement(scope: Scope, selector: string): Promise<boolean> {
   return scope.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
+/** Whether a page shows such an element. */
+export function showsElement(scope: Scope, selector: string): Promise<boolean> {
+  return scope.evaluate(
+    (wanted) =>
+      document.querySelector(wanted)?.checkVisibility({ visibilityProperty: true }) === true,
+    selector,
+  );
+}
+
 /** Talkmark's marks on the bar: the page sees that something is there, not what. */
 export function isMarked(player: Scope): Promise<boolean> {
   return hasElement(player, '.ytp-progress-bar > [role=presentation]');
@@ -195,8 +205,16 @@ export function isMarked(player: Scope): Promise<boolean> {
 
 /** Waits until all sections of the settings are there. */
 export async function settingsAreThere(options: Scope): Promise<void> {
-  // They come as the notebook is read.
-  await until(() => hasElement(options, 'details:nth-of-type(8)'), { what: 'all settings' });
+  const areThere = (): Promise<boolean> =>
+    options.evaluate(() => {
+      const lines = [...document.querySelectorAll('details > summary')];
+      // That of the stored data has its room until the notebook is measured.
+      return (
+        lines.length === 8 &&
+        lines.every((line) => line.checkVisibility({ visibilityProperty: true }))
+      );
+    });
+  await until(areThere, { what: 'all settings' });
 }
 
 /** Shows all that folds in a page. */
@@ -206,22 +224,22 @@ export function unfoldAll(page: Scope): Promise<void> {
   });
 }
 
-/** Clicks the button, link or row that shows or is called so. */
+/** Clicks the button, link or row that shows or is called so, once it stands still and is what a click there meets. */
 export async function clickNamed(scope: Scope, name: string): Promise<void> {
-  await until(
-    () =>
-      scope.evaluate((wanted) => {
-        document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
-        const found = [...document.querySelectorAll('button, a, summary')].find(
-          (element) =>
-            element.textContent?.includes(wanted) ||
-            element.getAttribute('aria-label')?.includes(wanted),
-        );
-        found?.setAttribute('data-wanted', '');
-        return found !== undefined;
-      }, name),
-    { what: `something to click that is called ${name}` },
-  );
+  const isReady = async (): Promise<boolean> => {
+    await scope.evaluate((wanted) => {
+      document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
+      const found = [...document.querySelectorAll('button, a, summary')].find(
+        (element) =>
+          element.textContent?.includes(wanted) ||
+          element.getAttribute('aria-label')?.includes(wanted),
+      );
+      if (!found) throw new Error('There is none.');
+      found.setAttribute('data-wanted', '');
+    }, name);
+    return (await scope.evaluate(rests, '[data-wanted]')) && scope.evaluate(isHit, '[data-wanted]');
+  };
+  await until(isReady, { what: `something to click that is called ${name}` });
   await scope.click('[data-wanted]');
 }
 

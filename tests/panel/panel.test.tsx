@@ -143,7 +143,7 @@ describe('the side panel', () => {
 
     // With the row in view, the list follows again.
     place.mockReturnValue(new DOMRect(0, 0, 300, 100));
-    const scroller = document.querySelector('main > div > div');
+    const scroller = document.querySelector('main > div > div > div');
     if (scroller) fireEvent(scroller, new Event('scrollend'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Back to now' })).toBeNull());
   });
@@ -152,7 +152,7 @@ describe('the side panel', () => {
     const { user } = await openPanel({ inTab: playing(dix), notes });
     await tell(dix, { at: 11, rate: 0 });
     await waitFor(() => expect(current()).toContain('first'));
-    const scroller = document.querySelector('main > div > div') ?? document.body;
+    const scroller = document.querySelector('main > div > div > div') ?? document.body;
     const place = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
     place.mockImplementation(function (this: HTMLElement) {
       return this.matches('li') ? new DOMRect(0, 500, 300, 100) : new DOMRect(0, 0, 300, 300);
