@@ -5,6 +5,7 @@ import type { BuiltExtension, Scope, Tab } from './browser';
 import type { Display } from './display';
 import { endOf } from './end';
 import { firefoxWindow } from './firefoxWindow';
+import { HIDDEN, keepOpen, moveToStart } from './keepOpen';
 import { keysOfFirefox } from './keys';
 import { launchOptions } from './launchOptions';
 import { mouseOfFirefox, mouseOnDisplay } from './mouse';
@@ -187,6 +188,18 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     return `moz-extension://${uuid}`;
   };
 
+  const hidden = keepOpen(
+    async () => {
+      const made = { type: 'tab', background: true };
+      const { context } = await call<{ context: string }>('browsingContext.create', made);
+      const tab = tabOf(call, context, options.display);
+      await tab.goto(`${origin()}/${HIDDEN}`);
+      await tab.evaluate(moveToStart);
+      return context;
+    },
+    async (page) => (await treeOf(call)).some(({ context }) => context === page),
+  );
+
   async function open(address: string): Promise<Tab> {
     const { context } = await call<{ context: string }>('browsingContext.create', { type: 'tab' });
     const tab = tabOf(call, context, options.display);
@@ -198,8 +211,12 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     origin,
     openTab: open,
     extensionPage: (path) => open(`${origin()}/${path}`),
+    hiddenPage: async () => scopeOf(call, await hidden.page()),
     async tabs(address) {
-      const all = (await treeOf(call)).filter(({ url }) => url.startsWith(address));
+      const kept = await hidden.open();
+      const all = (await treeOf(call)).filter(
+        ({ context, url }) => context !== kept && url.startsWith(address),
+      );
       return all.map(({ context }) => tabOf(call, context, options.display));
     },
     async menuEntry(place, selector) {
@@ -219,7 +236,11 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     driverKeys: keysOfFirefox(call, () => shownContext(call)),
     driverShortcut: () => window.runCommand(),
     stopBackground: () => window.stopBackground(),
-    reloadExtension: () => window.reloadExtension(),
+    async reloadExtension() {
+      const context = await hidden.open();
+      if (context !== undefined) await call('browsingContext.close', { context });
+      await window.reloadExtension();
+    },
     clipboardText: () => window.clipboardText(),
     close: () => browser.close(),
     ended: () => endOf(browser),

@@ -153,9 +153,24 @@ function scopeOf(privileged: Privileged, place: Place, display: Display | undefi
   return scope;
 }
 
-/** The popup, once it has loaded. */
+/** Asks whether there is a popup that was not asked for before: the last one may still be on its way out. */
+function isNewPopup(): boolean {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  return popup !== null && !popup.hasAttribute('data-given');
+}
+
+function markAsGiven(): void {
+  document
+    .querySelector('browser.webextension-popup-browser')
+    ?.setAttribute('data-given', 'to a test');
+}
+
+/** The popup that a test has not been given yet, once it has loaded. */
 export async function shownPopup(privileged: Privileged, display?: Display): Promise<Popup> {
-  await until(() => privileged(isLoaded, 'popup'), { what: 'the popup to load' });
+  await until(async () => (await privileged(isNewPopup)) && privileged(isLoaded, 'popup'), {
+    what: 'the popup to load',
+  });
+  await privileged(markAsGiven);
   return {
     ...scopeOf(privileged, 'popup', display),
     async screenshot(file) {
