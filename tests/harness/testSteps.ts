@@ -24,7 +24,7 @@ async function runTests(
 ): Promise<Run> {
   const report = join(root, 'tests/output', `${name.replaceAll(' ', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--project', project, ...reporters, ...files];
+  const args = ['run', `--project=${project}`, ...reporters, ...files];
   const ended = await runProgram('vitest', args, more);
   return { ...ended, files: await readFileRuns(report, root).catch(() => []) };
 }

@@ -144,12 +144,7 @@ export async function openView(
     sent,
     answer: (more: Answers) => void (answers = { ...answers, ...more }),
   };
-  await screen.findAllByText(
-    ready,
-    { selector: 'h1, h2, p, bdi' },
-    // A background that does not answer is asked again for a while.
-    { timeout: 4000 },
-  );
+  await screen.findAllByText(ready, { selector: 'h1, h2, p, bdi' });
   sent.length = 0;
   return stage;
 }
