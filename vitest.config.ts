@@ -1,6 +1,7 @@
 import './tests/harness/node20.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -43,8 +44,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: two of them make the video's clock and the focus shaky.
-          maxWorkers: 1,
+          // Firefox is idle for most of its longer time: one starts while another is tested. Each has its own display.
+          maxWorkers: env['TALKMARK_BROWSER'] === 'firefox' ? 2 : 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

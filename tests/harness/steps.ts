@@ -61,6 +61,8 @@ export const allSteps: readonly Step[] = [
   // WXT writes the types that TypeScript reads and the linter with it.
   packaged('build chromium', 'chrome', ['lint', 'types']),
   packaged('build firefox', 'firefox', ['build chromium']),
+  // The longest first: the rest runs beside it.
+  inBrowser('e2e firefox', 'firefox', ['build firefox']),
   check('sizes', checkSizes, builds),
   check('manifest', checkManifests, builds),
   check('packages', checkPackages),
@@ -69,6 +71,5 @@ export const allSteps: readonly Step[] = [
   check('web-ext lint', checkFirefoxLint, ['build firefox']),
   tests('unit', 'unit*'),
   check('errors met', checkSentences, ['unit']),
-  inBrowser('e2e firefox', 'firefox', ['build firefox']),
   inBrowser('e2e chromium', 'chromium', ['build chromium', 'second build']),
 ];
