@@ -31,7 +31,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           ...unit,
-          name: 'unit',
+          name: 'unit shared',
           include: unitTests.filter((file) => !isAlone(file)),
           isolate: false,
         },

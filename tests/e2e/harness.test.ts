@@ -234,6 +234,26 @@ describeInBrowsers('the harness', (session) => {
     await tab.close();
   });
 
+  it('looks into the notebook by a page that stays behind the tabs', async () => {
+    const { browser } = session();
+    const behind = await browser.openTab('https://talks.example.net/');
+    const front = await browser.openTab('https://example.org/');
+    const page = await browser.hiddenPage();
+    const isShown = (scope: Scope) => scope.evaluate(() => document.visibilityState === 'visible');
+    expect(await isShown(page)).toBe(false);
+    expect(await isShown(front)).toBe(true);
+    expect(await browser.tabs(browser.origin())).toEqual([]);
+    await front.close();
+    await until(() => isShown(behind), { what: 'the tab before it to be shown' });
+    await page.evaluate(() => document.body.setAttribute('data-kept', ''));
+    const isKept = async (): Promise<boolean> =>
+      (await browser.hiddenPage()).evaluate(() => document.body.hasAttribute('data-kept'));
+    expect(await isKept()).toBe(true);
+    await browser.reloadExtension();
+    expect(await isKept()).toBe(false);
+    await behind.close();
+  });
+
   it('reads what was copied', async () => {
     const { browser } = session();
     const page = await browser.extensionPage('popup.html');
