@@ -215,6 +215,24 @@ describeInBrowsers('the harness', (session) => {
     await tab.close();
   });
 
+  it('goes to another page while frames of the one before still load', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://example.org/');
+    for (let round = 0; round < 5; round += 1) {
+      await tab.evaluate(() => {
+        for (let count = 0; count < 5; count += 1) {
+          const frame = document.createElement('iframe');
+          frame.src = `https://talks.example.net/?${count}`;
+          document.body.append(frame);
+        }
+      });
+      await tab.goto(`https://example.org/?${round}`);
+      expect(await tab.url()).toBe(`https://example.org/?${round}`);
+      expect(await tab.evaluate(() => document.querySelector('iframe'))).toBeNull();
+    }
+    await tab.close();
+  });
+
   it('opens the popup, stops the background, and has the shortcut that the browser gave', async () => {
     const { browser } = session();
     const tab = await browser.openTab(talk);

@@ -133,7 +133,13 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
     ...scope,
     mouse: display ? mouseOnDisplay(display, scope) : mouseOfFirefox(call, context),
     async goto(url) {
-      await call('browsingContext.navigate', { context, url, wait: 'complete' });
+      const navigate = () => call('browsingContext.navigate', { context, url, wait: 'complete' });
+      // 2026-11, ESR 153: a frame that still loads in the page that is left, as Talkmark's just after an update, is
+      // aborted, and Firefox takes the end of its load for that of the navigation (`Navigate.sys.mjs` asks for no frame).
+      await navigate().catch((error: unknown) => {
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        return navigate();
+      });
     },
     cost() {
       return Promise.reject(new Error('Firefox does not say what a tab costs.'));
