@@ -11,6 +11,7 @@ import { readLost } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
 import { keepUnsavedEdit, readUnsavedEdits } from '../../components/notebook/unsavedEdits';
 import { changeSettings, readSettings } from '../../components/settings/settings';
+import { WAIT_MS } from '../harness/waitMs';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 
 type Handler = (message: { data: unknown; sender: object }) => Promise<void>;
@@ -52,7 +53,7 @@ async function isMirrored(db: ReturnType<typeof openNotebook>): Promise<void> {
   const mirror = createMirror(db, openMirrorStore());
   await vi.waitFor(async () => {
     expect(await mirror.compare()).toEqual({ lost: 0, unmirrored: 0 });
-  });
+  }, WAIT_MS);
 }
 
 async function used() {

@@ -7,6 +7,7 @@ import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
 import { readLost, setLost } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
+import { WAIT_MS } from '../harness/waitMs';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 
 type Handler = (message: { sender: object }) => unknown;
@@ -50,7 +51,7 @@ async function mirrored(quota?: number) {
   await vi.waitFor(async () => {
     const mirror = createMirror(first.db, openMirrorStore());
     expect(await mirror.compare()).toEqual({ lost: 0, unmirrored: 0 });
-  });
+  }, WAIT_MS);
   await fakeBrowser.storage.session.clear();
   return first.db;
 }

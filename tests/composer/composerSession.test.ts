@@ -8,6 +8,7 @@ import type { Composition } from '../../components/messages/composer';
 import { NoteId } from '../../components/notebook/note';
 import type { KeptPicture } from '../../components/notebook/pictures';
 import { youtubeTalkId } from '../../components/sites/youtube';
+import { WAIT_MS } from '../harness/waitMs';
 
 vi.mock('../../components/messages', () => ({
   sendMessage: vi.fn<(type: string, data: unknown) => Promise<unknown>>(),
@@ -57,7 +58,7 @@ describe('the composer', () => {
     await session.save();
     expect(sent('saveNote')).toEqual([]);
     session.begin(composition(1));
-    await vi.waitFor(() => expect(sent('composerDone')).toHaveLength(1));
+    await vi.waitFor(() => expect(sent('composerDone')).toHaveLength(1), WAIT_MS);
     expect(sent('saveNote')).toMatchObject([{ note: { text: 'early', at: 12.5 } }]);
     expect(field.value).toBe('');
   });
@@ -72,7 +73,7 @@ describe('the composer', () => {
   it('sends the same note again until it is answered, and keeps the text meanwhile', async () => {
     session.begin(composition(1));
     type('text');
-    await vi.waitFor(() => expect(sent('keepDraft')).toHaveLength(1));
+    await vi.waitFor(() => expect(sent('keepDraft')).toHaveLength(1), WAIT_MS);
     send.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('asleep'));
     await session.save();
     const saves = sent('saveNote');
@@ -190,7 +191,7 @@ describe('the pictures of a note that is written', () => {
     session.addPicture(picture('new'));
     expect(session.state().composition?.note.pictureIds).toEqual(['old', 'lost', 'new']);
     answer([picture('old'), picture('none of its own')]);
-    await vi.waitFor(() => expect(session.state().pictures).toHaveLength(2));
+    await vi.waitFor(() => expect(session.state().pictures).toHaveLength(2), WAIT_MS);
     expect(session.state().pictures).toEqual([picture('old'), picture('new')]);
   });
 
@@ -205,7 +206,7 @@ describe('the pictures of a note that is written', () => {
         : Promise.resolve(),
     );
     const saving = session.save();
-    await vi.waitFor(() => expect(sent('saveNote')).toHaveLength(1));
+    await vi.waitFor(() => expect(sent('saveNote')).toHaveLength(1), WAIT_MS);
     session.fail('picture closed');
     expect(field.readOnly).toBe(true);
     expect(session.state().saving).toBe(true);

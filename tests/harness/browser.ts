@@ -74,6 +74,11 @@ export interface TestBrowser {
   tabs(address: string): Promise<Tab[]>;
   /** Opens a page of the extension as a tab, such as `popup.html`. */
   extensionPage(path: string): Promise<Tab>;
+  /**
+   * A page of the extension behind the tabs, which is kept open: to open one for each look takes up to a second.
+   * `tabs` does not list it. It goes with the extension and with the browser, and the next call opens it anew.
+   */
+  hiddenPage(): Promise<Scope>;
   keys: Keys;
   /**
    * Presses the extension's shortcut for the selected tab. With a display this is the real key. Without one no driver

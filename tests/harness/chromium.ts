@@ -1,20 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
 import { readClipboard } from './chromiumClipboard';
 import { reachedScope, scopeOf } from './chromiumFrame';
 import { chooseEntry, fireEntry } from './chromiumMenu';
+import { startedChromium } from './chromiumStart';
 import type { Display } from './display';
 import { endOf } from './end';
+import { HIDDEN, keepOpen, moveToStart } from './keepOpen';
 import { keysOfChromium } from './keys';
-import { launchOptions } from './launchOptions';
 import { mouseOfChromium, mouseOnDisplay } from './mouse';
 import type { Session, SessionOptions } from './session';
 import { stopWorkers } from './stopWorkers';
@@ -35,44 +28,6 @@ declare const chrome: {
 
 /** Position of "Allow" on the screen, in Chromium's permission prompt for one site. */
 const ALLOW = ['808', '256'] as const;
-
-/** Sets the download folder in the profile. Set through the driver, files would get a UUID as their name. */
-async function prepareProfile({ profile, downloads }: SessionOptions): Promise<void> {
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  const preferences = {
-    download: { default_directory: downloads, prompt_for_download: false },
-    // Without developer mode an unpacked extension does not come back after it reloads itself.
-    extensions: { ui: { developer_mode: true } },
-  };
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-}
-
-function start(options: SessionOptions): Promise<Browser> {
-  const { proxyPort, extension, dark } = options;
-  return puppeteer.launch({
-    ...launchOptions('chromium', options),
-    browser: 'chrome',
-    pipe: true,
-    ...(extension ? { enableExtensions: [extension.folder] } : {}),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-gpu',
-      '--disable-quic',
-      '--lang=en-US',
-      '--window-position=0,0',
-      '--window-size=1280,900',
-      '--screen-info={1280x900}',
-      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
-      ...(proxyPort === undefined
-        ? []
-        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
-    ],
-  });
-}
 
 /** The driver's page for each tab. */
 type Pages = WeakMap<Tab, Page>;
@@ -165,8 +120,7 @@ function extensionOf(browser: Browser): Promise<Extension> {
 
 /** Starts Chromium. The extension has the same id each time, because Chromium derives it from the folder's path. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
-  if (options.firstStart) await prepareProfile(options);
-  const browser = await start(options);
+  const browser = await startedChromium(options);
   const pages: Pages = new WeakMap();
   const extension = options.extension && (await extensionOf(browser));
   const loaded = (): Extension => {
@@ -182,13 +136,16 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   };
 
   let openedPopup: Popup | undefined;
+  /** Those that a test was given: one of them may still be on its way out when the next comes. */
+  const givenPopups = new WeakSet<Target>();
 
-  /** Waits for a popup that is not among these, and returns it. */
-  async function popupBeside(before: ReadonlySet<Target>): Promise<Popup> {
+  /** Waits for a popup that no test has been given, and returns it. */
+  async function newPopup(): Promise<Popup> {
     const target = await browser.waitForTarget(
       // Compared in full, because the composer's frame may load at the same time.
-      (found) => !before.has(found) && found.url() === `${origin()}/popup.html`,
+      (found) => !givenPopups.has(found) && found.url() === `${origin()}/popup.html`,
     );
+    givenPopups.add(target);
     const popup = await target.asPage();
     // The popup's frame appears slightly later than its target.
     await until(() => popup.evaluate(() => document.readyState === 'complete'), {
@@ -203,6 +160,16 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     await page.goto(`${origin()}/manifest.json`);
     return page;
   }
+
+  const hidden = keepOpen(
+    async () => {
+      const page = await browser.newPage({ background: true });
+      await page.goto(`${origin()}/${HIDDEN}`);
+      await page.evaluate(moveToStart);
+      return page;
+    },
+    (page) => !page.isClosed(),
+  );
 
   async function open(address: string): Promise<Tab> {
     const page = await browser.newPage();
@@ -226,8 +193,10 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     origin,
     openTab: open,
     extensionPage: (path) => open(`${origin()}/${path}`),
+    hiddenPage: async () => scopeOf((await hidden.page()).mainFrame()),
     async tabs(address) {
-      const all = await browser.pages();
+      const kept = await hidden.open();
+      const all = (await browser.pages()).filter((page) => page !== kept);
       return all.filter((page) => page.url().startsWith(address)).map(tabFor);
     },
     async menuEntry(place, selector) {
@@ -239,13 +208,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await openedPopup?.close();
       const page = pageFor(tab);
       await page.bringToFront();
-      const before = new Set(browser.targets());
       await page.triggerExtensionAction(loaded());
-      openedPopup = await popupBeside(before);
+      openedPopup = await newPopup();
       return openedPopup;
     },
     async shownPopup() {
-      openedPopup = await popupBeside(new Set());
+      openedPopup = await newPopup();
       return openedPopup;
     },
     async sidePanel() {
@@ -284,6 +252,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     stopBackground: () => stopWorkers(browser),
     async reloadExtension() {
+      await (await hidden.open())?.close();
       const page = await quietPage();
       await page.evaluate(() => setTimeout(() => chrome.runtime.reload()));
       await until(() => page.isClosed(), { what: 'the extension to go' });

@@ -5,6 +5,7 @@ import type { BuiltExtension, Scope, Tab } from './browser';
 import type { Display } from './display';
 import { endOf } from './end';
 import { firefoxWindow } from './firefoxWindow';
+import { HIDDEN, keepOpen, moveToStart } from './keepOpen';
 import { keysOfFirefox } from './keys';
 import { launchOptions } from './launchOptions';
 import { mouseOfFirefox, mouseOnDisplay } from './mouse';
@@ -136,7 +137,13 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
     ...scope,
     mouse: display ? mouseOnDisplay(display, scope) : mouseOfFirefox(call, context),
     async goto(url) {
-      await call('browsingContext.navigate', { context, url, wait: 'complete' });
+      const navigate = () => call('browsingContext.navigate', { context, url, wait: 'complete' });
+      // 2026-11, ESR 153: a frame that still loads in the page that is left, as Talkmark's just after an update, is
+      // aborted, and Firefox takes the end of its load for that of the navigation (`Navigate.sys.mjs` asks for no frame).
+      await navigate().catch((error: unknown) => {
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        return navigate();
+      });
     },
     cost() {
       return Promise.reject(new Error('Firefox does not say what a tab costs.'));
@@ -191,6 +198,18 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     return `moz-extension://${uuid}`;
   };
 
+  const hidden = keepOpen(
+    async () => {
+      const made = { type: 'tab', background: true };
+      const { context } = await call<{ context: string }>('browsingContext.create', made);
+      const tab = tabOf(call, context, options.display);
+      await tab.goto(`${origin()}/${HIDDEN}`);
+      await tab.evaluate(moveToStart);
+      return context;
+    },
+    async (page) => (await treeOf(call)).some(({ context }) => context === page),
+  );
+
   async function open(address: string): Promise<Tab> {
     const { context } = await call<{ context: string }>('browsingContext.create', { type: 'tab' });
     const tab = tabOf(call, context, options.display);
@@ -202,8 +221,12 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     origin,
     openTab: open,
     extensionPage: (path) => open(`${origin()}/${path}`),
+    hiddenPage: async () => scopeOf(call, await hidden.page()),
     async tabs(address) {
-      const all = (await treeOf(call)).filter(({ url }) => url.startsWith(address));
+      const kept = await hidden.open();
+      const all = (await treeOf(call)).filter(
+        ({ context, url }) => context !== kept && url.startsWith(address),
+      );
       return all.map(({ context }) => tabOf(call, context, options.display));
     },
     async menuEntry(place, selector) {
@@ -223,7 +246,11 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     driverKeys: keysOfFirefox(call, () => shownContext(call)),
     driverShortcut: () => window.runCommand(),
     stopBackground: () => window.stopBackground(),
-    reloadExtension: () => window.reloadExtension(),
+    async reloadExtension() {
+      const context = await hidden.open();
+      if (context !== undefined) await call('browsingContext.close', { context });
+      await window.reloadExtension();
+    },
     clipboardText: () => window.clipboardText(),
     close: () => browser.close(),
     ended: () => endOf(browser),

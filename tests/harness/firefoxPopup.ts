@@ -153,9 +153,24 @@ function scopeOf(privileged: Privileged, place: Place, display: Display | undefi
   return scope;
 }
 
-/** Waits until the popup has loaded, and returns it. */
+/** Returns whether there is a popup that no test has been given. The popup before may still be closing. */
+function isNewPopup(): boolean {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  return popup !== null && !popup.hasAttribute('data-given');
+}
+
+function markAsGiven(): void {
+  document
+    .querySelector('browser.webextension-popup-browser')
+    ?.setAttribute('data-given', 'to a test');
+}
+
+/** Waits for a popup that no test has been given, until it has loaded, and returns it. */
 export async function shownPopup(privileged: Privileged, display?: Display): Promise<Popup> {
-  await until(() => privileged(isLoaded, 'popup'), { what: 'the popup to load' });
+  await until(async () => (await privileged(isNewPopup)) && privileged(isLoaded, 'popup'), {
+    what: 'the popup to load',
+  });
+  await privileged(markAsGiven);
   return {
     ...scopeOf(privileged, 'popup', display),
     async screenshot(file) {

@@ -95,6 +95,7 @@ export async function launch(
     openTab: (address) => session.openTab(address),
     tabs: (address) => session.tabs(address),
     extensionPage: (path) => session.extensionPage(path),
+    hiddenPage: () => session.hiddenPage(),
     keys: {
       type: (text) => (displayKeys ?? session.driverKeys).type(text),
       press: (key) => (displayKeys ?? session.driverKeys).press(key),

@@ -27,6 +27,7 @@ export interface Session extends Pick<
   | 'openTab'
   | 'tabs'
   | 'extensionPage'
+  | 'hiddenPage'
   | 'allow'
   | 'stopBackground'
   | 'reloadExtension'

@@ -148,7 +148,7 @@ export async function heardKeys(page: Scope): Promise<string[]> {
 
 type Table = 'notes' | 'drafts' | 'talks' | 'aliases' | 'pictures';
 
-/** Everything in one table of the notebook, read by a page of the extension. */
+/** Everything in one table of the notebook. */
 export async function stored<Row = StoredNote>(
   browser: TestBrowser,
   table: Table = 'notes',
@@ -157,14 +157,13 @@ export async function stored<Row = StoredNote>(
   return rows as Row[];
 }
 
-/** The same of several tables by one page, which costs more than the reading. */
+/** The same of several tables. The database is let go of each time: whoever changes or deletes it waits for nobody. */
 export async function storedIn(
   browser: TestBrowser,
   ...tables: Table[]
 ): Promise<Partial<Record<Table, unknown[]>>> {
-  // The page that has the least script.
-  const page = await browser.extensionPage('preview.html');
-  const reading = page.evaluate(async (names) => {
+  const page = await browser.hiddenPage();
+  return page.evaluate(async (names) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('talkmark');
       // One that is not there is not made here: Talkmark would have to wait for this page to let go of it.
@@ -172,16 +171,17 @@ export async function storedIn(
       opening.addEventListener('success', () => resolve(opening.result));
       opening.addEventListener('error', () => reject(new Error('not opened')));
     });
-    const reads = names.map(async (name) => {
-      const request = database.transaction(name).objectStore(name).getAll();
-      await new Promise((resolve) => request.addEventListener('success', resolve));
-      return [name, request.result];
-    });
-    const all = await Promise.all(reads);
-    database.close();
-    return Object.fromEntries(all);
+    try {
+      const reads = names.map(async (name) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        await new Promise((resolve) => request.addEventListener('success', resolve));
+        return [name, request.result];
+      });
+      return Object.fromEntries(await Promise.all(reads));
+    } finally {
+      database.close();
+    }
   }, tables);
-  return reading.finally(() => page.close());
 }
 
 /** Whether a page has such an element. */

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { Blob } from 'node:buffer';
-import { afterAll, beforeEach } from 'vitest';
+import { env } from 'node:process';
+import fc from 'fast-check';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { TestLocks } from './locks';
 import { keepReached } from './sentences';
+import { WAIT_MS } from './waitMs';
 
 interface Message {
   message: string;
@@ -17,6 +20,23 @@ const messages: Record<string, Message | undefined> = english;
 const reached = new Set<string>();
 
 afterAll(() => keepReached(reached));
+
+// The same examples in each run: a failure must be about the change. `testRandom.ts` takes other seeds.
+fc.configureGlobal({ seed: Number(env['TALKMARK_SEED'] ?? 20_261_129) });
+
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/dom');
+  configure({ asyncUtilTimeout: WAIT_MS });
+}
+
+// Files share a worker: the next file must not meet what this one left.
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  for (const { name } of await indexedDB.databases()) {
+    if (name !== undefined) indexedDB.deleteDatabase(name);
+  }
+});
 
 /** Returns the English text as the browser does: resolves `$name$`, then fills in `$1` to `$9`. */
 function getMessage(key: string, substitutions: string | string[] = []): string {
@@ -40,7 +60,7 @@ beforeEach(() => {
 });
 
 if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
-Object.defineProperty(navigator, 'locks', { value: new TestLocks() });
+Object.defineProperty(navigator, 'locks', { value: new TestLocks(), configurable: true });
 
 // happy-dom's ClipboardItem accepts only happy-dom's own Blob.
 Object.assign(globalThis, {

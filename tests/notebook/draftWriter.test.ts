@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createDraftWriter } from '../../components/notebook/draftWriter';
+import { WAIT_MS } from '../harness/waitMs';
 
 it('has one write in flight and writes the latest text next', async () => {
   const written: string[] = [];
@@ -12,7 +13,7 @@ it('has one write in flight and writes the latest text next', async () => {
   const flushed = writer.flush();
   expect(written).toEqual(['a']);
   release.shift()?.();
-  await vi.waitFor(() => expect(written).toEqual(['a', 'abc']));
+  await vi.waitFor(() => expect(written).toEqual(['a', 'abc']), WAIT_MS);
   release.shift()?.();
   await flushed;
 });

@@ -235,11 +235,11 @@ describe('the note field of the panel', () => {
       answers: { momentInTab: () => Promise.reject(new Error('gone')) },
     });
     await user.type(field, 'a{Enter}');
-    await screen.findByText(/did not say where it stands/, {}, { timeout: 4000 });
+    await screen.findByText(/did not say where it stands/);
     expect(field.value).toBe('a');
     answer({ momentInTab: moments(), saveNote: () => Promise.reject(new Error('full')) });
     await user.keyboard('{Enter}');
-    await screen.findByText(/could not be stored just now/, {}, { timeout: 4000 });
+    await screen.findByText(/could not be stored just now/);
     expect(field.value).toBe('a');
     answer({ saveNote: () => undefined });
     await user.keyboard('{Enter}');

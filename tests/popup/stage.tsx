@@ -148,12 +148,7 @@ export async function openView(
     sent,
     answer: (more: Answers) => void (answers = { ...answers, ...more }),
   };
-  await screen.findAllByText(
-    ready,
-    { selector: 'h1, h2, p, bdi' },
-    // A request to a background that does not answer is repeated for a while.
-    { timeout: 4000 },
-  );
+  await screen.findAllByText(ready, { selector: 'h1, h2, p, bdi' });
   sent.length = 0;
   return stage;
 }
