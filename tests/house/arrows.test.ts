@@ -3,7 +3,7 @@ import { allImports, type Import, importsIn } from './imports';
 import { HEAVY_PACKAGES, PURE_ROOMS, ROOMS, SCRIPTS_IN_PAGES } from './rooms';
 
 const roomOf = (file: string): string =>
-  /^components\/(?<room>[^/]+)/.exec(file)?.groups?.['room'] ?? '';
+  /^components\/(?<room>[^/.]+)/.exec(file)?.groups?.['room'] ?? '';
 
 /** Returns a sentence for an import that the table of rooms does not allow. */
 function wrongArrow({ from, to, isPackage }: Import): string[] {

@@ -3,40 +3,43 @@
  * stand before it, so no two rooms depend on each other. `components/README.md` says what belongs in each.
  */
 const TABLE = {
-  // Leaves.
-  ui: '',
-  'retry.ts': '',
-  'senders.ts': '',
-  talks: '',
+  // What knows nothing of notes.
   files: '',
-  notebook: 'talks',
+  retry: '',
+  senders: '',
+  sites: '',
+  ui: '',
   settings: 'ui',
-  'messages.ts': 'talks notebook settings',
-  markdown: 'notebook ui',
+
+  // What a talk and a note are, and what contexts say to each other.
+  talks: 'sites',
+  notebook: 'sites ui talks',
+  markdown: 'ui notebook',
+  messages: 'settings talks notebook',
 
   // What enters a web page, and what is known of it outside.
-  page: 'messages.ts talks notebook',
-  players: 'messages.ts talks',
-  access: 'messages.ts ui players',
-  composer: 'messages.ts retry.ts ui talks notebook settings page',
+  page: 'sites talks notebook messages',
+  players: 'ui talks notebook messages',
+  access: 'sites ui messages players',
+  composer: 'retry ui settings talks notebook messages page',
 
   // Copies of the notebook, and the views of notes.
-  mirror: 'messages.ts ui notebook settings',
-  backup: 'messages.ts ui files talks notebook settings',
-  notes: 'messages.ts ui talks notebook settings markdown',
-  search: 'messages.ts ui talks notebook notes',
-  exports: 'messages.ts ui files talks notebook settings markdown backup notes',
-  imports: 'messages.ts ui files talks notebook settings backup exports',
+  mirror: 'ui settings notebook messages',
+  backup: 'files ui settings talks notebook messages',
+  notes: 'ui settings talks notebook markdown messages',
+  search: 'ui talks notebook messages notes',
+  exports: 'files sites ui settings talks notebook markdown messages backup notes',
+  imports: 'files sites ui settings talks notebook messages backup exports',
 
   // Surfaces, and what answers them.
-  talkViews: 'messages.ts retry.ts ui talks notebook settings markdown access backup notes exports',
+  talkViews: 'retry sites ui settings talks notebook markdown messages access backup notes exports',
   background:
-    'messages.ts senders.ts ui files talks notebook settings page players access composer mirror backup',
-  panel:
-    'messages.ts retry.ts ui talks notebook settings page players composer notes exports talkViews',
-  library: 'messages.ts ui talks notebook settings mirror backup search exports imports talkViews',
-  welcome: 'ui talks notebook settings page backup talkViews',
-  options: 'messages.ts ui notebook settings access composer backup notes',
+    'files senders sites ui settings talks notebook messages page players access composer mirror backup',
+  panel: 'retry ui settings talks notebook messages page players composer notes exports talkViews',
+  library:
+    'sites ui settings talks notebook messages mirror backup search exports imports talkViews',
+  welcome: 'sites ui settings notebook page backup talkViews',
+  options: 'ui settings notebook messages access composer backup notes',
 };
 
 /** Each room with the rooms that it reaches, in the order of the table. */
@@ -46,6 +49,7 @@ export const ROOMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Rooms whose code runs anywhere: in a page, a worker, a test. They call no API of the browser's extensions. */
 export const PURE_ROOMS: readonly string[] = [
+  'sites',
   'talks',
   'notebook',
   'markdown',
