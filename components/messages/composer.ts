@@ -16,7 +16,7 @@ const NoteOfTalkInput = v.object({
 });
 export type NoteOfTalk = v.InferOutput<typeof NoteOfTalkInput>;
 
-/** Checks what the composer is to show, as the session keeps it. */
+/** Checks the content of the composer, as the session keeps it. */
 export const CompositionInput = v.object({
   ...NoteOfTalkInput.entries,
   ...PlayerInput.entries,
@@ -28,7 +28,7 @@ export const CompositionInput = v.object({
   /** The user's word for this note alone. */
   isPausedForNote: v.exactOptional(v.boolean()),
   doubt: v.exactOptional(Doubt),
-  /** What is said at the moment, to be quoted by a key. */
+  /** The words spoken at the moment, to be quoted by a key. */
   caption: v.exactOptional(v.string()),
   /** There the browser takes Escape: the composer says which key closes it. */
   fullscreen: v.boolean(),
@@ -43,7 +43,7 @@ export type Step = v.InferOutput<typeof StepInput>;
 
 const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
-/** What the note field asks the background, and the preview of a note. */
+/** The messages of the note field and of a note's preview to the background. */
 export const composerInputs = {
   composerReady: PlayerInput,
   keepDraft: NoteOfTalkInput,
@@ -91,7 +91,7 @@ interface ComposerResults {
 
 export type AskedByComposer = Asked<typeof composerInputs, ComposerResults>;
 
-/** What the note field and the preview are asked, by the background. */
+/** The messages of the background to the note field and the preview. */
 export interface AskedOfComposer {
   compose(composition: Composition): void;
   fullscreenChanged(request: { playerId: PlayerId; fullscreen: boolean }): void;
@@ -102,12 +102,12 @@ export interface AskedOfComposer {
 }
 
 /**
- * What the key does to a composer that is open: it closes and keeps its draft; a draft that waited
+ * The effect of the key on a composer that is open: it closes and keeps its draft; a draft that waited
  * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
  */
 export type KeyAgain = 'close' | 'new note' | 'stay';
 
-/** What was taken back, of which moment. */
+/** A change that was taken back. */
 export interface UndoneChange {
   what: 'saved' | 'edited' | 'deleted';
   /** Seconds. */

@@ -8,13 +8,13 @@ import { type Asked, NoData } from './asked';
 const Rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 const TalksInput = v.object({ talkIds: TalkIds });
 
-/** What the library's pages ask the background. */
+/** The messages of the library's pages to the background. */
 export const libraryInputs = {
   /** Corrects facts of talks, all or none; a `null` takes a correction back, and the guess is shown again. */
   correctTalks: v.object({ ...TalksInput.entries, corrections: CorrectionsInput }),
   /** Two records of one talk become one: notes, drafts and other names go to `into`. */
   mergeTalks: v.object({ from: TalkId, into: TalkId }),
-  /** What the user writes of a talk for a write-up; a talk of a list gets a record with it. */
+  /** Keeps the user's words and rating of a talk for a write-up; a talk of a list gets a record with them. */
   writeTalk: v.object({
     talkId: TalkId,
     feedback: v.exactOptional(Markdown),

@@ -1,14 +1,16 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** What is wrong with the notebook: it lacks records that its mirror has, or cannot be read at all. */
-export interface Lost {
-  what: 'missing' | 'unreadable';
-}
+const Lost = v.object({ what: v.picklist(['missing', 'unreadable']) });
+/** A fault of the notebook: it lacks records that its mirror has, or cannot be read at all. */
+export type Lost = v.InferOutput<typeof Lost>;
 
 const KEY = 'lost';
 
+/** Returns the fault that was found; undefined for none, and where the stored value is damaged. */
 export async function readLost(): Promise<Lost | undefined> {
-  return (await browser.storage.local.get(KEY))[KEY] as Lost | undefined;
+  const { success, output } = v.safeParse(Lost, (await browser.storage.local.get(KEY))[KEY]);
+  return success ? output : undefined;
 }
 
 export async function setLost(lost: Lost | undefined): Promise<void> {

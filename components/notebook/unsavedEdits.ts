@@ -1,28 +1,41 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Note, NoteId } from './note';
+import type { NoteId } from './note';
 
 /** Prefix of the session's record of an edit that was neither saved nor taken back. */
 const EDIT = 'unsavedEdit:';
 
-/** An edit as it stands in its fields. */
-export interface UnsavedEdit {
-  text: string;
-  moment: string;
-  /** Of the range; empty where there is none. */
-  end: string;
-  /** The note when the edit began: what differs from it was changed here. */
-  before?: NoteBefore;
-}
-
 /** What of a note can be edited in its fields. */
-export type NoteBefore = Pick<Note, 'text' | 'at' | 'until'>;
+const NoteBefore = v.object({
+  text: v.string(),
+  at: v.number(),
+  until: v.exactOptional(v.number()),
+});
+export type NoteBefore = v.InferOutput<typeof NoteBefore>;
+
+const UnsavedEdit = v.object({
+  text: v.string(),
+  moment: v.string(),
+  /** Of the range; empty where there is none. */
+  end: v.string(),
+  /** The note when the edit began: what differs from it was changed here. */
+  before: v.exactOptional(NoteBefore),
+});
+/** An edit as it stands in its fields. */
+export type UnsavedEdit = v.InferOutput<typeof UnsavedEdit>;
 
 /**
  * The edits of notes that were being made when the popup closed: a click beside it closes it. They
- * last until the browser quits.
+ * last until the browser quits; those that are damaged are left out.
  */
 export async function readUnsavedEdits(): Promise<ReadonlyMap<NoteId, UnsavedEdit>> {
-  return new Map(unsavedIn<UnsavedEdit>(await browser.storage.session.get()));
+  const stored = unsavedIn(await browser.storage.session.get());
+  return new Map(
+    stored.flatMap(([id, edit]): [NoteId, UnsavedEdit][] => {
+      const { success, output } = v.safeParse(UnsavedEdit, edit);
+      return success ? [[id, output]] : [];
+    }),
+  );
 }
 
 /** What of the session, or of a change of it, is about unsaved edits. */
@@ -44,5 +57,5 @@ export async function forgetUnsavedEdit(id: NoteId): Promise<void> {
 
 /** Their notes are gone. */
 export async function forgetUnsavedEdits(): Promise<void> {
-  for (const id of (await readUnsavedEdits()).keys()) await forgetUnsavedEdit(id);
+  for (const [id] of unsavedIn(await browser.storage.session.get())) await forgetUnsavedEdit(id);
 }
