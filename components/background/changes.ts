@@ -4,7 +4,7 @@ import type { ChangeId } from '../messages/pages';
 import { type Note, NoteDraft } from '../notebook/note';
 import type { TalkId } from '../talks/talk';
 
-/** What a change did, and how the note was before: absent where it was not there. */
+/** A change of a note that can be taken back. `before` is absent where the change made the note. */
 export interface NoteChange {
   id: ChangeId;
   what: 'saved' | 'edited' | 'deleted';
@@ -19,7 +19,7 @@ const StoredNote = v.object({
   updatedAt: v.number(),
 });
 
-/** What every stored change has; it is kept with all else that it has. */
+/** Checks what every stored change has. A whole change keeps its further fields. */
 const StoredChange = v.object({
   id: v.string(),
   what: v.picklist(['saved', 'edited', 'deleted']),
@@ -27,7 +27,7 @@ const StoredChange = v.object({
   after: StoredNote,
 });
 
-/** A change is taken back that is not remembered any more. */
+/** The change to take back is not remembered any more. */
 export class TooOld extends Error {
   constructor() {
     super('That change cannot be taken back any more.');
@@ -37,15 +37,15 @@ export class TooOld extends Error {
 
 const CHANGES_KEY = 'changes';
 
-/** The older ones can be taken back no more; a deleted note is in the trash all the same. */
+/** Older changes cannot be taken back; a deleted note is in the trash all the same. */
 const MAX_CHANGES = 50;
 
-/** Characters of all together: the session holds 10 MB, and other things. */
+/** For all changes together: the session holds 10 MB, and other things. */
 const MAX_CHARACTERS = 2_000_000;
 
 /** The last changes of all notes, newest last. They outlive the background, not the browser. */
 export const changes = {
-  /** Remembers a change; one that cannot be remembered cannot be taken back, and is made all the same. */
+  /** Remembers a change. Where the session is full the change stands, and cannot be taken back. */
   async record(change: Omit<NoteChange, 'id'>): Promise<ChangeId> {
     const id = crypto.randomUUID();
     const record = rewrite((all) => withinBounds([...all, { ...change, id }]));
@@ -57,30 +57,30 @@ export const changes = {
     return (await read()).find((change) => change.id === id);
   },
 
-  /** The last change of a talk's notes. */
+  /** Returns the last change of a talk's notes. */
   async last(talkId: TalkId): Promise<NoteChange | undefined> {
     return (await read()).findLast(({ after }) => after.talkId === talkId);
   },
 
-  /** It was taken back. */
+  /** Forgets a change that was taken back. */
   async drop(id: ChangeId): Promise<void> {
     await rewrite((all) => all.filter((change) => change.id !== id));
   },
 
-  /** None can be taken back any more. */
+  /** Forgets all changes. */
   async forget(): Promise<void> {
     await rewrite(() => []);
   },
 };
 
 function withinBounds(all: NoteChange[]): NoteChange[] {
-  const kept = all.slice(-MAX_CHANGES);
+  const latest = all.slice(-MAX_CHANGES);
   let room = MAX_CHARACTERS;
-  const first = kept.findLastIndex((change) => (room -= JSON.stringify(change).length) < 0) + 1;
-  return kept.slice(first);
+  const first = latest.findLastIndex((change) => (room -= JSON.stringify(change).length) < 0) + 1;
+  return latest.slice(first);
 }
 
-/** Reads the changes; what is damaged cannot be taken back. */
+/** Returns the stored changes without those that are damaged. */
 async function read(): Promise<NoteChange[]> {
   const { [CHANGES_KEY]: stored } = await browser.storage.session.get(CHANGES_KEY);
   const isWhole = (change: unknown): change is NoteChange =>

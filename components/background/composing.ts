@@ -15,7 +15,7 @@ import { noteShortcut, readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
 import { pageAddressOf } from './pageAround';
 
-/** What a click in the context menu says beside its moment. */
+/** A click in the context menu. */
 interface MenuClick {
   /** Selected words, with which the note begins; empty without. */
   words: string;
@@ -38,7 +38,7 @@ export async function startNote(
   pressedAt: number,
   click?: MenuClick,
 ): Promise<boolean> {
-  // One key at a time: the second of a quick two decides on what the first one has opened.
+  // One key at a time: the second of two quick presses decides on what the first has opened.
   return navigator.locks.request(`note:${tabId}`, async () =>
     openNote(db, tabId, pressedAt, click),
   );
@@ -74,15 +74,16 @@ async function openNote(
     await openNotes.put(player.playerId, { composition, tabId, frameId: player.frameId });
     await register.fileUnder(player, composition.talk.id);
   });
-  // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
+  // A composer that is loading asks once it is ready, and one that does not answer is loading anew.
   const frame = await composers.get(player.playerId);
   if (frame) await sendMessage('compose', composition, frame).catch(() => {});
   return true;
 }
 
 /**
- * What a composer that has just loaded is to show, if anything yet: with the text that was kept
- * since, where its frame was loaded anew, and nothing of a note that is saved.
+ * Returns what a composer that has just loaded is to show. A frame that was loaded anew gets the text that was
+ * kept since.
+ * @returns undefined where no note is open, or it is saved
  */
 export async function compositionFor(
   db: Notebook,
@@ -107,13 +108,18 @@ export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): P
 
 /**
  * Hides the composer of a player; the talk plays on.
- * @param said is read out by screen readers
+ * @param announcement is read out by screen readers
  */
-export async function closeComposer(playerId: PlayerId, said?: string): Promise<void> {
+export async function closeComposer(playerId: PlayerId, announcement?: string): Promise<void> {
   // A page that shows no talk any more has left the register, and its composer is still open.
   const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
   await openNotes.drop(playerId);
-  if (frame) await sendMessage('hideComposer', { playerId, ...(said && { said }) }, frame);
+  if (frame)
+    await sendMessage(
+      'hideComposer',
+      { playerId, ...(announcement && { said: announcement }) },
+      frame,
+    );
 }
 
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
@@ -160,7 +166,7 @@ async function compose(
   };
 }
 
-/** Whether a note is open over another player than this one. */
+/** True when a note is open over another player than this one. */
 async function isOpenElsewhere(noteId: NoteId, playerId: PlayerId): Promise<boolean> {
   return (await openNotes.all()).some(
     ({ composition }) => composition.note.id === noteId && composition.playerId !== playerId,

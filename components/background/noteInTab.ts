@@ -9,7 +9,7 @@ import { pageAddressOf } from './pageAround';
 import { freezeInTab } from './writeNow';
 
 /**
- * A new note on the talk of a tab, for a page of Talkmark to write.
+ * Returns a new note on the talk of a tab, to be written in a page of Talkmark.
  * @param pressedAt milliseconds since the epoch: the key whose moment is the note's
  * @throws NoVideo, Unreachable
  */

@@ -22,14 +22,14 @@ interface Standing {
   ledTo?: NoteId;
 }
 
-/** Seconds. A talk that plays has left the note it was taken to: the next step back goes on from there. */
-const JUST_LEFT = 1.5;
+/** A talk that plays has left its note this late: until then a step back goes to the note before. */
+const LEAVING_SECONDS = 1.5;
 
-/** Seconds: a player does not always arrive at the very moment. */
-const HERE = 0.1;
+/** A player does not always arrive at the very moment. */
+const TOLERANCE_SECONDS = 0.1;
 
 /**
- * The note before or after the one that the talk is at, from the lead-in on; where it is at none,
+ * Returns the note before or after the one that the talk is at, from the lead-in on; where it is at none,
  * before or after its moment. Undefined where there is none.
  * @param notes by falling or rising moment, in any order
  */
@@ -39,16 +39,18 @@ export function noteBeside<Marked extends Pick<Note, 'at'> & Partial<Pick<Note, 
   step: Step,
 ): Marked | undefined {
   const sorted = notes.toSorted((a, b) => a.at - b.at);
-  const left = playing ? JUST_LEFT : HERE;
-  const around = sorted.filter((note) => startOf(note, leadIn) - HERE <= at && at < note.at + left);
+  const left = playing ? LEAVING_SECONDS : TOLERANCE_SECONDS;
+  const around = sorted.filter(
+    (note) => startOf(note, leadIn) - TOLERANCE_SECONDS <= at && at < note.at + left,
+  );
   const here = around.find(({ id }) => id !== undefined && id === ledTo) ?? around.at(-1);
   const from = here?.at ?? at;
   return step === 'next'
-    ? sorted.find((note) => note.at > from + HERE)
-    : sorted.findLast((note) => note.at < from - HERE);
+    ? sorted.find((note) => note.at > from + TOLERANCE_SECONDS)
+    : sorted.findLast((note) => note.at < from - TOLERANCE_SECONDS);
 }
 
-/** Where a jump to a note leads, in seconds. */
+/** Returns the second that a jump to a note leads to. */
 function startOf(note: Pick<Note, 'at'>, leadIn: number): number {
   return Math.max(0, note.at - leadIn);
 }

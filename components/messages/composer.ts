@@ -91,7 +91,7 @@ interface ComposerResults {
 
 export type AskedByComposer = Asked<typeof composerInputs, ComposerResults>;
 
-/** What the note field and the preview are asked, by the background. */
+/** The messages of the background to the note field and the preview. */
 export interface AskedOfComposer {
   compose(composition: Composition): void;
   fullscreenChanged(request: { playerId: PlayerId; fullscreen: boolean }): void;
@@ -102,12 +102,12 @@ export interface AskedOfComposer {
 }
 
 /**
- * What the key does to a composer that is open: it closes and keeps its draft; a draft that waited
+ * The effect of the key on a composer that is open: it closes and keeps its draft; a draft that waited
  * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
  */
 export type KeyAgain = 'close' | 'new note' | 'stay';
 
-/** What was taken back, of which moment. */
+/** A change that was taken back. */
 export interface UndoneChange {
   what: 'saved' | 'edited' | 'deleted';
   /** Seconds. */

@@ -11,7 +11,7 @@ const KeyInput = v.object({ ...TabInput.entries, pressedAt: Time });
 const MomentInput = v.object({ talkId: TalkId, at: Moment });
 const NoteInput = v.object({ id: NoteId });
 
-/** What the popup, the side panel, the options and other pages of Talkmark ask the background. */
+/** The messages of the popup, the side panel, the options and other pages of Talkmark to the background. */
 export const pageInputs = {
   /** Which talk the tab plays; injects the player where the tab was open before Talkmark was. */
   talkInTab: TabInput,
@@ -41,7 +41,7 @@ export const pageInputs = {
   backupMade: v.object({ url: v.pipe(v.string(), v.regex(/^blob:/)) }),
   /** Puts back what the mirror has and the notebook lacks; answers how many records that were. */
   restoreLost: NoData,
-  /** What is lost is to stay so. */
+  /** Accepts that the notebook lacks what the mirror has. */
   forgetLost: NoData,
   /** Deletes all that Talkmark keeps; nothing brings it back. The data guards against a mistake. */
   deleteEverything: v.object({ isSure: v.literal(true) }),
@@ -76,7 +76,7 @@ export type ChangeId = string;
 export interface NoteInTab extends NoteOfTalk {
   /** The player of its talk; none for a draft that waited. */
   player?: { playerId: PlayerId; tabId: number; frameId: number };
-  /** What speaks against its moment. */
+  /** A reason to doubt its moment. */
   doubt?: Doubt;
 }
 
@@ -88,7 +88,7 @@ export interface VideoInTab extends PlayerVideo {
   title: string;
 }
 
-/** What the popup shows of a tab. */
+/** The talk of a tab, as the popup shows it. */
 export interface TalkInTab {
   playerId: PlayerId;
   /** Known talk, see the catalogue and title patterns; notes can be taken on any other video too. */

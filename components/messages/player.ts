@@ -24,7 +24,7 @@ const PlayerClockInput = v.object({
 });
 export type PlayerClock = v.InferOutput<typeof PlayerClockInput>;
 
-/** Checks what a player says of itself whenever it changes. */
+/** Checks a player's report, which it sends whenever it changes. */
 export const PlayerReportInput = v.object({
   ...PlayerInput.entries,
   /** Of the page or frame that it is in. */
@@ -73,7 +73,7 @@ export const PointedNoteInput = v.object({
 });
 export type PointedNote = v.InferOutput<typeof PointedNoteInput>;
 
-/** What content scripts ask the background. It comes from a web page's process. */
+/** The messages of content scripts to the background. They come from a web page's process. */
 export const playerInputs = {
   /** A loader has found a video. */
   videoNoticed: v.object({
@@ -107,7 +107,7 @@ export interface Marker {
   at: number;
 }
 
-/** What a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */
+/** The marks that a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */
 export interface TalkMarks {
   known: boolean;
   markers: Marker[];
@@ -133,7 +133,7 @@ export interface PlayerVideo {
   source: string;
 }
 
-/** What a player answers: without a report where the page shows no talk now. */
+/** The state of a player: without a report where the page shows no talk now. */
 export interface PlayerState {
   report?: PlayerReport;
   /** Seconds. */

@@ -22,7 +22,7 @@ export type Playback = v.InferOutput<typeof PlaybackInput>;
 const ofTalk = { ofTalk: v.exactOptional(TalkId) };
 export type OfTalk = { ofTalk?: TalkId };
 
-/** What pages of Talkmark tell a player. The background hands it on: in Firefox they reach none themselves. */
+/** The messages of Talkmark's pages to a player. The background hands them on: in Firefox the pages reach no player. */
 export const relayedInputs = {
   drive: v.object({ ...PlayerInput.entries, how: PlaybackInput }),
   setPaused: v.object({ ...PlayerInput.entries, paused: v.boolean() }),
@@ -52,7 +52,7 @@ interface RelayedResults {
 
 export type Relayed = Asked<typeof relayedInputs, RelayedResults>;
 
-/** What a player is asked. It takes the background's word, so that no schema is in its script. */
+/** The messages to a player. It trusts the background, so that its script needs no schema. */
 export interface AskedOfPlayers extends Relayed {
   /** Freezes the moment of the key, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
@@ -81,9 +81,9 @@ export interface OpenComposer {
 
 /** A moment of the talk that a page shows, with what is said there. */
 export interface TalkMoment extends FrozenMoment {
-  /** What speaks against the moment. During an advert it is where the talk stopped. */
+  /** A reason to doubt the moment. During an advert the moment is where the talk stopped. */
   doubt?: Doubt;
-  /** What is said at the moment. */
+  /** The words spoken at the moment. */
   caption?: string;
 }
 

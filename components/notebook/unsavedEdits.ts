@@ -1,28 +1,41 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Note, NoteId } from './note';
+import type { NoteId } from './note';
 
 /** Prefix of the session storage key of an edit that was neither saved nor cancelled. */
 const KEY_PREFIX = 'unsavedEdit:';
 
-/** The texts of an edit's fields. */
-export interface UnsavedEdit {
-  text: string;
-  moment: string;
-  /** End of the range; empty where the note has none. */
-  end: string;
-  /** The note when the edit began. A field that differs from it was changed by this edit. */
-  before?: NoteBefore;
-}
-
 /** The editable fields of a note. */
-export type NoteBefore = Pick<Note, 'text' | 'at' | 'until'>;
+const NoteBefore = v.object({
+  text: v.string(),
+  at: v.number(),
+  until: v.exactOptional(v.number()),
+});
+export type NoteBefore = v.InferOutput<typeof NoteBefore>;
+
+/** The texts of an edit's fields. */
+const UnsavedEdit = v.object({
+  text: v.string(),
+  moment: v.string(),
+  /** End of the range; empty where the note has none. */
+  end: v.string(),
+  /** The note when the edit began. A field that differs from it was changed by this edit. */
+  before: v.exactOptional(NoteBefore),
+});
+export type UnsavedEdit = v.InferOutput<typeof UnsavedEdit>;
 
 /**
  * Returns the edits that were open when the popup closed, which any click beside it does. They are kept
- * until the browser quits.
+ * until the browser quits. Damaged entries are left out.
  */
 export async function readUnsavedEdits(): Promise<ReadonlyMap<NoteId, UnsavedEdit>> {
-  return new Map(unsavedIn<UnsavedEdit>(await browser.storage.session.get()));
+  const stored = unsavedIn(await browser.storage.session.get());
+  return new Map(
+    stored.flatMap(([id, edit]): [NoteId, UnsavedEdit][] => {
+      const { success, output } = v.safeParse(UnsavedEdit, edit);
+      return success ? [[id, output]] : [];
+    }),
+  );
 }
 
 /** Returns the entries about unsaved edits, from the session storage or from a change of it. */
@@ -44,5 +57,5 @@ export async function forgetUnsavedEdit(id: NoteId): Promise<void> {
 
 /** Removes all unsaved edits, because their notes are gone. */
 export async function forgetUnsavedEdits(): Promise<void> {
-  for (const id of (await readUnsavedEdits()).keys()) await forgetUnsavedEdit(id);
+  for (const [id] of unsavedIn(await browser.storage.session.get())) await forgetUnsavedEdit(id);
 }

@@ -5,7 +5,7 @@ import { type PlayerReport, PlayerReportInput } from '../messages/player';
 import { choosePlayer } from './choose';
 import { type Frame, isIn, register } from './register';
 
-/** The browser lets no extension into this page (its own pages, its store, a page never granted). */
+/** The browser lets no extension into this page: its own pages, its store, a page that was never granted. */
 export class Unreachable extends Error {
   constructor() {
     super('The browser lets no extension into this page.');
@@ -36,7 +36,7 @@ export async function askPlayerOfTab<Answer>(
   const known = choosePlayer((await register.all()).filter((player) => player.tabId === tabId));
   if (known && isMeant(known)) {
     try {
-      // What it reported last may be over: the focus may have gone to another frame just now.
+      // Its last report may be out of date: the focus may have gone to another frame just now.
       const { report } = await sendMessage('readPlayer', { playerId: known.playerId }, known);
       if (!report || isMeant(report)) return await ask(known);
     } catch {
@@ -45,14 +45,14 @@ export async function askPlayerOfTab<Answer>(
   }
   const injecting = injectPlayers(tabId);
   const injected = await injecting.catch(() => []);
-  const meant = choosePlayer(injected) ?? (known && (await stillThere(known)));
+  const meant = choosePlayer(injected) ?? (known && (await answering(known)));
   // Out of reach, and none that had reported is left.
   if (!meant) await injecting;
   return meant && ask(meant);
 }
 
-/** A player that has reported, unless its page went without a word. */
-async function stillThere(player: ReachedPlayer): Promise<ReachedPlayer | undefined> {
+/** Returns a player that has reported, unless its page went without a word. */
+async function answering(player: ReachedPlayer): Promise<ReachedPlayer | undefined> {
   try {
     await sendMessage('readPlayer', { playerId: player.playerId }, player);
     return player;
@@ -62,13 +62,13 @@ async function stillThere(player: ReachedPlayer): Promise<ReachedPlayer | undefi
   }
 }
 
-/** Whether no other player of its tab can be the one that the user means. */
+/** True when no other player of its tab can be the one that the user means. */
 function isMeant({ fullscreen, chosen, focused }: PlayerReport): boolean {
   return fullscreen || chosen === true || focused;
 }
 
 /**
- * All players of a tab, with one in every frame that may have a video.
+ * Returns all players of a tab, with one in every frame that may have a video.
  * @throws Unreachable
  */
 export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {

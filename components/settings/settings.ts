@@ -11,7 +11,7 @@ export type PictureSize = v.InferOutput<typeof PictureSize>;
 export const BackupRhythm = v.picklist(['never', 'month', 'week', 'day']);
 export type BackupRhythm = v.InferOutput<typeof BackupRhythm>;
 
-/** What can be left out of an export. */
+/** The parts that can be left out of an export. */
 const ExportPart = v.picklist(['quotes', 'abstract', 'chapters', 'pictures']);
 export type ExportPart = v.InferOutput<typeof ExportPart>;
 

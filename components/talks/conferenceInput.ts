@@ -36,7 +36,7 @@ export const WriteUpInput = v.object({
   outline: v.pipe(v.array(OutlineEntryInput), v.maxLength(10_000)),
   /** Talks that do not enter it. */
   leftOut: TalkIds,
-  /** What of each talk does not enter it. */
+  /** The parts of each talk that do not enter it. */
   without: v.exactOptional(v.array(WriteUpPartInput)),
   /** Who took the pictures, or whom they show; one line. */
   credit: v.exactOptional(Line),

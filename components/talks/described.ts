@@ -13,7 +13,7 @@ export const ChapterInput = v.object({
 const Chapters = v.pipe(v.array(ChapterInput), v.maxLength(500));
 const OtherNames = v.pipe(v.array(TalkId), v.maxLength(4));
 
-/** Checks what a player says of its talk: it comes from a web page's process. */
+/** Checks a player's account of its talk: it comes from a web page's process. */
 export const SeenTalkInput = v.object({
   id: TalkId,
   url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
@@ -21,7 +21,7 @@ export const SeenTalkInput = v.object({
   title: Line,
   /** Seconds; absent for a live stream and before the player knows it. */
   duration: v.exactOptional(Seconds),
-  /** What else it may be filed under, by falling certainty; on sites that give no id. */
+  /** Other ids it may be filed under, by falling certainty; on sites that give no id. */
   otherNames: v.exactOptional(OtherNames),
   /** As its page gives them. */
   chapters: v.exactOptional(Chapters),
@@ -45,7 +45,7 @@ export const TalkFactsInput = v.object({
   catalogueTalk: v.exactOptional(v.nullable(v.string())),
 });
 
-/** Checks what the composer sends back of the talk it was given. */
+/** Checks the talk that the composer sends back. */
 export const DescribedTalkInput = v.object({
   id: TalkId,
   url: v.pipe(v.string(), v.url()),
