@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLost, setLost } from '../../components/mirror/lost';
+import { readLost, setLost } from '../../components/mirror/notebookLoss';
 import type { NoteId } from '../../components/notebook/note';
 import {
   forgetUnsavedEdits,
