@@ -3,10 +3,10 @@ import type { Browser } from 'wxt/browser';
 type Sender = Browser.runtime.MessageSender;
 
 /** A message came from a context that may not send it. Nothing was done. */
-export class NotAllowed extends Error {
+export class NotAllowedError extends Error {
   constructor() {
     super('This page may not ask for that.');
-    this.name = 'NotAllowed';
+    this.name = 'NotAllowedError';
   }
 }
 
@@ -16,7 +16,8 @@ export class NotAllowed extends Error {
  * @throws NotAllowed
  */
 export function requireOwnPage({ url = '' }: Sender): void {
-  if (!/^(chrome|moz)-extension:$/.test(URL.parse(url)?.protocol ?? '')) throw new NotAllowed();
+  if (!/^(chrome|moz)-extension:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new NotAllowedError();
 }
 
 /**
@@ -24,6 +25,6 @@ export function requireOwnPage({ url = '' }: Sender): void {
  * @throws NotAllowed for a page that is in no tab
  */
 export function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
-  if (tab?.id === undefined || frameId === undefined) throw new NotAllowed();
+  if (tab?.id === undefined || frameId === undefined) throw new NotAllowedError();
   return { tabId: tab.id, frameId };
 }

@@ -21,7 +21,7 @@ import { serveTabs } from '../components/background/serveTabs';
 import { serveTalks } from '../components/background/serveTalks';
 import { serveWriting } from '../components/background/serveWriting';
 import { serveSteps } from '../components/background/stepNote';
-import { sweepFiles } from '../components/files/sweepFiles';
+import { deleteSavedFiles } from '../components/files/sweepFiles';
 import { openNotebook } from '../components/notebook/database';
 import { unlessImporting } from '../components/notebook/importLock';
 import { cleanTrash } from '../components/notebook/trash';
@@ -55,6 +55,6 @@ export default defineBackground({
     forgetClosedTabs();
     void closeStorageToPages();
     void compared.then(() => unlessImporting(() => cleanTrash(db, Date.now())));
-    void sweepFiles(Date.now());
+    void deleteSavedFiles(Date.now());
   },
 });

@@ -15,7 +15,7 @@ interface FramesOutProps {
 }
 
 /** Lists the frames that may contain the talk but are out of reach, with buttons that allow them. */
-export function FramesOut({ tabId, frames, onAllowed, staysOpen }: FramesOutProps) {
+export function BlockedFrames({ tabId, frames, onAllowed, staysOpen }: FramesOutProps) {
   const attempt = useAttempt();
   const blocked = frames.filter(({ granted }) => !granted);
   const afterReload = frames.find(({ granted }) => granted);

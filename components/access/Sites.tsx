@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { Folded } from '../ui/Folded';
+import { Disclosure } from '../ui/Folded';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { hostOfGrant } from './grants';
@@ -22,7 +22,7 @@ export function Sites() {
     }, 'problemTakeBack');
   };
   return (
-    <Folded
+    <Disclosure
       title={text('sitesTitle')}
       state={
         sites.allowed.length === 0
@@ -50,7 +50,7 @@ export function Sites() {
       <output className={styles.said}>
         {removed === '' ? '' : text('takenBack', nameOf(removed))}
       </output>
-    </Folded>
+    </Disclosure>
   );
 }
 

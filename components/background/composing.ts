@@ -1,16 +1,16 @@
 import { v7 as uuid } from 'uuid';
-import { quoted } from '../composer/quote';
+import { asQuote } from '../composer/quote';
 import { sendMessage } from '../messages';
 import type { Composition, KeyAgain } from '../messages/composer';
 import type { PlayerId } from '../messages/player';
 import type { OpenedComposer } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
-import { describeTalk, describeUnread } from '../notebook/describeTalk';
+import { describeTalk, describeWithoutNotebook } from '../notebook/describeTalk';
 import type { Draft, NoteDraft, NoteId } from '../notebook/note';
 import { keepDraft } from '../notebook/notebook';
 import { draftOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { composers, openNotes, register } from '../players/register';
+import { composers, openNotes, playerRegistry } from '../players/register';
 import { noteShortcut, readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
 import { pageAddressOf } from './pageAround';
@@ -70,9 +70,9 @@ async function openNote(
     if (closes || answer === 'stay') return true;
   }
   const composition = await compose(db, player, opened, pauseWhileTyping, click?.words);
-  await register.locked(player.playerId, async () => {
+  await playerRegistry.locked(player.playerId, async () => {
     await openNotes.put(player.playerId, { composition, tabId, frameId: player.frameId });
-    await register.fileUnder(player, composition.talk.id);
+    await playerRegistry.fileUnder(player, composition.talk.id);
   });
   // A composer that is loading asks once it is ready, and one that does not answer is loading anew.
   const frame = await composers.get(player.playerId);
@@ -112,7 +112,7 @@ export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): P
  */
 export async function closeComposer(playerId: PlayerId, announcement?: string): Promise<void> {
   // A page that shows no talk any more has left the register, and its composer is still open.
-  const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
+  const frame = (await openNotes.get(playerId)) ?? (await playerRegistry.get(playerId));
   await openNotes.drop(playerId);
   if (frame)
     await sendMessage(
@@ -138,11 +138,11 @@ async function compose(
   // Where the notebook cannot be read, as after a disk was full, what is typed is in the field at least, which
   // says so at Enter and keeps it.
   const [{ talk }, shortcut, pageAtKey] = await Promise.all([
-    describeTalk(db, seen).catch(() => ({ talk: describeUnread(seen) })),
+    describeTalk(db, seen).catch(() => ({ talk: describeWithoutNotebook(seen) })),
     noteShortcut(),
     pageAddressOf(tabId),
   ]);
-  const text = quoted(words);
+  const text = asQuote(words);
   const waiting =
     wasOpen || text !== '' ? undefined : await draftOfTalk(db, talk.id).catch(() => undefined);
   const isElsewhere = waiting && (await isOpenElsewhere(waiting.id, playerId));

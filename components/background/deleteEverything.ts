@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
-import { forgetSearched } from '../notebook/searchDatabase';
+import { deleteSearchDatabase } from '../notebook/searchDatabase';
 import { forgetUnsavedEdits } from '../notebook/unsavedEdits';
-import { register } from '../players/register';
+import { playerRegistry } from '../players/register';
 import { showCounts } from './badge';
 import { changes } from './changes';
 import type { Handlers } from './handlers';
@@ -28,7 +28,7 @@ export function serveDeletion(
         await db.notes.count();
         await emptyMirror(() => deleteEverything(db));
       });
-      for (const { filedUnder } of await register.all()) void redrawMarks(db, filedUnder);
+      for (const { filedUnder } of await playerRegistry.all()) void redrawMarks(db, filedUnder);
       void showCounts(db);
     }),
   };
@@ -39,7 +39,7 @@ async function deleteEverything(db: Notebook): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();
   });
-  await forgetSearched();
+  await deleteSearchDatabase();
   // An undo would bring a note back.
   await changes.forget();
   await forgetUnsavedEdits();

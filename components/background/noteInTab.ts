@@ -3,8 +3,8 @@ import type { NoteInTab } from '../messages/pages';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { NoteId } from '../notebook/note';
-import { NoVideo } from '../page/noVideo';
-import { register } from '../players/register';
+import { NoVideoError } from '../page/noVideo';
+import { playerRegistry } from '../players/register';
 import { pageAddressOf } from './pageAround';
 import { freezeInTab } from './writeNow';
 
@@ -19,7 +19,7 @@ export async function noteInTab(
   pressedAt: number,
 ): Promise<NoteInTab> {
   const frozen = await freezeInTab(tabId, pressedAt);
-  if (!frozen) throw new NoVideo();
+  if (!frozen) throw new NoVideoError();
   const { player, moment } = frozen;
   const { playerId, frameId } = player;
   const { at, doubt } = moment;
@@ -28,7 +28,7 @@ export async function noteInTab(
     pageAddressOf(tabId),
   ]);
   // Listed also where the video is no known talk yet: its marks are drawn once the note is saved.
-  await register.locked(playerId, async () => register.fileUnder(player, talk.id));
+  await playerRegistry.locked(playerId, async () => playerRegistry.fileUnder(player, talk.id));
   return {
     talk,
     note: { id: uuid() as NoteId, talkId: talk.id, at, text: '' },

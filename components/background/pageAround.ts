@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/database';
 import { keepTalkPage } from '../notebook/notebook';
 import { addressesOf } from '../sites/contract/lookup';
 import { pageAddress, webAddress } from '../sites/contract/webAddress';
-import type { TalkId, TalkPage } from '../talks/talk';
+import type { TalkId, TalkWebPage } from '../talks/talk';
 import { talkPageOf } from '../talks/talkPage';
 
 /**
@@ -50,7 +50,7 @@ export async function refreshPage(db: Notebook, talkId: TalkId): Promise<boolean
   return false;
 }
 
-async function readTab(tabId: number, address: URL): Promise<TalkPage | undefined> {
+async function readTab(tabId: number, address: URL): Promise<TalkWebPage | undefined> {
   const target = { tabId, frameIds: [0] };
   const [result] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   return talkPageOf(result?.result, address, Date.now());

@@ -1,5 +1,5 @@
 import type { PlayerReport } from '../messages/player';
-import { standsAt } from '../page/playback';
+import { currentMoment } from '../page/playback';
 
 /** A clock may run this far past the end before the player says that it stopped. */
 const END_TOLERANCE_SECONDS = 5;
@@ -19,7 +19,7 @@ export function playedTo(
   const { clock, talk } = before;
   const { duration } = talk;
   if (clock.rate <= 0 || duration === undefined) return undefined;
-  const expected = standsAt(clock, now);
+  const expected = currentMoment(clock, now);
   // The computer slept, or its clock was set: only the player's own times are known.
   const played =
     expected > duration + END_TOLERANCE_SECONDS ? (after?.clock.at ?? clock.at) : expected;

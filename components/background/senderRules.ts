@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { PlayerId } from '../messages/player';
-import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
-import { frameOf, NotAllowed, requireOwnPage } from '../senders';
+import { type Frame, isIn, type KnownPlayer, playerRegistry } from '../players/register';
+import { frameOf, NotAllowedError, requireOwnPage } from '../senders';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -41,9 +41,9 @@ export const overlay = rule<OfPlayer, Frame>((sender) => {
   requireOwnPage(sender);
   const frame = frameOf(sender);
   return async ({ playerId }) => {
-    const player = await register.get(playerId);
+    const player = await playerRegistry.get(playerId);
     // A page that shows no talk for a while has left the register, and what is over it stays.
-    if (player && player.tabId !== frame.tabId) throw new NotAllowed();
+    if (player && player.tabId !== frame.tabId) throw new NotAllowedError();
     return frame;
   };
 });
@@ -58,7 +58,7 @@ export const anyFrame = rule<unknown, Frame>((sender) => {
 export const loader = rule<{ url: string }, Frame>((sender) => {
   const frame = frameOf(sender);
   return ({ url }) => {
-    if (URL.parse(url)?.origin !== URL.parse(sender.url ?? '')?.origin) throw new NotAllowed();
+    if (URL.parse(url)?.origin !== URL.parse(sender.url ?? '')?.origin) throw new NotAllowedError();
     return frame;
   };
 });
@@ -68,8 +68,8 @@ export const reporter = rule<OfPlayer, { frame: Frame; before: KnownPlayer | und
   (sender) => {
     const frame = frameOf(sender);
     return async ({ playerId }) => {
-      const before = await register.get(playerId);
-      if (before && !isIn(before, frame)) throw new NotAllowed();
+      const before = await playerRegistry.get(playerId);
+      if (before && !isIn(before, frame)) throw new NotAllowedError();
       return { frame, before };
     };
   },
@@ -86,7 +86,7 @@ export const ownPlayer = rule<OfPlayer, KnownPlayer>((sender) => {
  * @throws NotAllowed for a player of another frame
  */
 export async function playerIn(frame: Frame, playerId: PlayerId): Promise<KnownPlayer> {
-  const found = await register.get(playerId);
-  if (!found || !isIn(found, frame)) throw new NotAllowed();
+  const found = await playerRegistry.get(playerId);
+  if (!found || !isIn(found, frame)) throw new NotAllowedError();
   return found;
 }

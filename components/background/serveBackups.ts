@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { backupName } from '../backup/backupFile';
-import { isDue } from '../backup/rhythm';
-import { makeBackup } from '../backup/saveBackup';
-import { download } from '../files/download';
+import { isBackupDue } from '../backup/rhythm';
+import { createBackupUrl } from '../backup/saveBackup';
+import { downloadUrl } from '../files/download';
 import type { Notebook } from '../notebook/database';
 import { changeSettings, readSettings } from '../settings/settings';
 import type { Handlers } from './handlers';
@@ -32,7 +32,7 @@ export function serveBackups(db: Notebook): Handlers<'chooseBackups' | 'backupMa
  */
 export async function backUpIfDue(db: Notebook, now: number): Promise<void> {
   const settings = await readSettings();
-  if (!isDue(settings, now) || !(await hasChangedSince(db, settings.lastBackup))) return;
+  if (!isBackupDue(settings, now) || !(await hasChangedSince(db, settings.lastBackup))) return;
   await navigator.locks.request('backup', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     // Written first: what does not come to its end, for whatever reason, has failed.
@@ -58,7 +58,7 @@ async function makeElsewhere(): Promise<void> {
 }
 
 async function makeHere(db: Notebook, now: number): Promise<void> {
-  const url = await makeBackup(db);
+  const url = await createBackupUrl(db);
   try {
     await keep(url, now);
   } finally {
@@ -67,6 +67,6 @@ async function makeHere(db: Notebook, now: number): Promise<void> {
 }
 
 async function keep(url: string, now: number): Promise<void> {
-  await download(url, `Talkmark/${backupName(now)}`);
+  await downloadUrl(url, `Talkmark/${backupName(now)}`);
   await changeSettings({ lastBackup: now });
 }

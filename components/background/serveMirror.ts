@@ -2,7 +2,7 @@ import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { browser } from 'wxt/browser';
 import { createMirror, type MirroredTable } from '../mirror/mirror';
 import { openMirrorStore } from '../mirror/mirrorStore';
-import { readLost, setLost } from '../mirror/notebookLoss';
+import { readNotebookLoss, setNotebookLoss } from '../mirror/notebookLoss';
 import type { Notebook } from '../notebook/database';
 import { showCounts } from './badge';
 import type { Handlers } from './handlers';
@@ -35,16 +35,16 @@ export function serveMirror(db: Notebook): Mirror {
 
   /** @returns whether the notebook lacks something */
   const compare = async (): Promise<boolean> => {
-    const before = await readLost();
+    const before = await readNotebookLoss();
     // It stays so until the user decides.
     if (before?.what === 'missing') return true;
     const { [COMPARED_KEY]: isCompared } = await browser.storage.session.get(COMPARED_KEY);
     if (isCompared && !before) return false;
     const found = await mirror.compare().catch(() => undefined);
-    if (!found) await setLost({ what: 'unreadable' });
-    else if (found.lost > 0) await setLost({ what: 'missing' });
+    if (!found) await setNotebookLoss({ what: 'unreadable' });
+    else if (found.lost > 0) await setNotebookLoss({ what: 'missing' });
     else {
-      await setLost(undefined);
+      await setNotebookLoss(undefined);
       if (found.unmirrored > 0) await mirror.writeAll();
     }
     await browser.storage.session.set({ [COMPARED_KEY]: true });
@@ -72,7 +72,7 @@ export function serveMirror(db: Notebook): Mirror {
       inTurn(async () => {
         if (!(await isReadable())) await makeAnew(db);
         const restored = await mirror.restore();
-        await setLost(undefined);
+        await setNotebookLoss(undefined);
         void showCounts(db);
         return restored;
       }),
@@ -80,7 +80,7 @@ export function serveMirror(db: Notebook): Mirror {
     forgetLost: ownPage(() =>
       inTurn(async () => {
         await mirror.writeAll();
-        await setLost(undefined);
+        await setNotebookLoss(undefined);
       }),
     ),
   };
@@ -97,7 +97,7 @@ export function serveMirror(db: Notebook): Mirror {
         await mirror.writeAll();
         throw error;
       }
-      await setLost(undefined);
+      await setNotebookLoss(undefined);
     });
   return { compared, catchUp, emptyFirst, handlers };
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { ChangeId } from '../messages/pages';
-import { askToKeep } from '../notebook/askToKeep';
+import { requestPersistence } from '../notebook/askToKeep';
 import type { Notebook } from '../notebook/database';
 import {
-  type Changed,
+  type NoteVersions,
   deleteNote,
   editNote,
   keepDraft,
@@ -13,9 +13,9 @@ import {
   undoChange,
 } from '../notebook/notebook';
 import { emptyTrash } from '../notebook/trash';
-import { composers, register } from '../players/register';
+import { composers, playerRegistry } from '../players/register';
 import { changeSettings } from '../settings/settings';
-import { changes, type NoteChange, TooOld } from './changes';
+import { changes, type NoteChange, TooOldError } from './changes';
 import { closeComposer, compositionFor } from './composing';
 import type { Handlers } from './handlers';
 import { keepPageAround } from './pageAround';
@@ -42,13 +42,13 @@ export function serveComposer(
       if (!saved.before) void keep(db, 'saved', saved);
       else void redrawMarks(db, note.talkId);
       void keepPageAround(db, note.talkId, tab, pageAtKey);
-      void askToKeep();
+      void requestPersistence();
       void backUpIfDue(db, Date.now());
     }),
     composerDone: overlay(async ({ playerId, said }) => closeComposer(playerId, said)),
     setPauseWhileTyping: overlay(async ({ playerId, on }) => {
       await changeSettings({ pauseWhileTyping: on });
-      const player = await register.get(playerId);
+      const player = await playerRegistry.get(playerId);
       if (player) await sendMessage('setPaused', { playerId, paused: on }, player);
     }),
   };
@@ -69,7 +69,7 @@ export function serveNotes(
     }),
     undoChange: ownPage(async ({ changeId }) => {
       const change = await changes.get(changeId);
-      if (!change) throw new TooOld();
+      if (!change) throw new TooOldError();
       await undo(db, change);
     }),
     emptyTrash: ownPage(async ({ id }) => emptyTrash(db, id)),
@@ -80,7 +80,7 @@ export function serveNotes(
 async function keep(
   db: Notebook,
   what: NoteChange['what'],
-  { before, after }: Changed,
+  { before, after }: NoteVersions,
 ): Promise<ChangeId> {
   void redrawMarks(db, after.talkId);
   return changes.record({ what, after, ...(before && { before }) });

@@ -7,9 +7,9 @@ import type { PlayerState } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { refuseCatalogueTalk } from '../notebook/notebook';
-import { NoVideo } from '../page/noVideo';
-import { askPlayerOfTab, Unreachable } from '../players/reach';
-import { type KnownPlayer, register } from '../players/register';
+import { NoVideoError } from '../page/noVideo';
+import { askPlayerOfTab, UnreachableError } from '../players/reach';
+import { type KnownPlayer, playerRegistry } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { FIRST_TALK, firstTalkPath } from '../sites/contract/firstTalk';
 import { talkLink } from '../talks/links';
@@ -37,7 +37,7 @@ export function serveTabs(
   return {
     talkInTab: ownPage(async ({ tabId }) => talkInTab(db, tabId)),
     startNote: ownPage(async ({ tabId, pressedAt }) => {
-      if (!(await startNote(db, tabId, pressedAt))) throw new NoVideo();
+      if (!(await startNote(db, tabId, pressedAt))) throw new NoVideoError();
     }),
     momentInTab: ownPage(async ({ tabId, pressedAt }) => noteInTab(db, tabId, pressedAt)),
     chooseVideoInTab: ownPage(async ({ tabId, playerId, index }) =>
@@ -45,7 +45,7 @@ export function serveTabs(
     ),
     refuseCatalogueTalk: ownPage(async ({ tabId, refused }) => {
       const { report } = (await readPlayerOfTab(tabId)) ?? {};
-      if (!report) throw new NoVideo();
+      if (!report) throw new NoVideoError();
       const { talk } = await describeTalk(db, report.talk, refused);
       await refuseCatalogueTalk(db, talk, refused, Date.now());
       await redrawMarks(db, talk.id);
@@ -70,7 +70,7 @@ async function showMoment(talkId: TalkId, at: number): Promise<void> {
   for (const player of await playersOf(talkId)) {
     const { playerId } = player;
     await sendMessage('followMoment', { playerId, at }, player).catch(() =>
-      register.drop(playerId),
+      playerRegistry.drop(playerId),
     );
   }
 }
@@ -91,7 +91,7 @@ async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTal
     ]);
     return { playerId, playing, at, site, videos, frames, ...described };
   } catch (error) {
-    if (error instanceof Unreachable) return { reason: 'unreachable' };
+    if (error instanceof UnreachableError) return { reason: 'unreachable' };
     throw error;
   }
 }
@@ -115,12 +115,12 @@ async function seekOpenTalk(talkId: TalkId, at: number): Promise<boolean> {
       return true;
     } catch {
       // That player is gone without a word; the next one, or a new tab, serves.
-      await register.drop(player.playerId);
+      await playerRegistry.drop(player.playerId);
     }
   }
   return false;
 }
 
 async function playersOf(talkId: TalkId): Promise<KnownPlayer[]> {
-  return (await register.all()).filter(({ filedUnder }) => filedUnder === talkId);
+  return (await playerRegistry.all()).filter(({ filedUnder }) => filedUnder === talkId);
 }

@@ -1,5 +1,5 @@
 import type { AskedByLibrary } from '../messages/library';
-import { correctTalks, writeTalk } from '../notebook/correctTalks';
+import { correctTalks, saveFeedback } from '../notebook/correctTalks';
 import type { Notebook } from '../notebook/database';
 import { deleteTalks, restoreTalks } from '../notebook/deleteTalks';
 import { mergeTalks } from '../notebook/mergeTalks';
@@ -23,7 +23,7 @@ export function serveTalks(
   };
   return {
     writeTalk: ownPage(async ({ talkId, ...writing }) =>
-      writeTalk(db, talkId, writing, Date.now()),
+      saveFeedback(db, talkId, writing, Date.now()),
     ),
     correctTalks: ownPage(async ({ talkIds, corrections }) =>
       correctTalks(db, talkIds, corrections, Date.now()),

@@ -4,10 +4,10 @@ import type { PlayerId } from '../messages/player';
 import { type Relayed, relayedInputs } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
 import { describePicture, keepPicture, picturesOf } from '../notebook/keptPictures';
-import { ChangedSince, NoSuchNote } from '../notebook/notebook';
+import { ChangedSinceError, NoSuchNoteError } from '../notebook/notebook';
 import { tagsInUse } from '../notebook/queries';
-import { NoVideo } from '../page/noVideo';
-import { type Frame, openNotes, register } from '../players/register';
+import { NoVideoError } from '../page/noVideo';
+import { type Frame, openNotes, playerRegistry } from '../players/register';
 import type { TalkId } from '../talks/talk';
 import { changes } from './changes';
 import type { Handlers } from './handlers';
@@ -61,7 +61,7 @@ async function undoLast(db: Notebook, talkId: TalkId): Promise<UndoneChange | un
       await undo(db, change);
       return { what: change.what, at: change.after.at };
     } catch (error) {
-      if (!(error instanceof ChangedSince || error instanceof NoSuchNote)) throw error;
+      if (!(error instanceof ChangedSinceError || error instanceof NoSuchNoteError)) throw error;
       // The note was changed in another way, or is gone for good: the change before may be taken back.
       await changes.drop(change.id);
     }
@@ -70,7 +70,7 @@ async function undoLast(db: Notebook, talkId: TalkId): Promise<UndoneChange | un
 
 /** A page that shows no talk any more has left the register, and its note may still be open. */
 async function frameOfPlayer(playerId: PlayerId): Promise<Frame> {
-  const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
-  if (!frame) throw new NoVideo();
+  const frame = (await openNotes.get(playerId)) ?? (await playerRegistry.get(playerId));
+  if (!frame) throw new NoVideoError();
   return { tabId: frame.tabId, frameId: frame.frameId };
 }

@@ -14,7 +14,7 @@ const labels: Record<Rhythm, MessageKey> = {
 };
 
 /** Lets the user choose how often Talkmark saves a backup by itself. Choosing asks for the browser's permission. */
-export function BackupRhythm({ every }: { every: Rhythm }) {
+export function BackupRhythmField({ every }: { every: Rhythm }) {
   const attempt = useAttempt();
   const choose = (next: Rhythm): void => {
     // The request comes first, without an `await` before it: the browser shows the prompt only within the click.

@@ -1,8 +1,8 @@
 import { useDates } from '../settings/dates';
 import { useSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
-import { BackupRhythm } from './BackupRhythm';
-import { SaveBackup } from './SaveBackupButton';
+import { BackupRhythmField } from './BackupRhythm';
+import { SaveBackupButton } from './SaveBackupButton';
 import styles from '../ui/DataSection.module.css';
 
 /** Saves everything that Talkmark stores as one file and shows when that was last done. */
@@ -20,8 +20,8 @@ export function BackupSection() {
             : text('backupLast', dates.dayOf(settings.lastBackup))}
         </p>
       )}
-      <SaveBackup />
-      {settings && <BackupRhythm every={settings.backupEvery} />}
+      <SaveBackupButton />
+      {settings && <BackupRhythmField every={settings.backupEvery} />}
     </section>
   );
 }

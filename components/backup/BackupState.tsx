@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { useDates } from '../settings/dates';
 import { useSettings } from '../settings/useSettings';
-import { Folded } from '../ui/Folded';
+import { Disclosure } from '../ui/Folded';
 import { text } from '../ui/i18n';
-import { BackupRhythm } from './BackupRhythm';
+import { BackupRhythmField } from './BackupRhythm';
 
 /** Shows when a backup was last saved, how often Talkmark saves one, and a link to the backup page. */
 export function BackupState() {
@@ -14,11 +14,11 @@ export function BackupState() {
   const state =
     lastBackup === 0 ? text('backupNever') : text('backupLast', dates.dayOf(lastBackup));
   return (
-    <Folded title={text('backupTitle')} state={state}>
-      <BackupRhythm every={backupEvery} />
+    <Disclosure title={text('backupTitle')} state={state}>
+      <BackupRhythmField every={backupEvery} />
       <p>
         <a href={`${browser.runtime.getURL('/library.html')}#/backup`}>{text('backupPlace')}</a>
       </p>
-    </Folded>
+    </Disclosure>
   );
 }

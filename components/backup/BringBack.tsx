@@ -3,7 +3,7 @@ import { text } from '../ui/i18n';
 import { useOpenLibrary } from '../ui/useOpenLibrary';
 
 /** Offers to restore a backup when the notebook is empty, as it is after a new installation. */
-export function BringBack() {
+export function RestoreFromBackup() {
   const open = useOpenLibrary('#/backup');
   return (
     <p>

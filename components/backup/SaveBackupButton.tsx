@@ -7,7 +7,7 @@ import { useTask } from '../ui/useTask';
 import { saveBackup } from './saveBackup';
 
 /** Saves a backup as a file and shows the progress. */
-export function SaveBackup() {
+export function SaveBackupButton() {
   const db = useNotebook();
   const task = useTask();
   const [outcome, setOutcome] = useState('');

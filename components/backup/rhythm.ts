@@ -14,7 +14,10 @@ const PERIODS_MS: Record<Exclude<BackupRhythm, 'never'>, number> = {
  * the future counts as past, because the clock was wrong then.
  * @param now milliseconds since the epoch
  */
-export function isDue({ backupEvery, lastBackup, backupTried }: Settings, now: number): boolean {
+export function isBackupDue(
+  { backupEvery, lastBackup, backupTried }: Settings,
+  now: number,
+): boolean {
   if (backupEvery === 'never') return false;
   const isOver = (time: number, periodMs: number): boolean => time > now || now - time >= periodMs;
   return isOver(lastBackup, PERIODS_MS[backupEvery]) && isOver(backupTried, DAY_MS);

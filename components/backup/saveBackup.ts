@@ -6,7 +6,7 @@ import { changeSettings } from '../settings/settings';
 import { BACKUP_TABLES, backupName, backupOf } from './backupFile';
 
 /** Returns the `blob:` URL of a file with everything that Talkmark stores. The caller revokes it after saving. */
-export async function makeBackup(db: Notebook): Promise<string> {
+export async function createBackupUrl(db: Notebook): Promise<string> {
   return URL.createObjectURL(await fileOfPieces(backupOf(db)));
 }
 

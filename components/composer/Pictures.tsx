@@ -1,11 +1,11 @@
-import type { KeptPicture } from '../notebook/pictures';
+import type { StoredPicture } from '../notebook/pictures';
 import type { ComposerWords } from './words';
 import styles from '../ui/Pictures.module.css';
 
 interface PicturesProps {
-  pictures: readonly KeptPicture[];
+  pictures: readonly StoredPicture[];
   words: ComposerWords;
-  onRemove: (picture: KeptPicture) => void;
+  onRemove: (picture: StoredPicture) => void;
 }
 
 /** Thumbnails of the pictures of the open note; a press removes one. */

@@ -1,7 +1,7 @@
 import { sendMessage } from '../messages';
 import type { Composition } from '../messages/composer';
 import type { PlayerId } from '../messages/player';
-import type { Playback } from '../messages/toPlayer';
+import type { PlaybackCommand } from '../messages/toPlayer';
 import type { ComposerAction } from './keyList';
 import { quoteCaption } from './quote';
 import type { ComposerSession } from './session';
@@ -36,7 +36,7 @@ export function createActions(
     }
   }
 
-  const play = (how: Playback): Promise<void> =>
+  const play = (how: PlaybackCommand): Promise<void> =>
     withNote(async () => {
       const standing = await sendMessage('drive', { playerId, how });
       session.report({ did: 'play', standing });

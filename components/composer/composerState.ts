@@ -1,7 +1,7 @@
 import type { Composition, UndoneChange } from '../messages/composer';
-import type { PlayerStanding } from '../messages/toPlayer';
+import type { PlaybackState } from '../messages/toPlayer';
 import type { NoteKind } from '../notebook/kinds';
-import type { KeptPicture, PictureProblem } from '../notebook/pictures';
+import type { StoredPicture, PictureProblem } from '../notebook/pictures';
 
 /** A problem that the composer reports. The text is safe in each case. */
 export type ComposerNotice =
@@ -17,7 +17,7 @@ export type ComposerNotice =
 
 /** The effect of a key, which the composer reports. */
 export type ComposerStatus =
-  | { did: 'play'; standing: PlayerStanding }
+  | { did: 'play'; standing: PlaybackState }
   | { did: 'pause' | 'resume' | 'picture' }
   | { did: 'undo'; undone: UndoneChange | undefined };
 
@@ -29,7 +29,7 @@ export interface ComposerState {
   status?: ComposerStatus;
   kind: NoteKind;
   /** The pictures of the note. */
-  pictures: readonly KeptPicture[];
+  pictures: readonly StoredPicture[];
   /** Pictures that were removed from the note and can be restored, the last one last. */
-  removedPictures: readonly KeptPicture[];
+  removedPictures: readonly StoredPicture[];
 }

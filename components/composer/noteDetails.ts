@@ -1,7 +1,7 @@
 import { sendMessage } from '../messages';
 import type { Composition } from '../messages/composer';
 import type { NoteDraft } from '../notebook/note';
-import type { KeptPicture } from '../notebook/pictures';
+import type { StoredPicture } from '../notebook/pictures';
 import { withRetry } from '../retry';
 import type { Span } from '../talks/timestamp';
 import type { ComposerState, ComposerStatus } from './composerState';
@@ -13,8 +13,8 @@ export interface NoteDetails {
   setSpan: (span: Span) => void;
   /** Sets the other end of the note's range. @param at in seconds */
   endRange: (at: number) => void;
-  addPicture: (picture: KeptPicture) => void;
-  removePicture: (picture: KeptPicture) => void;
+  addPicture: (picture: StoredPicture) => void;
+  removePicture: (picture: StoredPicture) => void;
   /** Restores the picture that was removed last. Returns false when there is none. */
   bringBack: () => boolean;
   /** Reads the pictures of a restored draft. */
@@ -58,8 +58,8 @@ export function createNoteDetails(
   /** Changes the note's ids and the shown pictures separately, because pictures may still be loading. */
   function setPictures(
     updateIds: (before: readonly string[]) => string[],
-    pictures: readonly KeptPicture[],
-    removedPictures: readonly KeptPicture[],
+    pictures: readonly StoredPicture[],
+    removedPictures: readonly StoredPicture[],
   ): void {
     const pictureIds = (note: NoteDraft): string[] => updateIds(note.pictureIds ?? []);
     changeNote((note) => ({ ...note, pictureIds: pictureIds(note) }), {
@@ -97,13 +97,13 @@ export function createNoteDetails(
     },
     async readPictures({ id, pictureIds = [] }) {
       if (pictureIds.length === 0) return;
-      const request = async (): Promise<KeptPicture[]> =>
+      const request = async (): Promise<StoredPicture[]> =>
         sendMessage('picturesOfDraft', { noteId: id });
       const stored = await withRetry(request).catch(() => []);
       const { composition, pictures } = state();
       if (composition?.note.id !== id) return;
       const ids = composition.note.pictureIds ?? [];
-      const isNew = (picture: KeptPicture): boolean =>
+      const isNew = (picture: StoredPicture): boolean =>
         ids.includes(picture.id) && !pictures.some((shown) => shown.id === picture.id);
       change({ ...state(), pictures: [...stored.filter(isNew), ...pictures] });
     },

@@ -7,7 +7,7 @@ const MAX_QUOTE_LENGTH = 5000;
  * Returns the start of a note that quotes some words: each line after `>`, which makes the note a quote, and
  * an empty line for the user's own text below. Empty without words.
  */
-export function quoted(words: string): string {
+export function asQuote(words: string): string {
   const lines = shorten(words.trim())
     .split(/[\r\n]+/)
     .map((line) => line.trim())
@@ -19,7 +19,7 @@ export function quoted(words: string): string {
 export function quoteCaption(field: HTMLTextAreaElement, session: ComposerSession): void {
   const { caption } = session.state().composition ?? {};
   if (!caption || field.readOnly) return;
-  field.setRangeText(quoted(caption), 0, 0, field.value === '' ? 'end' : 'preserve');
+  field.setRangeText(asQuote(caption), 0, 0, field.value === '' ? 'end' : 'preserve');
   session.updateComposition({ caption: '' });
   session.handleInput();
   field.focus();

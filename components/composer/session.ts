@@ -3,7 +3,7 @@ import type { NoteOfTalk, Composition, KeyAgain } from '../messages/composer';
 import { createDraftWriter } from '../notebook/draftWriter';
 import { readNote } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';
-import { isThere, withRetry } from '../retry';
+import { isContextValid, withRetry } from '../retry';
 import type { ComposerNotice, ComposerState } from './composerState';
 import { createNoteDetails, type NoteDetails } from './noteDetails';
 import { createStore } from './store';
@@ -54,9 +54,9 @@ export function createComposerSession(
   /** Reports a problem and leaves the text as it is. Once Talkmark is gone, that is the cause of every problem. */
   function fail(notice: ComposerNotice): void {
     const { status: _status, ...rest } = state();
-    change({ ...rest, notice: isThere() ? notice : 'updated' });
+    change({ ...rest, notice: isContextValid() ? notice : 'updated' });
     // The text must not change while it is being saved.
-    field.readOnly = rest.saving || !isThere();
+    field.readOnly = rest.saving || !isContextValid();
     field.focus();
   }
 

@@ -1,6 +1,6 @@
 import { sendMessage } from '../messages';
 import type { PlayerId } from '../messages/player';
-import type { TakenPicture } from '../notebook/pictures';
+import type { FramePicture } from '../notebook/pictures';
 import { cutPicture } from '../page/picture';
 import { readSettings } from '../settings/settings';
 import type { TalkId } from '../talks/talk';
@@ -10,7 +10,7 @@ import type { TalkId } from '../talks/talk';
  * if the browser allows that: in a tab in which the shortcut or the toolbar button was pressed.
  * @param ofTalk the talk of the note by the player's id; a frame of another talk is not taken
  */
-export async function takePicture(playerId: PlayerId, ofTalk: TalkId): Promise<TakenPicture> {
+export async function takePicture(playerId: PlayerId, ofTalk: TalkId): Promise<FramePicture> {
   const { pictureSize: longestPx } = await readSettings();
   const grabbed = await sendMessage('grabFrame', { playerId, ofTalk, longest: longestPx });
   if ('url' in grabbed || grabbed.problem === 'advert') return grabbed;
@@ -23,9 +23,9 @@ export async function takePicture(playerId: PlayerId, ofTalk: TalkId): Promise<T
  */
 async function pictureFromTab(
   playerId: PlayerId,
-  problem: TakenPicture,
+  problem: FramePicture,
   longestPx: number,
-): Promise<TakenPicture> {
+): Promise<FramePicture> {
   try {
     const view = await sendMessage('clearView', { playerId, clear: true });
     if (!view) return problem;

@@ -1,6 +1,6 @@
 import type { ExportChoice } from '../settings/settings';
 import { useChangedSettings } from '../settings/useSettings';
-import { Folded } from '../ui/Folded';
+import { Disclosure } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
 import { ExportChoices } from './ExportChoices';
@@ -21,7 +21,7 @@ export function ExportDefaults() {
   const change = (changed: Partial<ExportChoice>): void =>
     changeSettings({ exporting: { ...exporting, ...changed } });
   return (
-    <Folded
+    <Disclosure
       title={text('exportDefaults')}
       state={chosen ? text('exportDefaultsState', text(chosen.label)) : ''}
     >
@@ -31,6 +31,6 @@ export function ExportDefaults() {
         onChoose={(format) => format && change({ format: format.id })}
       />
       <ExportChoices choice={exporting} onChange={change} />
-    </Folded>
+    </Disclosure>
   );
 }

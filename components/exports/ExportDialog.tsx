@@ -75,7 +75,7 @@ function useFormats(source: () => Promise<TalkSource>): readonly Format<TalkSour
 }
 
 /** Lets the user export a single note, together with the facts of its talk. */
-export function NoteExport({ note, onClose }: { note: Note; onClose: () => void }) {
+export function ExportNoteDialog({ note, onClose }: { note: Note; onClose: () => void }) {
   const db = useNotebook();
   const read = async (): Promise<NotedTalk[]> => {
     const stored = await db.talks.get(note.talkId);

@@ -1,4 +1,4 @@
-import { isDone, readNote } from '../notebook/kinds';
+import { isTaskDone, readNote } from '../notebook/kinds';
 import type { Note } from '../notebook/note';
 import { chapterAt } from '../talks/chapters';
 import { talkLink } from '../talks/links';
@@ -75,7 +75,7 @@ function documentNotes(
       ...(note.until === undefined ? {} : { until: note.until }),
       ...knownField('url', talkLink(talk, Math.max(0, note.at - leadInSeconds))),
       text: toValidText(note.text),
-      ...(readNote(note.text).kind === 'task' ? { done: isDone(note) } : {}),
+      ...(readNote(note.text).kind === 'task' ? { done: isTaskDone(note) } : {}),
       ...(without?.has('quotes') ? {} : knownField('quote', note.quote)),
       ...picturesOf(note, pictures),
     }));

@@ -1,7 +1,7 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type State, toMarkdown } from 'mdast-util-to-markdown';
-import { createBreather } from '../files/breather';
+import { createYielder } from '../files/breather';
 import { type PlacedPicture, placePictures } from '../markdown/pictures';
 import { isPlainWords } from '../markdown/plainWords';
 import type { TalkDocument } from './document';
@@ -22,7 +22,7 @@ export interface Blocks {
  */
 export async function blocksOf(document: TalkDocument, style: DocumentStyle): Promise<Blocks> {
   const only = singleTalk(document);
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   const nodes: RootContent[] = [];
   for (const piece of documentPieces(document, style)) {
     for (const node of piece) nodes.push(node);
@@ -43,10 +43,10 @@ export async function printBlocks(
   { frontMatter: head, nodes }: Blocks,
   places?: ReadonlyMap<string, PlacedPicture>,
 ): Promise<string> {
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   const printed: string[] = head === '' ? [] : [head];
   for (const part of splitAtHeadings(nodes)) {
-    printed.push(print(part, places));
+    printed.push(printNodes(part, places));
     await maybeYield();
   }
   return printed.join('\n');
@@ -66,7 +66,7 @@ function* splitAtHeadings(nodes: readonly RootContent[]): Generator<RootContent[
 }
 
 /** Prints blocks as Markdown at once, without front matter. @param places as in `printBlocks` */
-export function print(
+export function printNodes(
   nodes: readonly RootContent[],
   places: ReadonlyMap<string, PlacedPicture> = new Map(),
 ): string {

@@ -2,15 +2,18 @@ import type { Notebook, Picture } from '../notebook/database';
 import type { Note } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import type { EditionTalk } from '../talks/editions';
-import { shownOf } from '../talks/shownTalk';
+import { shownEditionTalk } from '../talks/shownTalk';
 import type { NotedTalk } from './talksDocument';
 
 /** Reads the notes and pictures of talks. */
-export async function readNoted(db: Notebook, talks: readonly EditionTalk[]): Promise<NotedTalk[]> {
+export async function readNotedTalks(
+  db: Notebook,
+  talks: readonly EditionTalk[],
+): Promise<NotedTalk[]> {
   return Promise.all(
     talks.map(async (talk) => {
       const notes = talk.stored ? await notesOfTalk(db, talk.id) : [];
-      return { talk: shownOf(talk), notes, pictures: await picturesOfNotes(db, notes) };
+      return { talk: shownEditionTalk(talk), notes, pictures: await picturesOfNotes(db, notes) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { createBreather } from '../files/breather';
+import { createYielder } from '../files/breather';
 import type { Picture } from '../notebook/database';
 import type { Note } from '../notebook/note';
 import { buildTalkDocument } from './buildTalkDocument';
@@ -24,7 +24,7 @@ export async function buildTalksDocument(
   leadInSeconds = 0,
   without?: DocumentParts['without'],
 ): Promise<TalkDocument> {
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   const editions = new Map<string, DocumentConference>();
   for (const { talk, notes, pictures } of noted) {
     for (const conference of buildTalkDocument(talk, notes, leadInSeconds, {

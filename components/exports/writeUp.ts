@@ -1,4 +1,4 @@
-import { isOpen, readNote } from '../notebook/kinds';
+import { isOpenNote, readNote } from '../notebook/kinds';
 import type { Note } from '../notebook/note';
 import { editionName } from '../talks/byline';
 import type { OutlineEntry, WriteUp } from '../talks/conference';
@@ -95,7 +95,7 @@ function writeTalk(
 }
 
 function isOpenQuestion(note: Note): boolean {
-  return readNote(note.text).kind === 'question' && isOpen(note);
+  return readNote(note.text).kind === 'question' && isOpenNote(note);
 }
 
 /** Returns the talk without the parts that the user excluded. */

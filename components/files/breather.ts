@@ -5,7 +5,7 @@ const MAX_WORK_MS = 12;
  * Returns a function to await after each piece of long work, so that the page stays responsive. Most calls
  * return undefined; a call after `MAX_WORK_MS` of work lets other tasks run.
  */
-export function createBreather(): () => Promise<void> | undefined {
+export function createYielder(): () => Promise<void> | undefined {
   let last = performance.now();
   const pause = async (): Promise<void> => {
     await runOtherTasks();

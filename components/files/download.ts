@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
  * Downloads a URL into the downloads folder and resolves once the file is on the disk. A taken name gets a number.
  * @throws Error if the download fails or the user revoked the permission
  */
-export async function download(url: string, filename: string): Promise<void> {
+export async function downloadUrl(url: string, filename: string): Promise<void> {
   const { downloads } = browser;
   if (!downloads) throw new Error('Talkmark may not save files.');
   const finished = Promise.withResolvers<void>();

@@ -1,4 +1,4 @@
-import { createBreather } from './breather';
+import { createYielder } from './breather';
 
 /** How long the file stays in memory after the click: the browser may be slow to fetch it. */
 const URL_LIFETIME_MS = 60_000;
@@ -27,7 +27,7 @@ export async function downloadFile(
 }
 
 async function bytesOf(text: string): Promise<Blob[]> {
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   const parts: Blob[] = [];
   for (let from = 0; from < text.length;) {
     const to = from + CHUNK_UNITS;

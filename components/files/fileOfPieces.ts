@@ -1,4 +1,4 @@
-import { sweepFiles } from './sweepFiles';
+import { deleteSavedFiles } from './sweepFiles';
 
 /** UTF-16 units of text that are collected before they go into a Blob. */
 const CHUNK_UNITS = 8_000_000;
@@ -45,7 +45,7 @@ interface FileOnDisk {
 
 /** Creates a file in the origin private file system, which neither pages nor the user can see. */
 async function createFileOnDisk(now: number): Promise<FileOnDisk> {
-  await sweepFiles(now);
+  await deleteSavedFiles(now);
   const folder = await navigator.storage.getDirectory();
   const handle = await folder.getFileHandle(`backup-${now}.json`, { create: true });
   return { handle, writable: await handle.createWritable() };

@@ -5,7 +5,7 @@ const DOWNLOAD_LIMIT_MS = 60 * 60 * 1000;
  * Deletes backup files that a download no longer needs from the origin private file system.
  * @param now milliseconds since the epoch
  */
-export async function sweepFiles(now: number): Promise<void> {
+export async function deleteSavedFiles(now: number): Promise<void> {
   const folder = await navigator.storage.getDirectory();
   for await (const name of folder.keys()) {
     const createdAt = Number(/^backup-(?<time>\d+)\.json$/.exec(name)?.groups?.['time'] ?? now);

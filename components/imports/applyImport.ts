@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { ImportRecord, Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
-import { forgetSearched } from '../notebook/searchDatabase';
+import { deleteSearchDatabase } from '../notebook/searchDatabase';
 import type { Contents, FilePicture } from './importContents';
 import { inSlices } from './inSlices';
 import { missingPictures, type ImportPlan, planImport } from './planImport';
@@ -38,7 +38,7 @@ export async function applyImport(
       await removeStaged(db, pictures);
       throw error;
     });
-    await forgetSearched();
+    await deleteSearchDatabase();
     return plan;
   });
 }

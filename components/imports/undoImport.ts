@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Notebook } from '../notebook/database';
 import type { NoteId } from '../notebook/note';
 import { allNotesOf } from '../notebook/queries';
-import { forgetSearched } from '../notebook/searchDatabase';
+import { deleteSearchDatabase } from '../notebook/searchDatabase';
 import type { TalkId } from '../talks/talk';
 import { type Stamp, type StampedRecord, importTables } from './applyImport';
 import { inSlices } from './inSlices';
@@ -44,7 +44,7 @@ export async function undoImport(db: Notebook, id: string, now: number): Promise
     await db.imports.put({ ...record, undoneAt: now });
     return affectedTalkIds;
   });
-  await forgetSearched();
+  await deleteSearchDatabase();
   return talkIds;
 }
 

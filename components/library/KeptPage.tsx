@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sendMessage } from '../messages';
-import type { TalkId, TalkPage } from '../talks/talk';
+import type { TalkId, TalkWebPage } from '../talks/talk';
 import { TalkAbstract } from '../talkViews/TalkAbstract';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
@@ -8,7 +8,7 @@ import { text } from '../ui/i18n';
 import styles from './TalkDetailPage.module.css';
 
 /** The saved text of a talk's web page, with a button that reads the page again. */
-export function KeptPage({ talkId, page }: { talkId: TalkId; page: TalkPage }) {
+export function SavedWebPage({ talkId, page }: { talkId: TalkId; page: TalkWebPage }) {
   const attempt = useAttempt();
   const [status, setStatus] = useState('');
   const refresh = (): void => {

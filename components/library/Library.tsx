@@ -5,7 +5,7 @@ import { useStored } from '../notebook/useStored';
 import { Dated } from '../settings/dates';
 import type { Edition } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
-import { Attempts } from '../ui/attempt';
+import { AttemptProvider } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoaded } from '../ui/useLoaded';
@@ -30,7 +30,7 @@ export function Library() {
   return (
     <div className={styles.library}>
       <LibraryNav hash={hash} />
-      <Attempts>
+      <AttemptProvider>
         <main ref={page} tabIndex={-1} className={styles.page}>
           <Whole>
             <Dated>
@@ -44,7 +44,7 @@ export function Library() {
             </Dated>
           </Whole>
         </main>
-      </Attempts>
+      </AttemptProvider>
     </div>
   );
 }

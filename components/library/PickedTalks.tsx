@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ExportDialog } from '../exports/ExportDialog';
-import { readNoted } from '../exports/readNoted';
+import { readNotedTalks } from '../exports/readNoted';
 import { useTalksExport } from '../exports/useExport';
 import { useNotebook } from '../notebook/notebookContext';
 import type { EditionTalk } from '../talks/editions';
-import { correctedOf } from '../talks/shownTalk';
+import { correctedEditionTalk } from '../talks/shownTalk';
 import type { TalkId } from '../talks/talk';
 import { TalkFactsEditor } from '../talkViews/TalkFactsEditor';
 import { Button } from '../ui/Button';
@@ -22,7 +22,7 @@ interface PickedTalksProps {
 /** The actions on several picked talks: copy, export, correct, delete. */
 export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
   const db = useNotebook();
-  const read = () => readNoted(db, picked);
+  const read = () => readNotedTalks(db, picked);
   const { outcome, copy } = useTalksExport(read);
   const [isExporting, setExporting] = useState(false);
   const [isEditing, setEditing] = useState(false);
@@ -46,7 +46,10 @@ export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
       <output>{outcome}</output>
       {isExporting && <ExportDialog read={read} onClose={() => setExporting(false)} />}
       {isEditing && (
-        <TalkFactsEditor talks={picked.map(correctedOf)} onClose={() => setEditing(false)} />
+        <TalkFactsEditor
+          talks={picked.map(correctedEditionTalk)}
+          onClose={() => setEditing(false)}
+        />
       )}
     </div>
   );

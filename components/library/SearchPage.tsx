@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { filtersFrom, parseQuery, paramsOf, type SearchFilters } from '../search/query';
-import { SearchChoices } from '../search/SearchChoices';
+import { filtersFromParams, parseQuery, searchParamsOf, type SearchFilters } from '../search/query';
+import { SearchFilterFields } from '../search/SearchChoices';
 import { SearchField } from '../search/SearchField';
 import { SearchResults } from '../search/SearchResults';
 import { text } from '../ui/i18n';
@@ -22,11 +22,11 @@ export function SearchPage({ params }: { params: URLSearchParams }) {
     setShownFor(address);
     setTyped(params.get('q') ?? '');
   }
-  const filters = useMemo(() => filtersFrom(new URLSearchParams(address)), [address]);
+  const filters = useMemo(() => filtersFromParams(new URLSearchParams(address)), [address]);
   const deferred = useDeferredValue(typed);
   const query = useMemo(() => parseQuery(deferred, filters), [deferred, filters]);
   const show = (words: string, chosen: SearchFilters): void => {
-    const place = searchPlace(paramsOf(words, chosen));
+    const place = searchPlace(searchParamsOf(words, chosen));
     setTyped(words);
     setShownFor(place.slice(place.indexOf('?') + 1));
     // `replace` keeps each typed letter out of the browser's history.
@@ -37,7 +37,7 @@ export function SearchPage({ params }: { params: URLSearchParams }) {
       <title>{`${text('librarySearch')} – Talkmark`}</title>
       <h1>{text('librarySearch')}</h1>
       <SearchField value={typed} onChange={(words) => show(words, filters)} />
-      <SearchChoices filters={filters} onChange={(chosen) => show(typed, chosen)} />
+      <SearchFilterFields filters={filters} onChange={(chosen) => show(typed, chosen)} />
       <SearchResults query={query} talkPlace={talkPlace} notesOfTalk={NOTES_PER_TALK} />
     </>
   );

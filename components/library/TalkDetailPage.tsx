@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ExportRow } from '../exports/ExportRow';
 import { TalkFeedback } from '../exports/writing/TalkFeedback';
-import { useKeptTalk } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useKeptTalk';
 import { useShortcut } from '../settings/useSettings';
 import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
-import { correctedOf, shownOf } from '../talks/shownTalk';
+import { correctedEditionTalk, shownEditionTalk } from '../talks/shownTalk';
 import { formatTimestamp } from '../talks/timestamp';
 import { TalkFactsEditor } from '../talkViews/TalkFactsEditor';
 import { TalkHeader } from '../talkViews/TalkHeader';
@@ -13,7 +13,7 @@ import { TalkNotes } from '../talkViews/TalkNotes';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
-import { KeptPage } from './KeptPage';
+import { SavedWebPage } from './KeptPage';
 import { MergeDialog } from './MergeDialog';
 import { placeOfEditionOf } from './places';
 import { TalkWays } from './TalkLine';
@@ -30,11 +30,11 @@ export function TalkDetailPage({ talk, editions }: TalkDetailPageProps) {
   const shortcut = useShortcut();
   const [isMerging, setMerging] = useState(false);
   const [isEditing, setEditing] = useState(false);
-  const record = useKeptTalk(talk.id);
+  const record = useTalkWithNotes(talk.id);
   if (record.state === 'reading' || shortcut === undefined) return <Skeleton />;
   if (record.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   const { notes, talk: stored } = record.value;
-  const shown = shownOf({ ...talk, ...(stored && { stored }) });
+  const shown = shownEditionTalk({ ...talk, ...(stored && { stored }) });
   const title = talk.facts.title ?? text('untitledTalk');
   return (
     <div className={styles.talk}>
@@ -62,12 +62,12 @@ export function TalkDetailPage({ talk, editions }: TalkDetailPageProps) {
           <Button onClick={() => setEditing(true)}>{text('correctFacts')}</Button>
           {stored && <Button onClick={() => setMerging(true)}>{text('merge')}</Button>}
         </p>
-        {shown.page && <KeptPage talkId={talk.id} page={shown.page} />}
+        {shown.page && <SavedWebPage talkId={talk.id} page={shown.page} />}
         {isMerging && (
           <MergeDialog talk={talk} editions={editions} onClose={() => setMerging(false)} />
         )}
         {isEditing && (
-          <TalkFactsEditor talks={[correctedOf(talk)]} onClose={() => setEditing(false)} />
+          <TalkFactsEditor talks={[correctedEditionTalk(talk)]} onClose={() => setEditing(false)} />
         )}
       </div>
       <div className={styles.notes}>

@@ -5,7 +5,7 @@ import type { EditionTalk } from '../talks/editions';
 import { talkLink } from '../talks/links';
 import { formatTimestamp } from '../talks/timestamp';
 import { useAttempt } from '../ui/attempt';
-import { AwayLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/AwayLink';
 import { Button } from '../ui/Button';
 import { formatList, plural, text } from '../ui/i18n';
 import { MoveButtons } from '../ui/MoveButtons';
@@ -118,14 +118,14 @@ export function TalkWays({ talk, title, withSlides = true }: TalkWaysProps) {
         </Button>
       )}
       {page && (
-        <AwayLink className={styles.away} href={page.href} about={title}>
+        <ExternalLink className={styles.away} href={page.href} about={title}>
           {text('talkPage')}
-        </AwayLink>
+        </ExternalLink>
       )}
       {slides && withSlides && (
-        <AwayLink className={styles.away} href={slides.href} about={title}>
+        <ExternalLink className={styles.away} href={slides.href} about={title}>
           {text('slides')}
-        </AwayLink>
+        </ExternalLink>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ const RenderContext = createContext<Render | undefined>(undefined);
 const load = async (): Promise<Render> => (await import('./renderMarkdown')).renderMarkdown;
 
 /** Loads the Markdown renderer once for all notes inside. */
-export function WithMarkdown({ children }: { children: ReactNode }) {
+export function MarkdownProvider({ children }: { children: ReactNode }) {
   const loaded = useLoaded(load);
   return (
     <RenderContext value={loaded.state === 'loaded' ? loaded.part : undefined}>

@@ -8,7 +8,7 @@ import type {
   Table,
 } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
-import { AwayLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { noteBlocks } from './noteBlocks';
@@ -149,5 +149,5 @@ function renderPicture({ url, alt }: Image): ReactNode {
 }
 
 function renderLink(url: string, content: ReactNode): ReactNode {
-  return <AwayLink href={url}>{content}</AwayLink>;
+  return <ExternalLink href={url}>{content}</ExternalLink>;
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { NoteDraft, NoteId } from '../notebook/note';
-import { type KeptPicture, NewPicture, PictureWords } from '../notebook/pictures';
+import { type StoredPicture, NewPicture, PictureTexts } from '../notebook/pictures';
+import { DOUBTS } from '../sites/contract/site';
 import { DescribedTalkInput } from '../talks/described';
 import { TalkId } from '../talks/talk';
 import { type Asked, NoData } from './asked';
-import { Doubt, type Marker, type PlayerId, PlayerInput, type PointedNote } from './player';
+import { type Marker, type PlayerId, PlayerInput, type PointedNote } from './player';
 import type { Region } from './toPlayer';
 
 /** Checks a half-written note with what is known of its talk, so that either can be stored without the page. */
@@ -27,7 +28,7 @@ export const CompositionInput = v.object({
   pauseWhileTyping: v.boolean(),
   /** The user's choice for this note alone; it overrides `pauseWhileTyping`. */
   isPausedForNote: v.exactOptional(v.boolean()),
-  doubt: v.exactOptional(Doubt),
+  doubt: v.exactOptional(v.picklist(DOUBTS)),
   /** The caption at the moment, which a key quotes. */
   caption: v.exactOptional(v.string()),
   /** In fullscreen the browser takes Escape, so the composer names the key that closes it. */
@@ -62,7 +63,7 @@ export const composerInputs = {
   /** Keeps a picture of a note that is being written, and says under which id. */
   keepPicture: NewPicture,
   /** Says what a picture shows and whose it is. */
-  describePicture: v.object({ ...PictureWords.entries, id: v.pipe(v.string(), v.uuid()) }),
+  describePicture: v.object({ ...PictureTexts.entries, id: v.pipe(v.string(), v.uuid()) }),
   /** The pictures of a restored draft. */
   picturesOfDraft: v.object({ noteId: NoteId }),
   /** The tags in use, those used last first. */
@@ -83,7 +84,7 @@ interface ComposerResults {
   lookAtTab: TabView;
   keepPicture: string;
   describePicture: void;
-  picturesOfDraft: KeptPicture[];
+  picturesOfDraft: StoredPicture[];
   tagsInUse: string[];
   undoLast: UndoneChange | undefined;
   previewReady: NotePreview | undefined;

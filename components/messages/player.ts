@@ -115,13 +115,6 @@ export interface TalkMarks {
   leadIn: number;
 }
 
-/**
- * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
- * advert's. `live`: it may shift once the recording is published.
- */
-export const Doubt = v.picklist(['advert', 'live']);
-export type Doubt = v.InferOutput<typeof Doubt>;
-
 /** One of the videos that a player finds in its page. */
 export interface PlayerVideo {
   /** Seconds: where it stands. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { Moment, type NoteId } from '../notebook/note';
-import type { TakenPicture } from '../notebook/pictures';
+import type { FramePicture } from '../notebook/pictures';
 import { PictureSize } from '../settings/settings';
+import type { Doubt } from '../sites/contract/site';
 import { TalkId } from '../talks/talk';
 import { type Asked, Time } from './asked';
 import {
   type ComposerPlace,
-  type Doubt,
   type FrozenMoment,
   type PlayerId,
   PlayerInput,
@@ -16,7 +16,7 @@ import {
 
 /** Checks what the keys of the note field do to the talk. Back and forward are five seconds. */
 const PlaybackInput = v.picklist(['toggle', 'back', 'forward', 'slower', 'faster']);
-export type Playback = v.InferOutput<typeof PlaybackInput>;
+export type PlaybackCommand = v.InferOutput<typeof PlaybackInput>;
 
 /** A player that shows another talk by now, as it names talks itself, refuses. */
 const ofTalk = { ofTalk: v.exactOptional(TalkId) };
@@ -40,13 +40,13 @@ export const relayedInputs = {
 };
 
 interface RelayedResults {
-  drive: PlayerStanding;
+  drive: PlaybackState;
   setPaused: void;
   followMoment: void;
   freezeMoment: TalkMoment;
   focusComposer: void;
   moveComposer: void;
-  grabFrame: TakenPicture;
+  grabFrame: FramePicture;
   clearView: VideoView | undefined;
 }
 
@@ -94,7 +94,7 @@ export interface OpenedComposer extends TalkMoment {
 }
 
 /** How a talk plays. */
-export interface PlayerStanding {
+export interface PlaybackState {
   /** Seconds. */
   at: number;
   playing: boolean;

@@ -4,13 +4,13 @@ import { useKeptValue } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import { readLost } from './notebookLoss';
+import { readNotebookLoss } from './notebookLoss';
 import styles from './LostNotes.module.css';
 
 /** Warns that the browser has lost notes and restores them from the mirror. */
 export function LostNotes() {
   const attempt = useAttempt();
-  const loss = useKeptValue(readLost);
+  const loss = useKeptValue(readNotebookLoss);
   const [restored, setRestored] = useState<number>();
   const restore = (): void => {
     void attempt(async () => setRestored(await sendMessage('restoreLost')), 'problemRestoreLost');

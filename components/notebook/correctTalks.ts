@@ -1,5 +1,5 @@
 import { youtubeIdOfTalk, youtubeWatchUrl } from '../sites/youtube';
-import { recordOf } from '../talks/catalogue';
+import { catalogueFields } from '../talks/catalogue';
 import { editionsOf } from '../talks/editions';
 import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import type { Notebook } from './database';
@@ -44,7 +44,7 @@ export async function correctTalks(
  * @param now milliseconds since the epoch
  * @throws NoSuchTalkError
  */
-export async function writeTalk(
+export async function saveFeedback(
   db: Notebook,
   talkId: TalkId,
   { feedback, rating }: { feedback?: string; rating?: number | null },
@@ -73,7 +73,7 @@ async function catalogueRecord(db: Notebook, id: TalkId, now: number): Promise<T
     guesses: found.facts,
     corrections: {},
     chapters: [],
-    ...recordOf(found.listed),
+    ...catalogueFields(found.listed),
     createdAt: now,
     updatedAt: now,
   };

@@ -32,7 +32,7 @@ export async function describeTalk(
 }
 
 /** Returns what the page alone says about a talk, for use where the notebook cannot be read. */
-export function describeUnread(seen: SeenTalk): DescribedTalk {
+export function describeWithoutNotebook(seen: SeenTalk): DescribedTalk {
   return recognise(seen, { learnt: new Map(), refused: false }).talk;
 }
 

@@ -1,6 +1,6 @@
 import type { Notebook } from './database';
 import type { NoteId } from './note';
-import type { KeptPicture, NewPicture, PictureWords } from './pictures';
+import type { StoredPicture, NewPicture, PictureTexts } from './pictures';
 
 /**
  * Stores a picture of a note. The note itself need not be saved yet.
@@ -21,7 +21,7 @@ export async function keepPicture(
 export async function describePicture(
   db: Notebook,
   id: string,
-  { alt, credit }: PictureWords,
+  { alt, credit }: PictureTexts,
 ): Promise<void> {
   await db.pictures.where({ id }).modify((picture) => {
     picture.alt = alt;
@@ -30,7 +30,7 @@ export async function describePicture(
 }
 
 /** Returns the pictures of a note, oldest first. */
-export async function picturesOf(db: Notebook, noteId: NoteId): Promise<KeptPicture[]> {
+export async function picturesOf(db: Notebook, noteId: NoteId): Promise<StoredPicture[]> {
   const pictures = await db.pictures.where({ noteId }).sortBy('createdAt');
   return Promise.all(pictures.map(async ({ id, blob }) => ({ id, url: await dataAddress(blob) })));
 }

@@ -49,12 +49,12 @@ export function readNote(text: string): ReadNote {
 }
 
 /** True for a question or a task that is not done. */
-export function isOpen(note: Pick<Note, 'text' | 'done'>): boolean {
+export function isOpenNote(note: Pick<Note, 'text' | 'done'>): boolean {
   const { kind } = readNote(note.text);
-  return (kind === 'question' || kind === 'task') && !isDone(note);
+  return (kind === 'question' || kind === 'task') && !isTaskDone(note);
 }
 
 /** True where the user has ticked the box; before any click, the typed `[x]` decides. */
-export function isDone({ text, done }: Pick<Note, 'text' | 'done'>): boolean {
+export function isTaskDone({ text, done }: Pick<Note, 'text' | 'done'>): boolean {
   return done ?? readNote(text).done;
 }

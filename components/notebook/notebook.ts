@@ -1,13 +1,13 @@
 import type { Table } from 'dexie';
 import { slidesLinkOf } from '../talks/pageLinks';
-import type { DescribedTalk, Talk, TalkId, TalkPage } from '../talks/talk';
+import type { DescribedTalk, Talk, TalkId, TalkWebPage } from '../talks/talk';
 import type { Notebook } from './database';
 import { addAlias, forgetCatalogueTalks, learnCatalogueTalk } from './learnt';
 import { tablesOfTalk } from './mergeTalks';
 import type { Note, NoteDraft, NoteEdit, NoteId } from './note';
 
 /** Thrown where the notebook has no note with the given id. */
-export class NoSuchNote extends Error {
+export class NoSuchNoteError extends Error {
   constructor(id: NoteId) {
     super(`There is no note ${id}.`);
     this.name = 'NoSuchNoteError';
@@ -15,7 +15,7 @@ export class NoSuchNote extends Error {
 }
 
 /** Thrown where a change cannot be undone because the note was changed again later. */
-export class ChangedSince extends Error {
+export class ChangedSinceError extends Error {
   constructor(id: NoteId) {
     super(`The note ${id} was changed since.`);
     this.name = 'ChangedSinceError';
@@ -23,7 +23,7 @@ export class ChangedSince extends Error {
 }
 
 /** One change of a note, with all that is needed to undo it. */
-export interface Changed {
+export interface NoteVersions {
   /** Absent where the change created the note. */
   before?: Note;
   after: Note;
@@ -39,7 +39,7 @@ export async function saveNote(
   draft: NoteDraft,
   talk: DescribedTalk,
   now: number,
-): Promise<Changed> {
+): Promise<NoteVersions> {
   return db.transaction('rw', tablesOfNote(db), async () => {
     const before = await db.notes.get(draft.id);
     const fresh: Note = { ...draft, pictureIds: [], createdAt: now, updatedAt: now };
@@ -80,7 +80,7 @@ export async function editNote(
   db: Notebook,
   { id, until, ...edit }: NoteEdit,
   now: number,
-): Promise<Changed> {
+): Promise<NoteVersions> {
   return changeNote(db, id, ({ until: before, ...note }) => {
     const end = until === undefined ? before : (until ?? undefined);
     return { ...note, ...edit, ...(end === undefined ? {} : { until: end }), updatedAt: now };
@@ -91,7 +91,7 @@ export async function editNote(
  * Moves a note to the trash.
  * @throws NoSuchNote
  */
-export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise<Changed> {
+export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise<NoteVersions> {
   return changeNote(db, id, (note) => ({ ...note, deletedAt: now, updatedAt: now }));
 }
 
@@ -99,7 +99,7 @@ export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise
  * Restores a note from the trash.
  * @throws NoSuchNote
  */
-export async function restoreNote(db: Notebook, id: NoteId, now: number): Promise<Changed> {
+export async function restoreNote(db: Notebook, id: NoteId, now: number): Promise<NoteVersions> {
   return changeNote(db, id, ({ deletedAt: _deletedAt, ...note }) => ({ ...note, updatedAt: now }));
 }
 
@@ -110,11 +110,11 @@ export async function restoreNote(db: Notebook, id: NoteId, now: number): Promis
  */
 export async function undoChange(
   db: Notebook,
-  { before, after }: Changed,
+  { before, after }: NoteVersions,
   now: number,
-): Promise<Changed> {
+): Promise<NoteVersions> {
   return changeNote(db, after.id, (note) => {
-    if (!isSameNote(note, after)) throw new ChangedSince(after.id);
+    if (!isSameNote(note, after)) throw new ChangedSinceError(after.id);
     return before ? { ...before, updatedAt: now } : { ...note, deletedAt: now, updatedAt: now };
   });
 }
@@ -153,7 +153,7 @@ export async function refuseCatalogueTalk(
 export async function keepTalkPage(
   db: Notebook,
   talkId: TalkId,
-  page: TalkPage,
+  page: TalkWebPage,
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.talks, db.aliases, async () => {
@@ -182,10 +182,10 @@ async function changeNote(
   db: Notebook,
   id: NoteId,
   change: (note: Note) => Note,
-): Promise<Changed> {
+): Promise<NoteVersions> {
   return db.transaction('rw', db.notes, async () => {
     const before = await db.notes.get(id);
-    if (!before) throw new NoSuchNote(id);
+    if (!before) throw new NoSuchNoteError(id);
     const changed = change(before);
     const after = { ...changed, updatedAt: laterThan(before, changed.updatedAt) };
     await db.notes.put(after);

@@ -3,7 +3,7 @@ import { Line } from '../talks/inputs';
 import { NoteId } from './note';
 
 /** A frame of the video, or the reason why there is none. */
-export type TakenPicture =
+export type FramePicture =
   | {
       /** A `data:` address of a WebP or JPEG picture. */
       url: string;
@@ -32,16 +32,16 @@ export const NewPicture = v.object({
 export type NewPicture = v.InferOutput<typeof NewPicture>;
 
 /** The texts that are exported with a picture. Either may be empty. */
-export const PictureWords = v.object({
+export const PictureTexts = v.object({
   /** Describes what the picture shows. */
   alt: Line,
   /** Names the author or the source. */
   credit: Line,
 });
-export type PictureWords = v.InferOutput<typeof PictureWords>;
+export type PictureTexts = v.InferOutput<typeof PictureTexts>;
 
 /** A picture stored with a note, as the composer shows it. */
-export interface KeptPicture {
+export interface StoredPicture {
   id: string;
   url: string;
 }

@@ -7,7 +7,7 @@ export const SEARCH_DATABASE = 'talkmark-search';
  * Deletes the search's copy of the notes; the next search builds it anew. Call this when notes are added
  * or removed other than by writing a note.
  */
-export async function forgetSearched(): Promise<void> {
+export async function deleteSearchDatabase(): Promise<void> {
   // The next search repairs a copy that could not be deleted.
   await Dexie.delete(SEARCH_DATABASE).catch(() => {});
 }

@@ -1,7 +1,7 @@
 import type { Notebook } from './database';
 
 /** The size of a notebook. */
-export interface StorageUse {
+export interface NotebookSize {
   /** Includes the notes in the trash. */
   notes: number;
   talks: number;
@@ -12,7 +12,7 @@ export interface StorageUse {
 }
 
 /** Returns the size of a notebook. Goes through the pictures one at a time, without reading their bytes. */
-export async function storageOf(db: Notebook): Promise<StorageUse> {
+export async function readNotebookSize(db: Notebook): Promise<NotebookSize> {
   let pictures = 0;
   let pictureBytes = 0;
   await db.pictures.each(({ blob }) => {

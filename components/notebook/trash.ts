@@ -1,10 +1,10 @@
 import type { Talk } from '../talks/talk';
 import type { Notebook } from './database';
 import type { Note, NoteId } from './note';
-import { forgetSearched } from './searchDatabase';
+import { deleteSearchDatabase } from './searchDatabase';
 
 /** How long a deleted note is kept, in milliseconds. */
-export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
+export const TRASH_PERIOD_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** A deleted note with its talk, where that is stored. */
 export interface TrashedNote {
@@ -16,13 +16,13 @@ export interface TrashedNote {
 
 /** Returns the notes deleted in the last 30 days, the latest deletion first. */
 export async function trashedNotes(db: Notebook, now: number): Promise<TrashedNote[]> {
-  const trashed = db.notes.where('deletedAt').above(now - TRASH_TIME);
+  const trashed = db.notes.where('deletedAt').above(now - TRASH_PERIOD_MS);
   const notes = await trashed.reverse().toArray();
   const ids = [...new Set(notes.map(({ talkId }) => talkId))];
   const talks = new Map((await db.talks.bulkGet(ids)).map((talk) => [talk?.id, talk]));
   return notes.map((note) => {
     const talk = talks.get(note.talkId);
-    return { note, goesAt: (note.deletedAt ?? now) + TRASH_TIME, ...(talk && { talk }) };
+    return { note, goesAt: (note.deletedAt ?? now) + TRASH_PERIOD_MS, ...(talk && { talk }) };
   });
 }
 
@@ -34,7 +34,7 @@ const ORPHAN_PICTURE_MS = 24 * 60 * 60 * 1000;
  * day whose note was never saved.
  */
 export async function cleanTrash(db: Notebook, now: number): Promise<void> {
-  await removeDeleted(db, now - TRASH_TIME);
+  await removeDeleted(db, now - TRASH_PERIOD_MS);
   await db.transaction('rw', db.notes, db.drafts, db.pictures, async () => {
     const noteIds = (await db.pictures.orderBy('noteId').uniqueKeys()) as NoteId[];
     const [notes, drafts] = await Promise.all([
@@ -62,5 +62,5 @@ async function removeDeleted(db: Notebook, until: number, only?: NoteId): Promis
     return ids.length;
   });
   // The search's copy may still contain their text.
-  if (removed > 0) await forgetSearched();
+  if (removed > 0) await deleteSearchDatabase();
 }

@@ -1,4 +1,4 @@
-import { isDone, readNote } from '../notebook/kinds';
+import { isTaskDone, readNote } from '../notebook/kinds';
 import type { Note } from '../notebook/note';
 import { spokenTimestamp } from '../talks/timestamp';
 import { language, text } from '../ui/i18n';
@@ -18,7 +18,7 @@ interface NoteBodyProps {
 /** The content of a note: the icon of its kind or a checkbox, its text, its pictures. */
 export function NoteBody({ note, length, onDone }: NoteBodyProps) {
   const { kind, body } = readNote(note.text);
-  const done = kind === 'task' && isDone(note);
+  const done = kind === 'task' && isTaskDone(note);
   return (
     <div className={styles.body}>
       <div className={`${styles.line} ${done ? styles.done : ''}`}>

@@ -1,4 +1,4 @@
-import { WithMarkdown } from '../markdown/MarkdownText';
+import { MarkdownProvider } from '../markdown/MarkdownText';
 import type { Note, NoteId } from '../notebook/note';
 import { chapterAt } from '../talks/chapters';
 import type { Chapter } from '../talks/talk';
@@ -46,7 +46,7 @@ export function NoteList({
     minimumRows,
   );
   return (
-    <WithMarkdown>
+    <MarkdownProvider>
       <ul ref={list} className={styles.list}>
         {shown.map((note, index) => (
           <NoteRow
@@ -63,7 +63,7 @@ export function NoteList({
         ))}
       </ul>
       {more > 0 && <Button onClick={showMore}>{plural('showMore', more)}</Button>}
-    </WithMarkdown>
+    </MarkdownProvider>
   );
 }
 

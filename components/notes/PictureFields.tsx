@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { sendMessage } from '../messages';
 import type { Picture } from '../notebook/database';
-import type { PictureWords } from '../notebook/pictures';
+import type { PictureTexts } from '../notebook/pictures';
 import { text } from '../ui/i18n';
-import { useKeep } from './useKeep';
+import { useAutosave } from './useKeep';
 import styles from './NotePictures.module.css';
 
 /** The fields for a picture's description and credit, which exports use. Each keystroke is stored. */
@@ -11,11 +11,11 @@ export function PictureFields({ picture }: { picture: Picture }) {
   const { id } = picture;
   const [words, setWords] = useState({ alt: picture.alt ?? '', credit: picture.credit ?? '' });
   const write = useCallback(
-    async (next: PictureWords) => sendMessage('describePicture', { id, ...next }),
+    async (next: PictureTexts) => sendMessage('describePicture', { id, ...next }),
     [id],
   );
-  const keep = useKeep(write, 'problemPictureWords');
-  const change = (part: Partial<PictureWords>): void => {
+  const keep = useAutosave(write, 'problemPictureWords');
+  const change = (part: Partial<PictureTexts>): void => {
     const next = { ...words, ...part };
     setWords(next);
     keep(next);

@@ -104,6 +104,6 @@ function sentenceFor({ at, until, done }: Omit<NoteEdit, 'id'>): ReportedChange[
 function undoProblem(error: unknown): MessageKey {
   const name = error instanceof Error ? error.name : '';
   if (name === 'NoSuchNoteError') return 'undoGone';
-  if (name === 'TooOld') return 'undoTooOld';
+  if (name === 'TooOldError') return 'undoTooOld';
   return name === 'ChangedSinceError' ? 'undoChangedSince' : 'problemUndo';
 }

@@ -9,7 +9,7 @@ import type { MessageKey } from '../ui/i18n';
  * @param write stores one state; the same function as long as the field is about the same thing
  * @param sentence shown when a write fails
  */
-export function useKeep<T>(
+export function useAutosave<T>(
   write: (next: T) => Promise<void>,
   sentence: MessageKey,
 ): (next: T) => void {

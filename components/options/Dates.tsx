@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { DATE_LANGUAGES, useDates } from '../settings/dates';
 import { useChangedSettings } from '../settings/useSettings';
-import { Folded } from '../ui/Folded';
-import { formatDay, ISO, language, text } from '../ui/i18n';
+import { Disclosure } from '../ui/Folded';
+import { formatDay, ISO_DATES, language, text } from '../ui/i18n';
 import styles from '../ui/Section.module.css';
 
 /** The day of dotScale 2015. */
@@ -16,7 +16,7 @@ export function Dates() {
   if (!settings) return null;
   const names = new Intl.DisplayNames(language(), { type: 'language' });
   return (
-    <Folded title={text('datesTitle')} state={day(EXAMPLE_DAY)}>
+    <Disclosure title={text('datesTitle')} state={day(EXAMPLE_DAY)}>
       <div className={styles.choice}>
         <label htmlFor={field}>{text('datesField')}</label>
         <select
@@ -26,7 +26,7 @@ export function Dates() {
           onChange={({ target }) => change({ dateLanguage: target.value })}
         >
           <option value="">{text('datesAsTexts')}</option>
-          <option value={ISO}>{formatDay(EXAMPLE_DAY, ISO)}</option>
+          <option value={ISO_DATES}>{formatDay(EXAMPLE_DAY, ISO_DATES)}</option>
           {DATE_LANGUAGES.map((tag) => (
             <option key={tag} value={tag}>
               {names.of(tag)}: {formatDay(EXAMPLE_DAY, tag)}
@@ -37,6 +37,6 @@ export function Dates() {
           {text('datesHelp')}
         </p>
       </div>
-    </Folded>
+    </Disclosure>
   );
 }

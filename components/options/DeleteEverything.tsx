@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { grantedSites } from '../access/grants';
-import { SaveBackup } from '../backup/SaveBackupButton';
+import { SaveBackupButton } from '../backup/SaveBackupButton';
 import { sendMessage } from '../messages';
-import { Attempts, useAttempt } from '../ui/attempt';
+import { AttemptProvider, useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Dialog } from '../ui/Dialog';
@@ -60,16 +60,16 @@ interface BackupOfferProps {
 function BackupOffer({ what, onConfirm, onClose }: BackupOfferProps) {
   return (
     <Dialog label={text('deleteEverything')} className={styles.offer} onClose={onClose}>
-      <Attempts>
+      <AttemptProvider>
         <h2>{text('deleteEverything')}</h2>
         <p>{text('deleteEverythingHelp', what)}</p>
         <p>{text('deleteEverythingBackup')}</p>
-        <SaveBackup />
+        <SaveBackupButton />
         <div className={dialog.answers}>
           <Button onClick={onClose}>{text('cancel')}</Button>
           <Button onClick={onConfirm}>{text('deleteEverythingGoOn')}</Button>
         </div>
-      </Attempts>
+      </AttemptProvider>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { composerKeys } from '../composer/keyList';
-import { Folded } from '../ui/Folded';
+import { Disclosure } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { KeysPageButton } from '../ui/KeysPageButton';
 import { isMac } from '../ui/platform';
@@ -13,7 +13,7 @@ export function Keys() {
   const commands = useCommands();
   const longStep = text(isMac() ? 'keyOption' : 'keyShift');
   return (
-    <Folded title={text('keysTitle')} state={noteKeyLine(commands)}>
+    <Disclosure title={text('keysTitle')} state={noteKeyLine(commands)}>
       {commands && (
         <KeyTable caption={text('keysOfBrowser')}>
           {commands.map(({ name, description, shortcut }) => (
@@ -35,7 +35,7 @@ export function Keys() {
           </tr>
         ))}
       </KeyTable>
-    </Folded>
+    </Disclosure>
   );
 }
 

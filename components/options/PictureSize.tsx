@@ -16,7 +16,7 @@ interface PictureSizeProps {
 }
 
 /** The setting for the size of pictures taken from the video. */
-export function PictureSize({ sizePx, onChange }: PictureSizeProps) {
+export function PictureSizeField({ sizePx, onChange }: PictureSizeProps) {
   const [field, help] = [useId(), useId()];
   return (
     <div className={styles.choice}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { openNotebook } from '../notebook/database';
 import { NotebookContext } from '../notebook/notebookContext';
-import { type StorageUse as Use, storageOf } from '../notebook/storageOf';
+import { type NotebookSize as Use, readNotebookSize } from '../notebook/storageOf';
 import { useStored } from '../notebook/useStored';
 import { TrashSection } from '../notes/trash/TrashSection';
-import { Folded } from '../ui/Folded';
+import { Disclosure } from '../ui/Folded';
 import { formatBytes, plural, text } from '../ui/i18n';
 import { Whole } from '../ui/Whole';
 import { DeleteEverything } from './DeleteEverything';
@@ -26,17 +26,17 @@ export function StoredData() {
 }
 
 function YourData() {
-  const use = useStored(storageOf, 'storage');
-  if (use.state === 'reading') return <Folded title={text('dataTitle')} state="" />;
+  const use = useStored(readNotebookSize, 'storage');
+  if (use.state === 'reading') return <Disclosure title={text('dataTitle')} state="" />;
   if (use.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   return (
-    <Folded title={text('dataTitle')} state={summaryOf(use.value)}>
+    <Disclosure title={text('dataTitle')} state={summaryOf(use.value)}>
       <StorageUse usage={use.value.usage} />
       <WatchedTalks />
       <DeleteEverything
         what={`${summaryOf(use.value)} · ${plural('libraryTalks', use.value.talks)}`}
       />
-    </Folded>
+    </Disclosure>
   );
 }
 

@@ -3,7 +3,7 @@ import { useChangedSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { Switch } from '../ui/Switch';
 import { LeadIn } from './LeadIn';
-import { PictureSize } from './PictureSize';
+import { PictureSizeField } from './PictureSize';
 import styles from '../ui/Section.module.css';
 
 /** The settings for taking notes: pausing, the lead-in of jumps, the size of pictures, the count on the icon. */
@@ -21,7 +21,7 @@ export function TakingNotes() {
         isOn={settings.pauseWhileTyping}
         onChange={(pauseWhileTyping) => change({ pauseWhileTyping })}
       />
-      <PictureSize
+      <PictureSizeField
         sizePx={settings.pictureSize}
         onChange={(pictureSize) => change({ pictureSize })}
       />

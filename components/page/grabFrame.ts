@@ -1,6 +1,6 @@
 import type { VideoView } from '../messages/toPlayer';
 import type { Region } from '../messages/toPlayer';
-import type { TakenPicture } from '../notebook/pictures';
+import type { FramePicture } from '../notebook/pictures';
 import { frameOfVideo } from './picture';
 
 /**
@@ -10,7 +10,7 @@ import { frameOfVideo } from './picture';
 export function grabFrame(
   video: HTMLVideoElement | undefined,
   longestSidePx: number,
-): TakenPicture {
+): FramePicture {
   return video ? frameOfVideo(video, longestSidePx) : { problem: 'black' };
 }
 

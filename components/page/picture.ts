@@ -1,5 +1,5 @@
 import type { Region } from '../messages/toPlayer';
-import type { TakenPicture } from '../notebook/pictures';
+import type { FramePicture } from '../notebook/pictures';
 
 /** Base 64 takes a third more characters than bytes: this allows a picture of 300 kB. */
 const MAX_URL_LENGTH = 400_000;
@@ -14,7 +14,7 @@ const BLACK_LIMIT = 16;
  * Returns the current frame of a video as a picture.
  * @param longestSidePx limit for the longer side
  */
-export function frameOfVideo(video: HTMLVideoElement, longestSidePx: number): TakenPicture {
+export function frameOfVideo(video: HTMLVideoElement, longestSidePx: number): FramePicture {
   const { videoWidth: width, videoHeight: height } = video;
   return pictureOf(video, { x: 0, y: 0, width, height }, longestSidePx);
 }
@@ -29,7 +29,7 @@ export async function cutPicture(
   url: string,
   region: Region,
   longestSidePx: number,
-): Promise<TakenPicture> {
+): Promise<FramePicture> {
   const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (character) =>
     character.charCodeAt(0),
   );
@@ -48,7 +48,7 @@ function pictureOf(
   source: HTMLVideoElement | ImageBitmap,
   region: Region,
   longestSidePx: number,
-): TakenPicture {
+): FramePicture {
   const scale = Math.min(1, longestSidePx / Math.max(region.width, region.height));
   const width = Math.round(region.width * scale);
   const height = Math.round(region.height * scale);

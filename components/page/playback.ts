@@ -1,11 +1,11 @@
 import type { PlayerClock } from '../messages/player';
-import type { Playback } from '../messages/toPlayer';
+import type { PlaybackCommand } from '../messages/toPlayer';
 
 /**
  * Returns the talk's moment in seconds, worked out from the last report of its player.
  * @param now milliseconds since the epoch
  */
-export function standsAt({ at, rate, readAt }: PlayerClock, now: number): number {
+export function currentMoment({ at, rate, readAt }: PlayerClock, now: number): number {
   return at + (Math.max(0, now - readAt) / 1000) * rate;
 }
 
@@ -15,7 +15,7 @@ const STEP_SECONDS = 5;
 const RATE = { step: 0.25, min: 0.25, max: 4 };
 
 /** Carries out a playback command on a video. */
-export function drive(video: HTMLVideoElement, how: Playback): void {
+export function drive(video: HTMLVideoElement, how: PlaybackCommand): void {
   switch (how) {
     case 'toggle':
       // The browser may refuse to play without a user gesture. Then the user presses play.

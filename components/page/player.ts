@@ -2,7 +2,7 @@ import { v4 as uuid } from 'uuid';
 import type { PlayerReport, PlayerVideo, TalkMarks } from '../messages/player';
 import type { OpenComposer, OpenedComposer, TalkMoment, VideoView } from '../messages/toPlayer';
 import type { NoteId } from '../notebook/note';
-import type { TakenPicture } from '../notebook/pictures';
+import type { FramePicture } from '../notebook/pictures';
 import type { Site } from '../sites/contract/site';
 import { visibleArea } from '../sites/parts/visibleArea';
 import type { TalkId } from '../talks/talk';
@@ -10,7 +10,7 @@ import { createAnnouncer } from './announcer';
 import { grabFrame, viewOf } from './grabFrame';
 import { createLinkFollower } from './linkFollower';
 import type { MediaEvents } from './mediaEvents';
-import { NoVideo } from './noVideo';
+import { NoVideoError } from './noVideo';
 import { createComposerHost } from './overlay/composerHost';
 import { createNoteMarks } from './overlay/noteMarks';
 import { createTalkFinder } from './talkFinder';
@@ -42,7 +42,7 @@ export interface Player {
    * Returns the current frame of the video as a picture.
    * @param longestSidePx limit for the longer side
    */
-  grabFrame(longestSidePx: number): TakenPicture;
+  grabFrame(longestSidePx: number): FramePicture;
   /**
    * Makes the composer invisible for a screenshot of the tab, or visible again.
    * @returns the video's place, once the composer is invisible
@@ -124,7 +124,7 @@ export function createPlayer(
       const now = look();
       // The composer is open over a page that no longer shows a talk: the key closes it.
       if (!now && opened && composer.isOpen()) return { ...opened, wasOpen: true };
-      if (!now) throw new NoVideo();
+      if (!now) throw new NoVideoError();
       const moment = playback.freeze(now, pressedAt);
       const wasOpen = composer.isOpen();
       lastActive = Date.now();

@@ -1,7 +1,7 @@
 import type { Site } from '../sites/contract/site';
 import type { SeenTalk, TalkId } from '../talks/talk';
 import type { MediaEvents } from './mediaEvents';
-import { NoVideo } from './noVideo';
+import { NoVideoError } from './noVideo';
 import { chaptersOf } from './textTracks';
 import { createTitleTrust } from './titleTrust';
 
@@ -110,7 +110,7 @@ export function createTalkFinder(
     current: () => found,
     seen() {
       const now = look();
-      if (!now) throw new NoVideo();
+      if (!now) throw new NoVideoError();
       return now;
     },
   };

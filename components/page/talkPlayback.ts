@@ -1,9 +1,9 @@
 import type { PlayerClock } from '../messages/player';
-import type { Playback, PlayerStanding, TalkMoment } from '../messages/toPlayer';
+import type { PlaybackCommand, PlaybackState, TalkMoment } from '../messages/toPlayer';
 import type { Site } from '../sites/contract/site';
 import type { TalkId } from '../talks/talk';
 import { createTalkClock } from './moment';
-import { NoVideo } from './noVideo';
+import { NoVideoError } from './noVideo';
 import { drive } from './playback';
 import type { TalkOnPage, TalkFinder } from './talkFinder';
 import { captionAt } from './textTracks';
@@ -23,7 +23,7 @@ export interface TalkPlayback {
   /** Pauses the talk while a note is typed, or resumes it. */
   setPaused: (paused: boolean) => void;
   /** @throws NoVideo */
-  drive: (how: Playback) => PlayerStanding;
+  drive: (how: PlaybackCommand) => PlaybackState;
   /** Shows the new moment of a note that the user moves, in seconds, if the talk is paused. */
   followMoment: (at: number) => void;
   /** @throws NoVideo */
@@ -67,7 +67,7 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
     },
     drive(how) {
       const shown = video();
-      if (!shown) throw new NoVideo();
+      if (!shown) throw new NoVideoError();
       if (!isAdvert(shown)) {
         // A pause or play by the user is not undone when the note is finished.
         if (how === 'toggle') pause.forget();

@@ -1,4 +1,4 @@
-import { MOST_CHAPTERS } from '../sites/contract/site';
+import { MAX_CHAPTERS } from '../sites/contract/site';
 import { oneLine } from '../sites/parts/captionLine';
 import type { Chapter } from '../talks/talk';
 
@@ -9,12 +9,12 @@ import type { Chapter } from '../talks/talk';
 export function chaptersOf(video: HTMLVideoElement): Chapter[] {
   const [cues = []] = cuesOf(video, ['chapters']);
   return cues
-    .slice(0, MOST_CHAPTERS)
+    .slice(0, MAX_CHAPTERS)
     .map((cue) => ({ title: textOf(cue), at: cue.startTime }))
     .filter(({ title, at }) => title !== '' && Number.isFinite(at) && at >= 0);
 }
 
-/** What is said at a moment of the video, in seconds, by the captions that the page has loaded. */
+/** Returns the captions at a moment of the video, in seconds, from the tracks that the page has loaded. */
 export function captionAt(video: HTMLVideoElement, at: number): string | undefined {
   for (const cues of cuesOf(video, ['captions', 'subtitles'])) {
     const said = cues.filter(({ startTime, endTime }) => startTime <= at && at < endTime);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { ExportRow } from '../exports/ExportRow';
 import type { TalkInTab } from '../messages/pages';
 import type { Note } from '../notebook/note';
-import { useKeptTalk } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useKeptTalk';
 import type { KnownPlayer } from '../players/register';
 import { shownTalk } from '../talks/shownTalk';
 import { TalkHeader } from '../talkViews/TalkHeader';
@@ -37,7 +37,7 @@ const NO_NOTES: readonly Note[] = [];
 export function PanelTalk(props: PanelTalkProps) {
   const { tabId, found, players, shortcut, onChange, onWriting } = props;
   const { id } = found.talk;
-  const record = useKeptTalk(id);
+  const record = useTalkWithNotes(id);
   const notes = record.state === 'read' ? record.value.notes : NO_NOTES;
   const [filter, setFilter] = useState(NO_FILTER);
   const shown = useMemo(() => filterNotes(notes, filter), [notes, filter]);

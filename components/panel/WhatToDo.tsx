@@ -2,7 +2,7 @@ import { text } from '../ui/i18n';
 import styles from './WhatToDo.module.css';
 
 /** Instructions for a tab without a talk. */
-export function WhatToDo({ shortcut }: { shortcut: string }) {
+export function NoTalkHelp({ shortcut }: { shortcut: string }) {
   return (
     <div className={styles.toDo}>
       <p className={styles.none}>{text('panelNoTalk')}</p>

@@ -1,7 +1,7 @@
 import { createStore } from '../composer/store';
 import type { PlayerClock } from '../messages/player';
 import type { Note, NoteId } from '../notebook/note';
-import { standsAt } from '../page/playback';
+import { currentMoment } from '../page/playback';
 import { type ChosenNote, currentNote, isOnTheWay, nextChange } from './currentNote';
 
 /** Follows the current note of a talk, from the player's reports when it plays, stops or jumps. */
@@ -40,7 +40,7 @@ export function createFollower(): Follower {
   function update(): void {
     clearTimeout(timer);
     const now = Date.now();
-    const at = clock && standsAt(clock, now);
+    const at = clock && currentMoment(clock, now);
     if (at !== undefined && chosen && !isOnTheWay(chosen, at)) chosen = undefined;
     const next = at === undefined ? undefined : currentNote(notes, at, chosen);
     if (next !== state()) change(next);

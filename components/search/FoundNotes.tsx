@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDone, readNote } from '../notebook/kinds';
+import { isTaskDone, readNote } from '../notebook/kinds';
 import type { Note } from '../notebook/note';
 import { useStored } from '../notebook/useStored';
 import { KindSign } from '../notes/KindSign';
@@ -56,7 +56,7 @@ function NoteExcerpt({ note, terms }: { note: Note | undefined; terms: readonly 
   const words = kind === 'bookmark' ? text('kindBookmark') : body.replace(/^> ?/, '');
   return (
     <p className={styles.text}>
-      {kind === 'task' && <span>{text(isDone(note) ? 'boxChecked' : 'boxEmpty')}: </span>}
+      {kind === 'task' && <span>{text(isTaskDone(note) ? 'boxChecked' : 'boxEmpty')}: </span>}
       {kind !== 'task' && kind !== 'note' && <KindSign kind={kind} />}
       <MarkedText text={words} terms={terms} isCut />
       {note.quote !== undefined && (

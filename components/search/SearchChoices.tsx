@@ -14,7 +14,7 @@ interface SearchChoicesProps {
 }
 
 /** Lets the user choose the filters of a search. */
-export function SearchChoices({ filters, onChange }: SearchChoicesProps) {
+export function SearchFilterFields({ filters, onChange }: SearchChoicesProps) {
   const offered = useStored(async (db) => {
     return { ...(await editionsAndSpeakers(db)), tags: await tagsInUse(db) };
   }, 'offers');

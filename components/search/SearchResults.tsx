@@ -7,7 +7,7 @@ import { plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { Whole } from '../ui/Whole';
-import { find, type TalkMatch } from './find';
+import { searchCorpus, type TalkMatch } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
 import type { NoteEntry } from './packedNotes';
@@ -43,7 +43,7 @@ function Results({ query, talkPlace, notesOfTalk = NOTES_PER_TALK }: SearchResul
   const read = useCorpus();
   const attempt = useAttempt();
   const corpus = read.state === 'read' ? read.corpus : undefined;
-  const result = useMemo(() => (corpus ? find(corpus, query) : undefined), [corpus, query]);
+  const result = useMemo(() => (corpus ? searchCorpus(corpus, query) : undefined), [corpus, query]);
   const { shown, more, showMore, list } = usePages<TalkMatch, HTMLUListElement>(
     result?.talks ?? [],
     TALKS_PER_STEP,

@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook/database';
-import { isOpen, readNote } from '../notebook/kinds';
+import { isOpenNote, readNote } from '../notebook/kinds';
 import { learntTalks } from '../notebook/learnt';
 import type { Note, NoteId } from '../notebook/note';
 import { tagsOf } from '../notebook/tags';
@@ -129,7 +129,7 @@ function noteEntry(note: Note): NoteEntry {
     talkId,
     at,
     kind,
-    isOpen: isOpen(note),
+    isOpen: isOpenNote(note),
     hasPictures: pictureIds.length > 0,
     tags: tagsOf(text),
     text: fold(`${text} ${quote}`),

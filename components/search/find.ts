@@ -32,7 +32,7 @@ export interface SearchResult {
  * descriptions contain all terms, unless the query filters by properties of notes. Talks with the most matching notes
  * come first, then the order is by title.
  */
-export function find(corpus: Corpus, query: Query): SearchResult {
+export function searchCorpus(corpus: Corpus, query: Query): SearchResult {
   if (isEmptyQuery(query)) return { talks: [], notes: 0 };
   const { terms } = query;
   const talks = new Map<TalkId, Hits>();

@@ -27,7 +27,7 @@ function openSearchDatabase(): SearchDatabase {
  * Returns the notes that the last reading saved, without the changes since then, and the keeper that saves the next
  * reading.
  */
-export async function readKeptNotes(): Promise<{ kept: SearchedNotes; keeper: NoteKeeper }> {
+export async function readSavedNotes(): Promise<{ kept: SearchedNotes; keeper: NoteKeeper }> {
   const db = openSearchDatabase();
   const blocks = await db.blocks.toArray();
   db.close();

@@ -51,7 +51,7 @@ export function isEmptyQuery({ terms, tags, filters }: Query): boolean {
 const KNOWN_KINDS: ReadonlySet<string> = new Set(NOTE_KINDS);
 
 /** Returns the filters in a page's address. Unknown values are ignored. */
-export function filtersFrom(params: URLSearchParams): SearchFilters {
+export function filtersFromParams(params: URLSearchParams): SearchFilters {
   const [kind, tag, speaker, conference] = ['kind', 'tag', 'speaker', 'in'].map(
     (name) => params.get(name) ?? '',
   );
@@ -66,7 +66,7 @@ export function filtersFrom(params: URLSearchParams): SearchFilters {
 }
 
 /** Returns the parameters of a search for a page's address, as `filtersFrom` reads them, with the typed text as `q`. */
-export function paramsOf(typed: string, filters: SearchFilters): Record<string, string> {
+export function searchParamsOf(typed: string, filters: SearchFilters): Record<string, string> {
   const { kind = '', tag = '', speaker = '', conference = '', withPictures, isOpen } = filters;
   return {
     q: typed,

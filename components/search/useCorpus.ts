@@ -4,7 +4,7 @@ import type { Notebook } from '../notebook/database';
 import { useNotebook } from '../notebook/notebookContext';
 import { useAwaited } from '../ui/Whole';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
-import { readKeptNotes } from './keptNotes';
+import { readSavedNotes } from './keptNotes';
 
 /** The state of loading the corpus. */
 export type CorpusState =
@@ -25,7 +25,7 @@ export function useCorpus(): CorpusState {
     };
     const start = async (): Promise<void> => {
       // The saved copy is only a cache, so a read error is ignored.
-      const saved = await readKeptNotes().catch(() => undefined);
+      const saved = await readSavedNotes().catch(() => undefined);
       // The saved copy misses what an import or the trash did since; `readCorpus` below corrects that.
       if (saved && saved.kept.blocks.length > 0) {
         set({ state: 'read', corpus: await refreshCorpus(db, saved.kept) });

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { formatDay, formatDayOf, ISO } from '../ui/i18n';
+import { formatDay, formatDayOf, ISO_DATES } from '../ui/i18n';
 import { useSettings } from './useSettings';
 
 /** Languages that dates can be written in, beside that of the texts. */
@@ -39,7 +39,7 @@ export function Dated({ children }: { children: ReactNode }) {
   const wanted = useSettings()?.dateLanguage ?? '';
   const writing = useMemo((): DayWriting => {
     // A value that came from elsewhere is none.
-    const isKnown = wanted === ISO || DATE_LANGUAGES.some((tag) => tag === wanted);
+    const isKnown = wanted === ISO_DATES || DATE_LANGUAGES.some((tag) => tag === wanted);
     if (!isKnown) return asTexts;
     return {
       day: (day) => formatDay(day, wanted),

@@ -14,5 +14,5 @@ export const addresses: readonly SiteAddresses[] = [
   peertubeAddresses,
 ];
 
-/** What reads their pages, in no order: a list of its own, since the background has no use for it. */
+/** The adapters to their pages, in any order. They are a list of their own because the background needs none of them. */
 export const adapters: readonly Site[] = [youtube, vimeo, ccc, dailymotion, peertube];

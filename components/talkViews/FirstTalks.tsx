@@ -1,7 +1,7 @@
 import { youtubeTalkId, youtubeWatchUrl } from '../sites/youtube';
 import { programmeOf } from '../talks/catalogue';
 import { talkLink } from '../talks/links';
-import { AwayLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/AwayLink';
 import { formatList, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import styles from './FirstTalks.module.css';
@@ -18,13 +18,13 @@ export function FirstTalks({ shortcut }: { shortcut: string }) {
       <ul>
         {talks.map(({ youtubeId, title, speakers }) => (
           <li key={youtubeId}>
-            <AwayLink href={linkOf(youtubeId)}>
+            <ExternalLink href={linkOf(youtubeId)}>
               <span className={styles.title}>
                 <bdi>{title}</bdi>
               </span>
               <bdi className={styles.speakers}>{formatList(speakers)}</bdi>
               <Icon name="away" />
-            </AwayLink>
+            </ExternalLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { WithMarkdown } from '../markdown/MarkdownText';
+import { MarkdownProvider } from '../markdown/MarkdownText';
 import type { TalkRun } from '../notebook/latest';
 import type { Note } from '../notebook/note';
 import { MomentButton } from '../notes/MomentButton';
@@ -28,7 +28,7 @@ export function LatestNotes({ runs, onJump }: LatestNotesProps) {
       <h2 id="latest" ref={heading} tabIndex={-1}>
         {text('latestNotes')}
       </h2>
-      <WithMarkdown>
+      <MarkdownProvider>
         {runs.map((run) => (
           <section key={run.notes[0]?.id} className={styles.run}>
             <h3>
@@ -44,7 +44,7 @@ export function LatestNotes({ runs, onJump }: LatestNotesProps) {
             </ul>
           </section>
         ))}
-      </WithMarkdown>
+      </MarkdownProvider>
       <UndoOffer changes={changes} next={heading} />
     </section>
   );

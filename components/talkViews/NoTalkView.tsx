@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { FramesOut } from '../access/FramesOut';
-import { BringBack } from '../backup/BringBack';
+import { BlockedFrames } from '../access/FramesOut';
+import { RestoreFromBackup } from '../backup/BringBack';
 import { sendMessage } from '../messages';
 import { latestRuns, type TalkRun } from '../notebook/latest';
 import type { Note } from '../notebook/note';
@@ -40,7 +40,7 @@ const sentences: Record<NoTalkInTab['reason'], MessageKey> = {
 export function NoTalkView({ found, shortcut, onAllowed, toDo }: NoTalkViewProps) {
   const latest = useStored((db) => latestRuns(db, MAX_LATEST_NOTES), 'latest');
   const frames = found.reason === 'no-video' && found.tabId !== undefined && (
-    <FramesOut
+    <BlockedFrames
       tabId={found.tabId}
       frames={found.frames}
       onAllowed={onAllowed}
@@ -81,7 +81,7 @@ function Talks({ runs, shortcut }: { runs: readonly TalkRun[]; shortcut: string 
     return (
       <>
         <FirstTalks shortcut={shortcut} />
-        <BringBack />
+        <RestoreFromBackup />
       </>
     );
   }

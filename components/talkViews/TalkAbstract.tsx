@@ -1,12 +1,12 @@
 import { useDates } from '../settings/dates';
 import { paperLinksOf } from '../talks/pageLinks';
-import type { TalkPage } from '../talks/talk';
-import { AwayLink } from '../ui/AwayLink';
+import type { TalkWebPage } from '../talks/talk';
+import { ExternalLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import styles from './TalkAbstract.module.css';
 
 /** The abstract from the talk's web page, folded, with its source and the day it was read. */
-export function TalkAbstract({ page }: { page: TalkPage }) {
+export function TalkAbstract({ page }: { page: TalkWebPage }) {
   const dates = useDates();
   const { hostname } = new URL(page.url);
   const day = dates.dayOf(page.fetchedAt);
@@ -43,8 +43,8 @@ export function TalkAbstract({ page }: { page: TalkPage }) {
 /** A link whose words keep their own direction of writing. */
 function IsolatedLink({ href, children }: { href: string; children: string }) {
   return (
-    <AwayLink href={href}>
+    <ExternalLink href={href}>
       <bdi>{children}</bdi>
-    </AwayLink>
+    </ExternalLink>
   );
 }

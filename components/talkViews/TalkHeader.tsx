@@ -4,7 +4,7 @@ import { webAddress } from '../sites/contract/webAddress';
 import { editionName } from '../talks/byline';
 import type { ShownTalk } from '../talks/shownTalk';
 import { factsOf } from '../talks/talk';
-import { AwayLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { SpeakerNames } from './SpeakerNames';
@@ -36,10 +36,10 @@ export function TalkHeader({ talk }: { talk: ShownTalk }) {
         </p>
       )}
       {slides && (
-        <AwayLink className={styles.slides} href={slides.href}>
+        <ExternalLink className={styles.slides} href={slides.href}>
           {text('slides')}
           <Icon name="away" />
-        </AwayLink>
+        </ExternalLink>
       )}
     </header>
   );

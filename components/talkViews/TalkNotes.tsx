@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { NoteExport } from '../exports/ExportDialog';
+import { ExportNoteDialog } from '../exports/ExportDialog';
 import { sendMessage } from '../messages';
 import type { Note, NoteId } from '../notebook/note';
 import { NoteList } from '../notes/NoteList';
@@ -83,7 +83,7 @@ export function TalkNotes({
         />
       )}
       <UndoOffer changes={changes} next={heading} />
-      {exported && <NoteExport note={exported} onClose={() => setExported(undefined)} />}
+      {exported && <ExportNoteDialog note={exported} onClose={() => setExported(undefined)} />}
     </section>
   );
 }

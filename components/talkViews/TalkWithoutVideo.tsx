@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ExportRow } from '../exports/ExportRow';
-import { useKeptTalk } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useKeptTalk';
 import { shownTalk } from '../talks/shownTalk';
 import type { DescribedTalk } from '../talks/talk';
 import { text } from '../ui/i18n';
@@ -19,7 +19,7 @@ interface TalkWithoutVideoProps {
 
 /** A talk whose page is open without its video: the stored facts and notes, to read and export. */
 export function TalkWithoutVideo({ found, shortcut, children }: TalkWithoutVideoProps) {
-  const record = useKeptTalk(found.id);
+  const record = useTalkWithNotes(found.id);
   if (record.state === 'reading') return <Skeleton />;
   const { talk: stored, notes } =
     record.state === 'read' ? record.value : { talk: undefined, notes: [] };

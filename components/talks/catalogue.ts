@@ -48,7 +48,7 @@ function pageOf({ pageUrl, speakers, title }: CatalogueTalk): { pageUrl?: string
 }
 
 /** Returns the fields, besides the facts, that a talk's record takes from the catalogue. */
-export function recordOf(
+export function catalogueFields(
   talk: CatalogueTalk,
 ): Pick<DescribedTalk, 'position' | 'subject' | 'slidesUrl' | 'pageUrl'> {
   const { order, subject, slidesUrl, pageUrl } = talk;

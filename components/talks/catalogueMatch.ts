@@ -1,7 +1,7 @@
 import type { CatalogueTalk } from './catalogue';
 import { fold, nearness } from './fold';
 import { isSameName } from './speakers';
-import type { TalkTitle } from './titlePattern';
+import type { ParsedTitle } from './titlePattern';
 
 /** Titles at least this near belong to one talk. Other talks of one edition reach 0.5 (tests/talks). */
 const MIN_TITLE_NEARNESS = 0.75;
@@ -21,7 +21,7 @@ const OTHER_VIDEO =
  * @param talks of all editions
  */
 export function catalogueTalkOfTitle(
-  seen: TalkTitle,
+  seen: ParsedTitle,
   talks: readonly CatalogueTalk[],
 ): CatalogueTalk | undefined {
   const programme = talks.filter(
@@ -36,7 +36,7 @@ export function speakersAreSure(talk: CatalogueTalk): boolean {
   return talk.speakers.length > 0 && talk.unsure?.includes('speakers') !== true;
 }
 
-function talkOfNearTitle(seen: TalkTitle, programme: CatalogueTalk[]): CatalogueTalk | undefined {
+function talkOfNearTitle(seen: ParsedTitle, programme: CatalogueTalk[]): CatalogueTalk | undefined {
   const matches = programme.filter(
     (talk) =>
       isNearTitle(talk.title, seen.title) &&
@@ -47,7 +47,10 @@ function talkOfNearTitle(seen: TalkTitle, programme: CatalogueTalk[]): Catalogue
   )[0];
 }
 
-function onlyTalkOfSpeaker(seen: TalkTitle, programme: CatalogueTalk[]): CatalogueTalk | undefined {
+function onlyTalkOfSpeaker(
+  seen: ParsedTitle,
+  programme: CatalogueTalk[],
+): CatalogueTalk | undefined {
   const named = programme.filter(
     (talk) => speakersAreSure(talk) && hasSpeaker(seen, talk, isSameName),
   );
@@ -60,7 +63,7 @@ function onlyTalkOfSpeaker(seen: TalkTitle, programme: CatalogueTalk[]): Catalog
 }
 
 function hasSpeaker(
-  seen: TalkTitle,
+  seen: ParsedTitle,
   talk: CatalogueTalk,
   isMatch: (a: string, b: string) => boolean,
 ): boolean {

@@ -1,6 +1,6 @@
-import type { TalkPage } from './talk';
+import type { TalkWebPage } from './talk';
 
-type PageLink = TalkPage['links'][number];
+type PageLink = TalkWebPage['links'][number];
 
 /** A longer text is a sentence that only happens to mention slides or papers. */
 const MAX_LABEL_LENGTH = 80;
@@ -18,7 +18,7 @@ const DECK_ADDRESS =
 const PDF_ADDRESS = /\.pdf(?:[?#]|$)/i;
 
 /** Returns a page's link to the talk's slides, recognised by its address, else by its text. */
-export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined {
+export function slidesLinkOf(page: Pick<TalkWebPage, 'links'>): string | undefined {
   const links = page.links.filter((link) => !mentions(link, PAPER_WORD));
   return (links.find(isDeck) ?? links.find((link) => mentions(link, SLIDES_WORD)))?.url;
 }
@@ -27,7 +27,7 @@ export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined 
  * Returns a page's links to papers, five at most: links whose text says so, and links to PDF files that
  * are not slides.
  */
-export function paperLinksOf(page: Pick<TalkPage, 'links'>): PageLink[] {
+export function paperLinksOf(page: Pick<TalkWebPage, 'links'>): PageLink[] {
   const papers = page.links.filter(
     (link) =>
       mentions(link, PAPER_WORD) ||

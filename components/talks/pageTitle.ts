@@ -22,7 +22,7 @@ const STRAY_JOINER =
  * Returns a page's text without invisible characters, with one line for each paragraph.
  * @param maxLength UTF-16 units that are read
  */
-export function plainText(raw: string, maxLength: number): string {
+export function plainParagraphs(raw: string, maxLength: number): string {
   return raw
     .slice(0, maxLength)
     .split('\n')

@@ -6,7 +6,7 @@ import {
   catalogueTalkOfVideo,
   catalogueTalks,
   type CatalogueTalk,
-  recordOf,
+  catalogueFields,
 } from './catalogue';
 import { catalogueTalkOfTitle, speakersAreSure } from './catalogueMatch';
 import { plainTitle } from './pageTitle';
@@ -20,7 +20,7 @@ import {
   type TalkFacts,
   type TalkId,
 } from './talk';
-import { parseSpeakerlessTitle, parseTalkTitle, type TalkTitle } from './titlePattern';
+import { parseSpeakerlessTitle, parseTalkTitle, type ParsedTitle } from './titlePattern';
 
 /** Results of earlier recognitions. */
 export interface LearntTalks {
@@ -70,7 +70,7 @@ export function recognise(seen: SeenTalk, earlier: LearntTalks): Recognition {
   return { talk: describe(seen, seen.id, guesses), by: 'page', known: seen.id === FIRST_TALK };
 }
 
-function talkOfTitle(parsed: TalkTitle | undefined): CatalogueTalk | undefined {
+function talkOfTitle(parsed: ParsedTitle | undefined): CatalogueTalk | undefined {
   return parsed && catalogueTalkOfTitle(parsed, catalogueTalks);
 }
 
@@ -80,7 +80,7 @@ function talkLearntFor(id: TalkId, learnt: LearntTalks['learnt']): CatalogueTalk
 }
 
 /** Returns the catalogue's facts, with the title's speakers where the catalogue's are uncertain. */
-function factsFrom(talk: CatalogueTalk, seen?: TalkTitle): Partial<TalkFacts> {
+function factsFrom(talk: CatalogueTalk, seen?: ParsedTitle): Partial<TalkFacts> {
   const fromTitle = seen?.speakers ?? [];
   const isConfirmed = talk.speakers.some((speaker) =>
     fromTitle.some((name) => isSameName(speaker, name)),
@@ -107,7 +107,7 @@ function describe(
     guesses,
     ...(duration !== undefined && Number.isFinite(duration) && duration > 0 ? { duration } : {}),
     ...(chapters.length > 0 ? { chapters } : {}),
-    ...(talk ? recordOf(talk) : {}),
+    ...(talk ? catalogueFields(talk) : {}),
   };
 }
 

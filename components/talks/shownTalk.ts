@@ -1,4 +1,4 @@
-import { recordOf } from './catalogue';
+import { catalogueFields } from './catalogue';
 import type { EditionTalk } from './editions';
 import type { DescribedTalk, Talk, TalkFacts, TalkId } from './talk';
 
@@ -19,13 +19,13 @@ export function shownTalk(described: DescribedTalk, stored: Talk | undefined): S
 }
 
 /** Returns a talk of an edition as it is shown and exported, whether or not it is stored. */
-export function shownOf({ id, facts, stored, listed }: EditionTalk): ShownTalk {
+export function shownEditionTalk({ id, facts, stored, listed }: EditionTalk): ShownTalk {
   return shownTalk(
     {
       id,
       url: stored?.url ?? listed?.pageUrl ?? '',
       guesses: stored?.guesses ?? facts,
-      ...(listed && recordOf(listed)),
+      ...(listed && catalogueFields(listed)),
     },
     stored,
   );
@@ -41,6 +41,6 @@ export interface CorrectedTalk {
 }
 
 /** Returns a talk of an edition in the form that its editor needs. */
-export function correctedOf({ id, facts, stored }: EditionTalk): CorrectedTalk {
+export function correctedEditionTalk({ id, facts, stored }: EditionTalk): CorrectedTalk {
   return { id, facts, guesses: stored?.guesses ?? facts };
 }

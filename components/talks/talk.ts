@@ -9,7 +9,7 @@ import { type DescribedTalkInput } from './described';
 import { type SeenTalkInput } from './described';
 import { type TalkFactsInput } from './described';
 
-/** What ids begin with that are of no site. */
+/** The prefixes of ids that belong to no site. */
 const OTHER_PREFIXES = [anyPage.prefix, 'listed', 'talkmark'];
 
 const PREFIXES = new Set([...addresses.map(({ prefix }) => prefix), ...OTHER_PREFIXES]);
@@ -39,7 +39,7 @@ export type CatalogueKey = string;
 export type Chapter = v.InferOutput<typeof ChapterInput>;
 
 /** The page around a talk's video, reduced to its article. */
-export interface TalkPage {
+export interface TalkWebPage {
   url: string;
   fetchedAt: number;
   title: string;
@@ -67,7 +67,7 @@ export interface Talk {
   /** One line on what the talk is about. */
   subject?: string;
   feedback?: string;
-  page?: TalkPage;
+  page?: TalkWebPage;
   slidesUrl?: string;
   /** The talk's page at its conference. */
   pageUrl?: string;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { pageAddress, webAddress } from '../sites/contract/webAddress';
-import { plainText, plainTitle } from './pageTitle';
-import type { TalkPage } from './talk';
+import { plainParagraphs, plainTitle } from './pageTitle';
+import type { TalkWebPage } from './talk';
 
 const MAX_TEXT_LENGTH = 200_000;
 const MAX_EXCERPT_LENGTH = 2_000;
@@ -27,7 +27,7 @@ const ReadPageInput = v.object({
  * @returns undefined where `raw` is invalid, where the tab has left the page that was read, or where the
  *   page has several talks
  */
-export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | undefined {
+export function talkPageOf(raw: unknown, address: URL, now: number): TalkWebPage | undefined {
   const parsed = v.safeParse(ReadPageInput, raw);
   if (!parsed.success) return undefined;
   const { title, byline, excerpt, text, links, talks } = parsed.output;
@@ -40,13 +40,13 @@ export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | 
     fetchedAt: now,
     title: plainTitle(title),
     ...filled('byline', plainTitle(byline ?? '')),
-    ...filled('excerpt', plainText(excerpt ?? '', MAX_EXCERPT_LENGTH)),
-    text: plainText(text ?? '', MAX_TEXT_LENGTH),
+    ...filled('excerpt', plainParagraphs(excerpt ?? '', MAX_EXCERPT_LENGTH)),
+    text: plainParagraphs(text ?? '', MAX_TEXT_LENGTH),
     links: linksOf(links),
   };
 }
 
-function linksOf(links: readonly { url: string; text: string }[]): TalkPage['links'] {
+function linksOf(links: readonly { url: string; text: string }[]): TalkWebPage['links'] {
   const titles = new Map<string, string>();
   for (const { url, text } of links) {
     const address = url.length > MAX_ADDRESS_LENGTH ? undefined : webAddress(url)?.href;

@@ -1,7 +1,7 @@
 import { splitSpeakers } from './speakers';
 
 /** The parts of a title of the form `<conference> <year> - <speaker> - <title>`. */
-export interface TalkTitle {
+export interface ParsedTitle {
   conference: string;
   edition: string;
   /** Empty where the title names no speaker. */
@@ -31,7 +31,7 @@ const DASH = /(?<=^|\s)[-\u2010-\u2015\u2212]{1,3}(?=\s|$)/;
  * @param title as `plainTitle` returns it
  * @returns undefined where the title has another form or names no conference of dotConferences
  */
-export function parseTalkTitle(title: string): TalkTitle | undefined {
+export function parseTalkTitle(title: string): ParsedTitle | undefined {
   const edition = parseEdition(title);
   if (edition === undefined) return undefined;
   const [speakers, rest] = splitAtDash(edition.rest);
@@ -45,7 +45,7 @@ export function parseTalkTitle(title: string): TalkTitle | undefined {
  * enough to look for a catalogue talk without a known speaker.
  * @param title as `plainTitle` returns it
  */
-export function parseSpeakerlessTitle(title: string): TalkTitle | undefined {
+export function parseSpeakerlessTitle(title: string): ParsedTitle | undefined {
   const edition = parseEdition(title);
   if (edition === undefined) return undefined;
   const [first, second] = splitAtDash(edition.rest);

@@ -8,7 +8,7 @@ type AwayLinkProps = Omit<ComponentProps<'a'>, 'target' | 'rel'> & {
 };
 
 /** A link to another site. It opens in a new tab and tells screen readers so. */
-export function AwayLink({ about, children, ...rest }: AwayLinkProps) {
+export function ExternalLink({ about, children, ...rest }: AwayLinkProps) {
   return (
     <a {...rest} target="_blank" rel="noopener noreferrer">
       {children}

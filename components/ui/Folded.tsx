@@ -11,7 +11,7 @@ interface FoldedProps {
 }
 
 /** A section that shows one line until the user unfolds it. */
-export function Folded({ title, state, line, children }: FoldedProps) {
+export function Disclosure({ title, state, line, children }: FoldedProps) {
   return (
     <details className={styles.folded}>
       <summary ref={line}>

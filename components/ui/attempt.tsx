@@ -23,7 +23,7 @@ export function useAttempt(): Attempt {
 }
 
 /** Provides `useAttempt` to its children and shows the sentence of the last failure above them. */
-export function Attempts({ children }: { children: ReactNode }) {
+export function AttemptProvider({ children }: { children: ReactNode }) {
   const [problem, setProblem] = useState<MessageKey>();
   const attempt = useCallback<Attempt>(async (work, sentence) => {
     try {

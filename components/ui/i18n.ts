@@ -36,7 +36,7 @@ export function language(): string {
 }
 
 /** Used instead of a language tag: days are written as in ISO 8601, 2026-11-26. */
-export const ISO = 'iso';
+export const ISO_DATES = 'iso';
 
 /**
  * Returns an ISO 8601 day as a language writes it; any other string stays as it is.
@@ -59,7 +59,7 @@ export function formatDayOf(timeMs: number, tag = language()): string {
 
 function dayFormat(tag: string, zone: { timeZone?: string }): Intl.DateTimeFormat {
   // Swedish short dates have the form of ISO 8601 (CLDR, sv, short).
-  return tag === ISO
+  return tag === ISO_DATES
     ? new Intl.DateTimeFormat('sv', { dateStyle: 'short', ...zone })
     : new Intl.DateTimeFormat(tag, { dateStyle: 'long', ...zone });
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
-import { useKeptTalk } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useKeptTalk';
 import { useShortcut } from '../settings/useSettings';
 import { FIRST_TALK } from '../sites/contract/firstTalk';
 import { TalkNotes } from '../talkViews/TalkNotes';
-import { Attempts } from '../ui/attempt';
+import { AttemptProvider } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { ShortcutNotice } from '../ui/ShortcutNotice';
 import { FirstSteps } from './FirstSteps';
@@ -16,13 +16,13 @@ import styles from './Welcome.module.css';
 /** The page of the first run: a talk of one minute for the first note, and where to find things. */
 export function Welcome() {
   const shortcut = useShortcut();
-  const record = useKeptTalk(FIRST_TALK);
+  const record = useTalkWithNotes(FIRST_TALK);
   const [hasPlayed, setPlayed] = useState(false);
   const [hasJumped, setJumped] = useState(false);
   if (shortcut === undefined) return null;
   const { talk, notes } = record.state === 'read' ? record.value : { talk: undefined, notes: [] };
   return (
-    <Attempts>
+    <AttemptProvider>
       <main className={styles.welcome}>
         <header>
           <h1>{text('welcomeTitle')}</h1>
@@ -55,6 +55,6 @@ export function Welcome() {
           </p>
         </section>
       </main>
-    </Attempts>
+    </AttemptProvider>
   );
 }

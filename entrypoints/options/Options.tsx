@@ -7,14 +7,14 @@ import { Keys } from '../../components/options/Keys';
 import { StorageSection } from '../../components/options/StorageSection';
 import { TakingNotes } from '../../components/options/TakingNotes';
 import { Dated } from '../../components/settings/dates';
-import { Attempts } from '../../components/ui/attempt';
+import { AttemptProvider } from '../../components/ui/attempt';
 import { text } from '../../components/ui/i18n';
 import { Whole } from '../../components/ui/Whole';
 
 /** The settings page. Rarely used settings are one line each, which unfolds. */
 export function Options() {
   return (
-    <Attempts>
+    <AttemptProvider>
       <main>
         <h1>{text('optionsTitle')}</h1>
         <Whole>
@@ -30,6 +30,6 @@ export function Options() {
           </Dated>
         </Whole>
       </main>
-    </Attempts>
+    </AttemptProvider>
   );
 }

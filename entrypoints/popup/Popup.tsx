@@ -4,7 +4,7 @@ import { LostNotes } from '../../components/mirror/LostNotes';
 import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
-import { Attempts } from '../../components/ui/attempt';
+import { AttemptProvider } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { LibraryButton } from './LibraryButton';
 import { PanelButton } from './PanelButton';
@@ -15,18 +15,18 @@ import styles from './Popup.module.css';
 /** The popup: the talk of a tab with its notes, or the latest notes of all talks. */
 export function Popup({ askedTab }: { askedTab?: number }) {
   return (
-    <Attempts>
+    <AttemptProvider>
       <main className={styles.popup}>
         <LostNotes />
         <PopupSearch foot={<Foot />}>
           <PopupContent askedTab={askedTab} />
         </PopupSearch>
       </main>
-    </Attempts>
+    </AttemptProvider>
   );
 }
 
-/** What stands below what is read, or what is found. */
+/** Stays below the notes, or below the search results. */
 function Foot() {
   return (
     <>

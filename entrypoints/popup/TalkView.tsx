@@ -1,9 +1,9 @@
-import { FramesOut } from '../../components/access/FramesOut';
+import { BlockedFrames } from '../../components/access/FramesOut';
 import { SiteLine } from '../../components/access/SiteLine';
 import { ExportRow } from '../../components/exports/ExportRow';
 import { sendMessage } from '../../components/messages';
 import type { TalkInTab } from '../../components/messages/pages';
-import { useKeptTalk } from '../../components/notebook/useKeptTalk';
+import { useTalkWithNotes } from '../../components/notebook/useKeptTalk';
 import { recognitionDoubt } from '../../components/talks/recognise';
 import { shownTalk } from '../../components/talks/shownTalk';
 import { DraftLine } from '../../components/talkViews/DraftLine';
@@ -30,7 +30,7 @@ interface TalkViewProps {
 export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
   const attempt = useAttempt();
   const { id } = found.talk;
-  const record = useKeptTalk(id);
+  const record = useTalkWithNotes(id);
   if (record.state === 'reading') return <Skeleton />;
   const { talk: stored, notes } =
     record.state === 'read' ? record.value : { talk: undefined, notes: [] };
@@ -72,7 +72,7 @@ export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
       {found.frames.length > 0 && (
         <details>
           <summary>{text('otherFrames')}</summary>
-          <FramesOut tabId={tabId} frames={found.frames} onAllowed={onChange} />
+          <BlockedFrames tabId={tabId} frames={found.frames} onAllowed={onChange} />
         </details>
       )}
     </>

@@ -4,11 +4,11 @@ import { PanelTalk } from '../../components/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowedTab';
 import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
 import { useTalkWhileWriting } from '../../components/panel/useTalkWhileWriting';
-import { WhatToDo } from '../../components/panel/WhatToDo';
+import { NoTalkHelp } from '../../components/panel/WhatToDo';
 import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
-import { Attempts } from '../../components/ui/attempt';
+import { AttemptProvider } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { Whole } from '../../components/ui/Whole';
 import styles from './Panel.module.css';
@@ -17,13 +17,13 @@ import styles from './Panel.module.css';
 export function Panel({ askedTab }: { askedTab?: number }) {
   const tabId = useFollowedTab(askedTab);
   return (
-    <Attempts>
+    <AttemptProvider>
       <main className={styles.panel}>
         <LostNotes />
         <TemporaryNotice />
         {tabId === undefined ? <Waiting /> : <PanelOfTab tabId={tabId} />}
       </main>
-    </Attempts>
+    </AttemptProvider>
   );
 }
 
@@ -58,7 +58,7 @@ function PanelOfTab({ tabId }: { tabId: number }) {
           found={tab}
           shortcut={shortcut}
           onAllowed={askAgain}
-          toDo={<WhatToDo shortcut={shortcut} />}
+          toDo={<NoTalkHelp shortcut={shortcut} />}
         />
       </div>
     </Whole>

@@ -6,8 +6,8 @@ import { openNotebook, type Notebook } from '../../components/notebook/database'
 import { keepPicture, picturesOf } from '../../components/notebook/keptPictures';
 import type { NoteDraft, NoteId } from '../../components/notebook/note';
 import {
-  type Changed,
-  ChangedSince,
+  type NoteVersions,
+  ChangedSinceError,
   deleteNote,
   editNote,
   keepDraft,
@@ -15,7 +15,7 @@ import {
   undoChange,
 } from '../../components/notebook/notebook';
 import { notesOfTalk, tagsInUse } from '../../components/notebook/queries';
-import { cleanTrash, emptyTrash, TRASH_TIME } from '../../components/notebook/trash';
+import { cleanTrash, emptyTrash, TRASH_PERIOD_MS } from '../../components/notebook/trash';
 import { youtubeTalkId, youtubeWatchUrl } from '../../components/sites/youtube';
 import type { DescribedTalk } from '../../components/talks/talk';
 
@@ -57,7 +57,7 @@ describe('changes of notes', () => {
   });
 
   it('are taken back one by one: a deletion, an edit, a note', async () => {
-    const keep = async (what: NoteChange['what'], changed: Changed): Promise<void> => {
+    const keep = async (what: NoteChange['what'], changed: NoteVersions): Promise<void> => {
       await changes.record({ what, ...changed });
     };
     const undoLast = async (now: number): Promise<void> => {
@@ -84,7 +84,7 @@ describe('changes of notes', () => {
   it('are not taken back over a later one', async () => {
     const saved = await saveNote(db, draft(1, 60), talk, 1);
     await editNote(db, { id: id(1), text: 'better' }, 2);
-    await expect(undoChange(db, saved, 3)).rejects.toBeInstanceOf(ChangedSince);
+    await expect(undoChange(db, saved, 3)).rejects.toBeInstanceOf(ChangedSinceError);
     expect(await notesOfTalk(db, talkId)).toMatchObject([{ text: 'better' }]);
   });
 
@@ -115,10 +115,10 @@ describe('changes of notes', () => {
     await saveNote(db, { ...draft(1, 60), pictureIds: [picture?.id ?? ''] }, talk, 1);
     await saveNote(db, draft(2, 70), talk, 1);
     await deleteNote(db, id(1), 1000);
-    await cleanTrash(db, 1000 + TRASH_TIME - 1);
+    await cleanTrash(db, 1000 + TRASH_PERIOD_MS - 1);
     expect(await db.notes.count()).toBe(2);
     expect(await db.pictures.count()).toBe(1);
-    await cleanTrash(db, 1000 + TRASH_TIME);
+    await cleanTrash(db, 1000 + TRASH_PERIOD_MS);
     expect(await db.notes.count()).toBe(1);
     expect(await db.pictures.count()).toBe(0);
   });

@@ -7,7 +7,7 @@ import { answerMessage } from '../../components/background/handlers';
 import { serveMirror } from '../../components/background/serveMirror';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
-import { readLost } from '../../components/mirror/notebookLoss';
+import { readNotebookLoss } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
 import { keepUnsavedEdit, readUnsavedEdits } from '../../components/notebook/unsavedEdits';
 import { changeSettings, readSettings } from '../../components/settings/settings';
@@ -89,7 +89,7 @@ it('deletes all of every kind, and nothing counts as lost at the next start', as
   expect((await readSettings()).leadIn).toBe(3);
   await fakeBrowser.storage.session.clear();
   await start().compared;
-  expect(await readLost()).toBeUndefined();
+  expect(await readNotebookLoss()).toBeUndefined();
 });
 
 it.each([
@@ -110,7 +110,7 @@ it('takes nothing for lost where it was stopped in between', async () => {
   });
   await fakeBrowser.storage.session.clear();
   await start().compared;
-  expect(await readLost()).toBeUndefined();
+  expect(await readNotebookLoss()).toBeUndefined();
   expect(await db.notes.toArray()).toEqual([note]);
 });
 

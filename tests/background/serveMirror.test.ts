@@ -5,7 +5,7 @@ import { answerMessage } from '../../components/background/handlers';
 import { serveMirror } from '../../components/background/serveMirror';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
-import { readLost, setLost } from '../../components/mirror/notebookLoss';
+import { readNotebookLoss, setNotebookLoss } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
 import { WAIT_MS } from '../harness/waitMs';
 import { dix, noteOf, storedTalk } from '../popup/stage';
@@ -65,17 +65,17 @@ beforeEach(async () => {
 it('says nothing of a notebook that has all', async () => {
   await mirrored();
   await start().compared;
-  expect(await readLost()).toBeUndefined();
+  expect(await readNotebookLoss()).toBeUndefined();
 });
 
 it('says that notes are missing, and puts them back', async () => {
   const db = await mirrored();
   await db.notes.clear();
   await start().compared;
-  expect(await readLost()).toEqual({ what: 'missing' });
+  expect(await readNotebookLoss()).toEqual({ what: 'missing' });
   expect(await registered.get('restoreLost')?.(own)).toBe(2);
   expect(await db.notes.toArray()).toEqual(notes);
-  expect(await readLost()).toBeUndefined();
+  expect(await readNotebookLoss()).toBeUndefined();
 });
 
 it('leaves it so where the user wants that, and has forgotten them', async () => {
@@ -85,19 +85,19 @@ it('leaves it so where the user wants that, and has forgotten them', async () =>
   await registered.get('forgetLost')?.(own);
   await fakeBrowser.storage.session.clear();
   await start().compared;
-  expect(await readLost()).toBeUndefined();
+  expect(await readNotebookLoss()).toBeUndefined();
   expect(await db.notes.count()).toBe(1);
 });
 
 it('takes its word back where the notebook can be read again, and never deletes it then', async () => {
   const db = await mirrored();
-  await setLost({ what: 'unreadable' });
+  await setNotebookLoss({ what: 'unreadable' });
   const deleted = vi.spyOn(db, 'delete');
   expect(await registered.get('restoreLost')?.(own)).toBe(0);
   expect(deleted).not.toHaveBeenCalled();
-  await setLost({ what: 'unreadable' });
+  await setNotebookLoss({ what: 'unreadable' });
   await start().compared;
-  expect(await readLost()).toBeUndefined();
+  expect(await readNotebookLoss()).toBeUndefined();
   expect(await db.notes.toArray()).toEqual(notes);
 });
 

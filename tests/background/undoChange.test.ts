@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import { NoteId } from '../../components/notebook/note';
 import {
-  ChangedSince,
+  ChangedSinceError,
   deleteNote,
   editNote,
-  NoSuchNote,
+  NoSuchNoteError,
   saveNote,
   undoChange,
 } from '../../components/notebook/notebook';
@@ -43,7 +43,7 @@ describe('taking a change of a note back', () => {
     await saveNote(db, draft, borg, 1);
     const edited = await editNote(db, { id, text: 'second' }, 2);
     await editNote(db, { id, text: 'third' }, 3);
-    await expect(undoChange(db, edited, 4)).rejects.toThrow(ChangedSince);
+    await expect(undoChange(db, edited, 4)).rejects.toThrow(ChangedSinceError);
     expect((await db.notes.get(id))?.text).toBe('third');
   });
 
@@ -51,6 +51,6 @@ describe('taking a change of a note back', () => {
     await saveNote(db, draft, borg, 1);
     const deleted = await deleteNote(db, id, 2);
     await db.notes.delete(id);
-    await expect(undoChange(db, deleted, 3)).rejects.toThrow(NoSuchNote);
+    await expect(undoChange(db, deleted, 3)).rejects.toThrow(NoSuchNoteError);
   });
 });

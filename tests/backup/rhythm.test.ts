@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backupReminder } from '../../components/backup/reminder';
-import { hasBackupFailed, isDue } from '../../components/backup/rhythm';
+import { hasBackupFailed, isBackupDue } from '../../components/backup/rhythm';
 import { openNotebook } from '../../components/notebook/database';
 import { readSettings, type Settings } from '../../components/settings/settings';
 import { dix, noteOf } from '../popup/stage';
@@ -29,7 +29,7 @@ describe('a backup', () => {
       lastBackup: now - lastDaysAgo * DAY_MS,
       backupTried: now - triedDaysAgo * DAY_MS,
     });
-    expect(isDue(given, now)).toBe(expected);
+    expect(isBackupDue(given, now)).toBe(expected);
   });
 
   it('has failed where it was tried and not saved, once it has had its time', async () => {

@@ -6,7 +6,7 @@ import { createComposerSession } from '../../components/composer/session';
 import { sendMessage } from '../../components/messages';
 import type { Composition } from '../../components/messages/composer';
 import { NoteId } from '../../components/notebook/note';
-import type { KeptPicture } from '../../components/notebook/pictures';
+import type { StoredPicture } from '../../components/notebook/pictures';
 import { youtubeTalkId } from '../../components/sites/youtube';
 import { WAIT_MS } from '../harness/waitMs';
 
@@ -178,7 +178,7 @@ describe('the pictures of a note that is written', () => {
   });
 
   it('of a draft stay its own, whenever they are read', async () => {
-    let answer = (_pictures: KeptPicture[]): void => {};
+    let answer = (_pictures: StoredPicture[]): void => {};
     send.mockImplementation((type) =>
       type === 'picturesOfDraft'
         ? new Promise((resolve) => {

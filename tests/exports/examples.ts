@@ -8,7 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { ExportedTalk, TalkDocument } from '../../components/exports/document';
 import type { DocumentStyle, DocumentWords } from '../../components/exports/documentStyle';
 import { frontMatter } from '../../components/exports/frontMatter';
-import { print } from '../../components/exports/printMarkdown';
+import { printNodes } from '../../components/exports/printMarkdown';
 import { documentPieces, singleTalk } from '../../components/exports/talkNodes';
 import type { PlacedPicture } from '../../components/markdown/pictures';
 import type { Note, NoteId } from '../../components/notebook/note';
@@ -35,7 +35,7 @@ export function printMarkdown(
 ): string {
   const single = singleTalk(document);
   const head = single ? `${frontMatter(single.conference, single.talk)}\n` : '';
-  return head + print(documentNodes(document, style), places);
+  return head + printNodes(documentNodes(document, style), places);
 }
 
 /** A talk with the facts of the catalogue. */

@@ -9,14 +9,14 @@ import {
   moveOutOfGroup,
   writeUpOf,
 } from '../../components/exports/outline';
-import { print as printMarkdown } from '../../components/exports/printMarkdown';
+import { printNodes as printMarkdown } from '../../components/exports/printMarkdown';
 import type { NotedTalk } from '../../components/exports/talksDocument';
 import { buildWriteUp } from '../../components/exports/writeUp';
 import { writeUpNodes } from '../../components/exports/writeUpNodes';
 import type { Note } from '../../components/notebook/note';
 import type { OutlineEntry, WriteUp } from '../../components/talks/conference';
 import { type Edition, editionsOf } from '../../components/talks/editions';
-import { shownOf } from '../../components/talks/shownTalk';
+import { shownEditionTalk } from '../../components/talks/shownTalk';
 import type { Talk, TalkId } from '../../components/talks/talk';
 import { anyText, borg, noteAt } from './examples';
 
@@ -45,7 +45,7 @@ function edition(record?: Edition['record']): Edition {
 
 function notedTalks(of: Edition, notes: readonly Note[]): NotedTalk[] {
   return of.talks.map((talk) => ({
-    talk: shownOf(talk),
+    talk: shownEditionTalk(talk),
     notes: talk.id === borg.id ? notes : [],
   }));
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fileOfPieces } from '../../components/files/fileOfPieces';
-import { sweepFiles } from '../../components/files/sweepFiles';
+import { deleteSavedFiles } from '../../components/files/sweepFiles';
 
 /** Returns a fake of the browser's folder, where a file exists once its stream is closed. */
 function folderOf(files: Map<string, Blob>) {
@@ -68,6 +68,6 @@ it('takes old files away, and no other', async () => {
   const names = [`backup-${now - 3_700_000}.json`, `backup-${now - 60_000}.json`, 'other.json'];
   const files = new Map(names.map((name) => [name, new Blob()]));
   withFolder(files);
-  await sweepFiles(now);
+  await deleteSavedFiles(now);
   expect([...files.keys()]).toEqual(names.slice(1));
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MarkdownText, WithMarkdown } from '../../components/markdown/MarkdownText';
+import { MarkdownText, MarkdownProvider } from '../../components/markdown/MarkdownText';
 import { WAIT_MS } from '../harness/waitMs';
 
 afterEach(() => {
@@ -14,9 +14,9 @@ const source = '**bold** #tag';
 describe('the text of a note', () => {
   it('is shown as it was typed until it can be rendered, its tags as such', async () => {
     render(
-      <WithMarkdown>
+      <MarkdownProvider>
         <MarkdownText source={source} />
-      </WithMarkdown>,
+      </MarkdownProvider>,
     );
     expect(document.body.textContent).toBe(source);
     expect(screen.getByText('#tag').tagName).toBe('SPAN');
@@ -39,9 +39,9 @@ describe('the text of a note', () => {
       return { renderMarkdown };
     });
     render(
-      <WithMarkdown>
+      <MarkdownProvider>
         <MarkdownText source={source} />
-      </WithMarkdown>,
+      </MarkdownProvider>,
     );
     await vi.waitFor(() => expect(importModule).toHaveBeenCalled(), WAIT_MS);
     await new Promise(requestAnimationFrame);

@@ -5,7 +5,7 @@ import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { print } from '../../components/exports/printMarkdown';
+import { printNodes } from '../../components/exports/printMarkdown';
 import { joinTextNodes } from '../../components/markdown/nodes';
 import { noteBlocks } from '../../components/markdown/noteBlocks';
 import { isPlainWords } from '../../components/markdown/plainWords';
@@ -90,7 +90,7 @@ describe('plain words', () => {
           listItemIndent: 'one',
           extensions: [gfmToMarkdown({ tablePipeAlign: false })],
         });
-        expect(print(blocks)).toBe(plainly);
+        expect(printNodes(blocks)).toBe(plainly);
       }),
       { numRuns: 3000 },
     );

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { askToKeep } from '../../components/notebook/askToKeep';
+import { requestPersistence } from '../../components/notebook/askToKeep';
 
 it.each([
   ['asks once where it is not promised', false, 1],
@@ -7,12 +7,12 @@ it.each([
 ])('%s', async (_, promised, times) => {
   const persist = vi.fn<() => Promise<boolean>>(async () => true);
   const storage = { persisted: async () => promised, persist } as Partial<StorageManager>;
-  await askToKeep({ storage: storage as StorageManager });
+  await requestPersistence({ storage: storage as StorageManager });
   expect(persist).toHaveBeenCalledTimes(times);
 });
 
 it('does without where nobody can be asked', async () => {
   const storage = { persisted: vi.fn<() => Promise<boolean>>() } as Partial<StorageManager>;
-  await askToKeep({ storage: storage as StorageManager });
+  await requestPersistence({ storage: storage as StorageManager });
   expect(storage.persisted).not.toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDone, readNote } from '../../components/notebook/kinds';
+import { isTaskDone, readNote } from '../../components/notebook/kinds';
 import { hostileStrings } from '../exports/examples';
 
 describe('the kind of a note', () => {
@@ -33,13 +33,13 @@ describe('the kind of a note', () => {
 
   test.each(['[x] looked up', '[X] looked up'])('%j is done', (text) => {
     expect(readNote(text)).toEqual({ kind: 'task', body: 'looked up', done: true });
-    expect(isDone({ text })).toBe(true);
-    expect(isDone({ text, done: false })).toBe(false);
+    expect(isTaskDone({ text })).toBe(true);
+    expect(isTaskDone({ text, done: false })).toBe(false);
   });
 
   test('is done where its box was clicked', () => {
-    expect(isDone({ text: '[ ] a' })).toBe(false);
-    expect(isDone({ text: '[ ] a', done: true })).toBe(true);
+    expect(isTaskDone({ text: '[ ] a' })).toBe(false);
+    expect(isTaskDone({ text: '[ ] a', done: true })).toBe(true);
   });
 
   test('takes nothing of the text but its sign', () => {

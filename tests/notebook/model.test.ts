@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openNotebook } from '../../components/notebook/database';
 import type { Note, NoteId } from '../../components/notebook/note';
 import {
-  type Changed,
+  type NoteVersions,
   deleteNote,
   editNote,
   restoreNote,
@@ -49,7 +49,7 @@ it('is what a person expects after anything that three pages do', { timeout: 60_
       const name = `model-${crypto.randomUUID()}`;
       const pages = [0, 1, 2].map(() => openNotebook(name));
       const model = new Map<number, Known>();
-      const made: { change: Changed; note: number; before: Known | undefined }[] = [];
+      const made: { change: NoteVersions; note: number; before: Known | undefined }[] = [];
       let now = 1_800_000_000_000;
       for (const each of operations) {
         now += each.clock;
@@ -101,7 +101,7 @@ it('is as it was after any changes that are all taken back', { timeout: 60_000 }
         await saveNote(db, { id: idOf(note), talkId: borg.id, at: note, text: 'before' }, borg, 1);
       }
       const start = await withoutTimes(db);
-      const changes: Changed[] = [];
+      const changes: NoteVersions[] = [];
       for (const [number, { what, note, text, at }] of operations.entries()) {
         const id = idOf(note);
         if (what === 'delete') changes.push(await deleteNote(db, id, number));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeTalk } from '../../components/notebook/correctTalks';
+import { saveFeedback } from '../../components/notebook/correctTalks';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import { learntTalks } from '../../components/notebook/learnt';
 import { NoteId } from '../../components/notebook/note';
@@ -9,7 +9,7 @@ import {
   editNote,
   keepDraft,
   keepTalkPage,
-  NoSuchNote,
+  NoSuchNoteError,
   refuseCatalogueTalk,
   restoreNote,
   saveNote,
@@ -91,7 +91,7 @@ describe('the notebook', () => {
     await editNote(db, { id: id(1), text: 'changed' }, 4);
     expect(await notesOfTalk(db, talkId)).toMatchObject([{ text: 'changed', updatedAt: 4 }]);
     expect((await db.notes.get(id(1)))?.deletedAt).toBeUndefined();
-    await expect(editNote(db, { id: id(2), text: 'x' }, 5)).rejects.toBeInstanceOf(NoSuchNote);
+    await expect(editNote(db, { id: id(2), text: 'x' }, 5)).rejects.toBeInstanceOf(NoSuchNoteError);
   });
 
   it('never overwrites what the user corrected', async () => {
@@ -108,7 +108,7 @@ describe('the notebook', () => {
     if (!listed) throw new Error('Some talk of the catalogue has no video.');
     const { title, conference, edition } = listed;
     const before = listedTalkId(conference, edition, title);
-    await writeTalk(db, before, { feedback: 'A good one' }, 1);
+    await saveFeedback(db, before, { feedback: 'A good one' }, 1);
     const guesses = { title, conference, edition, catalogueTalk: catalogueKey(listed) };
     await saveNote(db, draft(1, 1), { ...talk, guesses }, 2);
     expect(await db.talks.get(talkId)).toMatchObject({ feedback: 'A good one' });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLost, setLost } from '../../components/mirror/notebookLoss';
+import { readNotebookLoss, setNotebookLoss } from '../../components/mirror/notebookLoss';
 import type { NoteId } from '../../components/notebook/note';
 import {
   forgetUnsavedEdits,
@@ -28,9 +28,9 @@ describe('unsaved edits', () => {
 
 describe('the fault of a notebook', () => {
   it('is none where its record is damaged', async () => {
-    await setLost({ what: 'missing' });
-    expect(await readLost()).toEqual({ what: 'missing' });
+    await setNotebookLoss({ what: 'missing' });
+    expect(await readNotebookLoss()).toEqual({ what: 'missing' });
     await fakeBrowser.storage.local.set({ lost: { what: 'something' } });
-    expect(await readLost()).toBeUndefined();
+    expect(await readNotebookLoss()).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openNotebook } from '../../components/notebook/database';
-import { storageOf } from '../../components/notebook/storageOf';
+import { readNotebookSize } from '../../components/notebook/storageOf';
 import { formatBytes } from '../../components/ui/i18n';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 import { openOptions } from './stage';
@@ -26,7 +26,7 @@ it('says what notes and pictures take', async () => {
   await db.notes.put(note);
   await db.pictures.bulkPut([pictureOf(note.id, 'abc'), pictureOf(note.id, 'defgh')]);
   await db.talks.put(storedTalk(dix));
-  expect(await storageOf(db)).toEqual({
+  expect(await readNotebookSize(db)).toEqual({
     notes: 1,
     talks: 1,
     pictures: 2,

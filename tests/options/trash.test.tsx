@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { TRASH_TIME } from '../../components/notebook/trash';
+import { TRASH_PERIOD_MS } from '../../components/notebook/trash';
 import { dix, noteOf } from '../popup/stage';
 import { openOptions } from './stage';
 
@@ -25,7 +25,7 @@ describe('the trash', () => {
     expect(rows()).toHaveLength(2);
     const [first] = rows();
     const goes = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(
-      now - day + TRASH_TIME,
+      now - day + TRASH_PERIOD_MS,
     );
     expect(first?.textContent).toContain(dix.guesses.title);
     expect(first?.textContent).toContain('12:03');

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setLost } from '../../components/mirror/notebookLoss';
+import { setNotebookLoss } from '../../components/mirror/notebookLoss';
 import { openPopup } from './stage';
 import { violations } from './violations';
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 it('says that notes are gone, and brings them back', async () => {
-  await setLost({ what: 'missing' });
+  await setNotebookLoss({ what: 'missing' });
   const { user, sent, answer } = await openPopup();
   await screen.findByText(/^Notes that were here are gone/);
   expect(await violations()).toEqual([]);
@@ -24,14 +24,14 @@ it('says that notes are gone, and brings them back', async () => {
 });
 
 it('leaves it so where the user wants that', async () => {
-  await setLost({ what: 'missing' });
-  const { user } = await openPopup({ answers: { forgetLost: () => setLost(undefined) } });
+  await setNotebookLoss({ what: 'missing' });
+  const { user } = await openPopup({ answers: { forgetLost: () => setNotebookLoss(undefined) } });
   await user.click(await screen.findByRole('button', { name: 'Leave it so' }));
   await waitFor(() => expect(screen.queryByText(/^Notes that were here/)).toBeNull());
 });
 
 it('says so where that does not work', async () => {
-  await setLost({ what: 'unreadable' });
+  await setNotebookLoss({ what: 'unreadable' });
   const refused = () => {
     throw new Error('still damaged');
   };

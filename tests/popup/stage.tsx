@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { TooOld } from '../../components/background/changes';
+import { TooOldError } from '../../components/background/changes';
 import type { Messages } from '../../components/messages';
 import type { NoTalk, TalkInTab } from '../../components/messages/pages';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
 import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import {
-  type Changed,
+  type NoteVersions,
   deleteNote,
   editNote,
   restoreNote,
@@ -155,8 +155,8 @@ export async function openView(
 
 /** Returns answers that change notes and undo changes, as the background does. Their ids are numbered. */
 function changeAnswers(db: Notebook): Answers {
-  const changes = new Map<string, Changed>();
-  const keep = (changed: Changed): string => {
+  const changes = new Map<string, NoteVersions>();
+  const keep = (changed: NoteVersions): string => {
     const id = `change ${changes.size + 1}`;
     changes.set(id, changed);
     return id;
@@ -167,7 +167,7 @@ function changeAnswers(db: Notebook): Answers {
     deleteNote: async ({ id }) => keep(await deleteNote(db, id, (now += 1))),
     undoChange: async ({ changeId }) => {
       const changed = changes.get(changeId);
-      if (!changed) throw new TooOld();
+      if (!changed) throw new TooOldError();
       await undoChange(db, changed, (now += 1));
     },
   };

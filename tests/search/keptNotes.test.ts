@@ -8,8 +8,8 @@ import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { SEARCH_DATABASE } from '../../components/notebook/searchDatabase';
 import { emptyTrash } from '../../components/notebook/trash';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';
-import { find } from '../../components/search/find';
-import { readKeptNotes } from '../../components/search/keptNotes';
+import { searchCorpus } from '../../components/search/find';
+import { readSavedNotes } from '../../components/search/keptNotes';
 import { noteBlockOf } from '../../components/search/noteBlock';
 import { type NoteEntry, packNotes } from '../../components/search/packedNotes';
 import { parseQuery } from '../../components/search/query';
@@ -32,15 +32,15 @@ function entryOf(at: number, text: string): NoteEntry {
 
 /** Returns the number of notes in the saved copy. */
 async function countKept(): Promise<number> {
-  return (await readKeptNotes()).kept.blocks.reduce((sum, { count }) => sum + count, 0);
+  return (await readSavedNotes()).kept.blocks.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Searches like a page that was just opened: first in the saved copy, then in everything. */
 async function searched(db: Notebook, typed: string): Promise<{ first: number; whole: number }> {
-  const { kept, keeper } = await readKeptNotes();
+  const { kept, keeper } = await readSavedNotes();
   const first = await refreshCorpus(db, kept);
   const whole = await readCorpus(db, keeper);
-  const count = (corpus: typeof whole): number => find(corpus, parseQuery(typed)).notes;
+  const count = (corpus: typeof whole): number => searchCorpus(corpus, parseQuery(typed)).notes;
   return { first: count(first), whole: count(whole) };
 }
 
@@ -131,19 +131,19 @@ describe('what is kept for the next search', () => {
     const open = await readCorpus(db);
     await db.notes.clear();
     const emptied = await refreshCorpus(db, open);
-    expect(find(emptied, parseQuery('needle')).notes).toBe(0);
+    expect(searchCorpus(emptied, parseQuery('needle')).notes).toBe(0);
     // Its `updatedAt` is older than the newest change that the page knew of.
     await db.notes.put(noteOf(dix, 0, 0, 'an older needle'));
-    expect(find(await refreshCorpus(db, emptied), parseQuery('needle')).notes).toBe(1);
+    expect(searchCorpus(await refreshCorpus(db, emptied), parseQuery('needle')).notes).toBe(1);
   });
 
   it('is no loss where it cannot be written', async () => {
     const db = await notebookOf(2500);
-    const { keeper } = await readKeptNotes();
+    const { keeper } = await readSavedNotes();
     // A closed database accepts no writes.
     await keeper.finish(0);
     const corpus = await readCorpus(db, keeper);
-    expect(find(corpus, parseQuery('needle')).notes).toBe(2500);
+    expect(searchCorpus(corpus, parseQuery('needle')).notes).toBe(2500);
     expect(await countKept()).toBe(0);
   });
 });

@@ -4,11 +4,11 @@ import { type Notebook, openNotebook } from '../../components/notebook/database'
 import type { Note } from '../../components/notebook/note';
 import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';
-import { find } from '../../components/search/find';
+import { searchCorpus } from '../../components/search/find';
 import { excerptAround, markTerms } from '../../components/search/markTerms';
 import {
-  filtersFrom,
-  paramsOf,
+  filtersFromParams,
+  searchParamsOf,
   parseQuery,
   type SearchFilters,
 } from '../../components/search/query';
@@ -34,7 +34,7 @@ async function placesOf(
   filters: SearchFilters = {},
 ): Promise<number[]> {
   const corpus = await readCorpus(await notebook(texts));
-  const { talks } = find(corpus, parseQuery(typed, filters));
+  const { talks } = searchCorpus(corpus, parseQuery(typed, filters));
   return talks.flatMap(({ notes }) => notes().map(({ at }) => at));
 }
 
@@ -61,10 +61,10 @@ describe('what is typed', () => {
       withPictures: true,
       isOpen: true,
     };
-    const params = new URLSearchParams(paramsOf('a "b c"', filters));
-    expect(filtersFrom(params)).toEqual(filters);
+    const params = new URLSearchParams(searchParamsOf('a "b c"', filters));
+    expect(filtersFromParams(params)).toEqual(filters);
     expect(params.get('q')).toBe('a "b c"');
-    expect(filtersFrom(new URLSearchParams('kind=nonsense&q=a'))).toEqual({});
+    expect(filtersFromParams(new URLSearchParams('kind=nonsense&q=a'))).toEqual({});
   });
 
   it('may be anything', () => {
@@ -120,7 +120,7 @@ describe('a search', () => {
     await db.talks.put({ ...storedTalk(dix), ...onItsPage });
     const corpus = await readCorpus(db);
     const titles = (typed: string) =>
-      find(corpus, parseQuery(typed)).talks.map(({ talk }) => talk?.facts.speakers?.[0]);
+      searchCorpus(corpus, parseQuery(typed)).talks.map(({ talk }) => talk?.facts.speakers?.[0]);
     expect(titles('breaks first')).toEqual(['Paul Dix']);
     expect(titles('borg kubernetes')).toEqual(['John Wilkes']);
   });
@@ -140,7 +140,7 @@ describe('what is searched', () => {
     await deleteNote(db, second.id, 101);
     await db.notes.put({ ...noteOf(dix, 3, 3, 'three'), updatedAt: 102 });
     const next = await refreshCorpus(db, corpus);
-    const found = (typed: string) => find(next, parseQuery(typed)).notes;
+    const found = (typed: string) => searchCorpus(next, parseQuery(typed)).notes;
     expect(['one', 'uno', 'two', 'three'].map(found)).toEqual([0, 1, 0, 1]);
   });
 
@@ -150,7 +150,7 @@ describe('what is searched', () => {
     await db.notes.bulkPut(
       many.map((note, n) => (n % 10 === 0 ? { ...note, deletedAt: 5 } : note)),
     );
-    expect(find(await readCorpus(db), parseQuery('needle')).notes).toBe(4050);
+    expect(searchCorpus(await readCorpus(db), parseQuery('needle')).notes).toBe(4050);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createBreather } from '../../files/breather';
+import { createYielder } from '../../files/breather';
 import {
   conferenceName,
   type DocumentConference,
@@ -30,7 +30,7 @@ export async function mapTalks<Result>(
   document: TalkDocument,
   callback: (talk: TalkInDocument) => Promise<Result>,
 ): Promise<Result[]> {
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   const results: Result[] = [];
   for (const talk of talksIn(document)) {
     results.push(await callback(talk));

@@ -1,4 +1,4 @@
-import { createBreather } from '../../files/breather';
+import { createYielder } from '../../files/breather';
 import { printBlocks } from '../printMarkdown';
 import type { BlockSource, Format, PrintedFile } from './format';
 import { pictureFiles } from './pictureFiles';
@@ -22,7 +22,7 @@ export const markdownFiles: Format<BlockSource> = {
 export async function filesWithPictures(source: BlockSource): Promise<PrintedFile> {
   const { places, files: pictures } = await pictureFiles(source);
   const texts: [name: string, content: string][] = [];
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   for (const file of await source.files()) {
     texts.push([`${file.name}.md`, await printBlocks(file, places)]);
     await maybeYield();

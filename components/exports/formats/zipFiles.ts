@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { createBreather } from '../../files/breather';
+import { createYielder } from '../../files/breather';
 import type { PrintedFile } from './format';
 
 /** The modification date of all files in a zip. It is fixed so that the same notes give the same bytes. */
@@ -12,7 +12,7 @@ const FIXED_DATE = new Date(1980, 0, 1);
 export async function zipFiles(
   files: readonly (readonly [name: string, content: string | Uint8Array<ArrayBuffer>])[],
 ): Promise<PrintedFile> {
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   const takenNames = new Set<string>();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {

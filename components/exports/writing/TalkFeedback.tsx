@@ -1,7 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { sendMessage } from '../../messages';
 import type { Note } from '../../notebook/note';
-import { useKeep } from '../../notes/useKeep';
+import { useAutosave } from '../../notes/useKeep';
 import type { Talk } from '../../talks/talk';
 import { useAttempt } from '../../ui/attempt';
 import { text } from '../../ui/i18n';
@@ -26,7 +26,7 @@ export function TalkFeedback({ talk, notes }: TalkFeedbackProps) {
     async (next: string) => sendMessage('writeTalk', { talkId, feedback: next }),
     [talkId],
   );
-  const keep = useKeep(keepFeedback, 'problemFeedback');
+  const keep = useAutosave(keepFeedback, 'problemFeedback');
   const [feedback, setFeedback] = useState(talk.feedback ?? '');
   const write = (next: string): void => {
     setFeedback(next);

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { sendMessage } from '../../messages';
 import { useStored } from '../../notebook/useStored';
-import { useKeep } from '../../notes/useKeep';
+import { useAutosave } from '../../notes/useKeep';
 import { useSettings } from '../../settings/useSettings';
 import { editionName } from '../../talks/byline';
 import type { WriteUp } from '../../talks/conference';
@@ -11,7 +11,7 @@ import { wordsOf } from '../documentLanguages';
 import type { BlockSource } from '../formats/format';
 import { writeUpOf } from '../outline';
 import { picturesOfTalks } from '../placedPictures';
-import { readNoted } from '../readNoted';
+import { readNotedTalks } from '../readNoted';
 import { buildWriteUp } from '../writeUp';
 import { writeUpNodes } from '../writeUpNodes';
 import { writeUpSource } from '../writeUpSource';
@@ -26,7 +26,7 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
   const settings = useSettings();
   const [writeUp, change] = useWriteUp(edition);
   const result = useStored(
-    (db) => readNoted(db, edition.talks),
+    (db) => readNotedTalks(db, edition.talks),
     `${edition.key} ${edition.talks.map(({ stored }) => stored?.updatedAt).join()}`,
   );
   const words = wordsOf(writeUp.language ?? language());
@@ -71,7 +71,7 @@ function useWriteUp(edition: Edition): [WriteUp, (next: WriteUp) => void] {
     async (next: WriteUp) => sendMessage('keepConference', { name, edition: year, writeUp: next }),
     [name, year],
   );
-  const save = useKeep(write, 'problemWriteUp');
+  const save = useAutosave(write, 'problemWriteUp');
   const change = (next: WriteUp): void => {
     setWriteUp(next);
     save(next);

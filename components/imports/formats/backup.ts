@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backupFile';
-import { createBreather } from '../../files/breather';
+import { createYielder } from '../../files/breather';
 import { blobOf } from '../../notebook/keptPictures';
 import { BadFileError, parseJson } from '../badFile';
 import { type Contents, type FilePicture, emptyContents } from '../importContents';
@@ -32,7 +32,7 @@ export async function readBackup(file: Blob, signal: AbortSignal): Promise<Conte
   if (head !== BACKUP_HEAD) return readWhole(file, contents);
   let table: BackupTable | undefined;
   let isClosed = false;
-  const maybeYield = createBreather();
+  const maybeYield = createYielder();
   for await (const { text, from, to } of lines) {
     await maybeYield();
     const openedTable = /^"(\w+)":\[$/.exec(text)?.[1];

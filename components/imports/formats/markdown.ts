@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
-import { print } from '../../exports/printMarkdown';
+import { printNodes } from '../../exports/printMarkdown';
 import { talkAtAddress } from '../../talks/talkAtAddress';
 import { parseSpan } from '../../talks/timestamp';
 import type { ForeignNote, ForeignTalk } from '../foreign';
@@ -67,7 +67,7 @@ function notesIn(list: List): ForeignNote[] {
     if (!span) return [];
     const content = withoutLeadingSpace(afterMoment);
     const blocks = [...(content.length > 0 ? [{ ...opening, children: content }] : []), ...rest];
-    return [{ ...span, text: boxOf(item) + print(blocks).trim() }];
+    return [{ ...span, text: boxOf(item) + printNodes(blocks).trim() }];
   });
 }
 

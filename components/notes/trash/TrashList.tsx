@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { WithMarkdown } from '../../markdown/MarkdownText';
+import { MarkdownProvider } from '../../markdown/MarkdownText';
 import type { Note } from '../../notebook/note';
 import type { TrashedNote } from '../../notebook/trash';
 import { formatTimestamp } from '../../talks/timestamp';
@@ -42,7 +42,7 @@ export function TrashList({ trashed, next }: TrashListProps) {
       {trashed.length > 0 && (
         <Button onClick={() => setToDelete('all')}>{text('emptyTrash')}</Button>
       )}
-      <WithMarkdown>
+      <MarkdownProvider>
         <ul ref={list} className={styles.list}>
           {shown.map((each) => (
             <TrashRow
@@ -53,7 +53,7 @@ export function TrashList({ trashed, next }: TrashListProps) {
             />
           ))}
         </ul>
-      </WithMarkdown>
+      </MarkdownProvider>
       {more > 0 && <Button onClick={showMore}>{plural('showMore', more)}</Button>}
       <output>{status}</output>
       {toDelete && (

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { trashedNotes } from '../../notebook/trash';
 import { useStored } from '../../notebook/useStored';
-import { Folded } from '../../ui/Folded';
+import { Disclosure } from '../../ui/Folded';
 import { plural, text } from '../../ui/i18n';
 import { TrashList } from './TrashList';
 
@@ -14,9 +14,9 @@ export function TrashSection() {
   const { length } = trash.value;
   const state = length === 0 ? text('trashIsEmpty') : plural('libraryNotes', length);
   return (
-    <Folded title={text('trash')} state={state} line={line}>
+    <Disclosure title={text('trash')} state={state} line={line}>
       <p>{text('trashHelp')}</p>
       <TrashList trashed={trash.value} next={line} />
-    </Folded>
+    </Disclosure>
   );
 }

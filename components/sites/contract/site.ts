@@ -1,6 +1,6 @@
 import type { TalkId } from './talkId';
 
-/** What is known of a site without its pages: from its addresses alone. The background reads no more. */
+/** The facts of a site that its addresses alone give. The background needs no others. */
 export interface SiteAddresses {
   /** As people call it, and as README.md lists it. */
   name: string;
@@ -31,13 +31,14 @@ export interface SiteAddresses {
 }
 
 /**
- * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
+ * The reasons why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
  * advert's. `live`: it may shift once the recording is published.
  */
-export type Doubt = 'advert' | 'live';
+export const DOUBTS = ['advert', 'live'] as const;
+export type Doubt = (typeof DOUBTS)[number];
 
 /** As many chapters as are taken of a talk: a page may say anything. */
-export const MOST_CHAPTERS = 500;
+export const MAX_CHAPTERS = 500;
 
 /** A chapter as a page shows it. */
 export interface PageChapter {

@@ -7,7 +7,7 @@ export function oneLine(text: string): string {
 }
 
 /**
- * What is said, as a player draws it over its video now.
+ * Returns the caption that a player draws over its video now.
  * @param player what holds the video and its captions
  * @param parts selects the captions, or the pieces that they are drawn in
  * @returns undefined where none is drawn

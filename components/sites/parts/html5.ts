@@ -56,7 +56,7 @@ function area(video: HTMLVideoElement): number {
 }
 
 /**
- * What a video may be called, the surest first: by its whole source, by the path of it, and by the
+ * Returns the names of a video, the surest first: by its whole source, by the path of it, and by the
  * page alone where it is the only one. A note is filed under the first that is known (see
  * `filedName`), since sources move and other videos come late.
  */

@@ -1,10 +1,10 @@
-import { MOST_CHAPTERS, type PageChapter } from '../contract/site';
+import { MAX_CHAPTERS, type PageChapter } from '../contract/site';
 import { oneLine } from './captionLine';
 
 /** Where the page has what was written about its video. Comments link to moments, too. */
 const DESCRIPTIONS = ['ytd-watch-metadata', 'ytm-expandable-video-description-body-renderer'];
 
-/** What holds the whole text of a description, or of its first lines. */
+/** The elements that hold the text of a description, whole or its first lines. */
 const TEXT = 'yt-attributed-string, yt-formatted-string, .yt-core-attributed-string';
 
 /** As few timestamps in a description are no list of chapters: YouTube's own rule. */
@@ -22,7 +22,7 @@ const TIMESTAMP = /(?:\d{1,3}:)?\d{1,2}:\d{2}(?!\d)/;
  */
 export function chaptersOfPage(page: Document, momentOf: MomentOf): PageChapter[] {
   const listed = listedChapters(page, momentOf);
-  return (listed.length > 0 ? listed : writtenChapters(page, momentOf)).slice(0, MOST_CHAPTERS);
+  return (listed.length > 0 ? listed : writtenChapters(page, momentOf)).slice(0, MAX_CHAPTERS);
 }
 
 /** The page has the list up to three times. */

@@ -2,8 +2,8 @@ import { openNotebook } from '../../../components/notebook/database';
 import type { Note, NoteId } from '../../../components/notebook/note';
 import { latestNotes, notesOfTalk } from '../../../components/notebook/queries';
 import { readCorpus, refreshCorpus } from '../../../components/search/corpus';
-import { find } from '../../../components/search/find';
-import { readKeptNotes } from '../../../components/search/keptNotes';
+import { searchCorpus } from '../../../components/search/find';
+import { readSavedNotes } from '../../../components/search/keptNotes';
 import { parseQuery } from '../../../components/search/query';
 import type { TalkId } from '../../../components/talks/talk';
 
@@ -157,16 +157,16 @@ export async function exportPeer(): Promise<number> {
 /** Searches in a page that has just opened. */
 export async function searchCold(words: string): Promise<number> {
   return time(async () => {
-    const { kept } = await readKeptNotes();
-    return find(await refreshCorpus(db, kept), parseQuery(words));
+    const { kept } = await readSavedNotes();
+    return searchCorpus(await refreshCorpus(db, kept), parseQuery(words));
   });
 }
 
 /** Searches for the first time ever, which also stores the copy for later searches. */
 export async function searchFirst(words: string): Promise<number> {
   return time(async () => {
-    const { keeper } = await readKeptNotes();
-    return find(await readCorpus(db, keeper), parseQuery(words));
+    const { keeper } = await readSavedNotes();
+    return searchCorpus(await readCorpus(db, keeper), parseQuery(words));
   });
 }
 
@@ -187,7 +187,7 @@ export async function searchNext(typed: string): Promise<number[]> {
   const taken: number[] = [];
   for (let length = 2; length <= typed.length; length += 1) {
     const query = parseQuery(typed.slice(0, length));
-    taken.push(await time(async () => find(corpus, query)));
+    taken.push(await time(async () => searchCorpus(corpus, query)));
   }
   return taken;
 }

@@ -1,4 +1,4 @@
-import { print } from '../../../components/exports/printMarkdown';
+import { printNodes } from '../../../components/exports/printMarkdown';
 import { noteBlocks } from '../../../components/markdown/noteBlocks';
 import { readNote } from '../../../components/notebook/kinds';
 import { tagsOf } from '../../../components/notebook/tags';
@@ -59,7 +59,7 @@ const works: Readonly<Record<string, (text: string) => unknown>> = {
   kind: readNote,
   moment: parseTimestamp,
   blocks: (text) => noteBlocks(text, 2),
-  Markdown: (text) => print(noteBlocks(text, 2)),
+  Markdown: (text) => printNodes(noteBlocks(text, 2)),
 };
 
 /** Returns the names of all operations, and the texts that are repeated for them. */
