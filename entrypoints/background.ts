@@ -21,7 +21,7 @@ import { serveTabs } from '../components/background/serveTabs';
 import { serveTalks } from '../components/background/serveTalks';
 import { serveWriting } from '../components/background/serveWriting';
 import { serveSteps } from '../components/background/stepNote';
-import { deleteSavedFiles } from '../components/files/sweepFiles';
+import { deleteSavedFiles } from '../components/files/deleteSavedFiles';
 import { openNotebook } from '../components/notebook/database';
 import { unlessImporting } from '../components/notebook/importLock';
 import { cleanTrash } from '../components/notebook/trash';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
-import { Disclosure } from '../ui/Folded';
+import { Disclosure } from '../ui/Disclosure';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { hostOfGrant } from './grants';

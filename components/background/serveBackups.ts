@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { backupName } from '../backup/backupFile';
 import { isBackupDue } from '../backup/rhythm';
 import { createBackupUrl } from '../backup/saveBackup';
-import { downloadUrl } from '../files/download';
+import { downloadUrl } from '../files/downloadUrl';
 import type { Notebook } from '../notebook/database';
 import { changeSettings, readSettings } from '../settings/settings';
 import type { Handlers } from './handlers';

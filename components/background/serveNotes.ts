@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { ChangeId } from '../messages/pages';
-import { requestPersistence } from '../notebook/askToKeep';
 import type { Notebook } from '../notebook/database';
 import {
   type NoteVersions,
@@ -12,6 +11,7 @@ import {
   saveNote,
   undoChange,
 } from '../notebook/notebook';
+import { requestPersistence } from '../notebook/requestPersistence';
 import { emptyTrash } from '../notebook/trash';
 import { composers, playerRegistry } from '../players/register';
 import { changeSettings } from '../settings/settings';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { useDates } from '../settings/dates';
 import { useSettings } from '../settings/useSettings';
-import { Disclosure } from '../ui/Folded';
+import { Disclosure } from '../ui/Disclosure';
 import { text } from '../ui/i18n';
 import { BackupRhythmField } from './BackupRhythm';
 

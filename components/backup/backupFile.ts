@@ -1,6 +1,6 @@
 import type { Notebook, Picture } from '../notebook/database';
-import { dataAddress } from '../notebook/keptPictures';
 import { allNotesOf } from '../notebook/queries';
+import { dataAddress } from '../notebook/storedPictures';
 import type { TalkId } from '../talks/talk';
 
 /** The first line of a backup. The version grows when an older Talkmark could not read the file. */

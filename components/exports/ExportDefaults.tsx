@@ -1,6 +1,6 @@
 import type { ExportChoice } from '../settings/settings';
 import { useChangedSettings } from '../settings/useSettings';
-import { Disclosure } from '../ui/Folded';
+import { Disclosure } from '../ui/Disclosure';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
 import { ExportChoices } from './ExportChoices';

@@ -10,7 +10,7 @@ import { type MessageKey, text } from '../ui/i18n';
 import { ExportChoices } from './ExportChoices';
 import type { Format, TalkSource } from './formats/format';
 import { FormatSelect } from './FormatSelect';
-import { picturesOfNotes } from './readNoted';
+import { picturesOfNotes } from './readNotedTalks';
 import type { NotedTalk } from './talksDocument';
 import { useTalksExport } from './useExport';
 import styles from './ExportDialog.module.css';

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import type { ExportedTalk } from './document';
 import { ExportDialog } from './ExportDialog';
-import { picturesOfNotes } from './readNoted';
+import { picturesOfNotes } from './readNotedTalks';
 import { useTalksExport } from './useExport';
 import styles from './ExportRow.module.css';
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { picturesIn, type PlacedPicture } from '../markdown/pictures';
 import type { Picture } from '../notebook/database';
-import { dataAddress } from '../notebook/keptPictures';
+import { dataAddress } from '../notebook/storedPictures';
 import type { BlockSource } from './formats/format';
 import type { NotedTalk } from './talksDocument';
 

@@ -1,7 +1,7 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type State, toMarkdown } from 'mdast-util-to-markdown';
-import { createYielder } from '../files/breather';
+import { createYielder } from '../files/yielder';
 import { type PlacedPicture, placePictures } from '../markdown/pictures';
 import { isPlainWords } from '../markdown/plainWords';
 import type { TalkDocument } from './document';

@@ -1,4 +1,4 @@
-import { createYielder } from '../files/breather';
+import { createYielder } from '../files/yielder';
 import type { Picture } from '../notebook/database';
 import type { Note } from '../notebook/note';
 import { buildTalkDocument } from './buildTalkDocument';

@@ -1,4 +1,4 @@
-import { createYielder } from './breather';
+import { createYielder } from './yielder';
 
 /** How long the file stays in memory after the click: the browser may be slow to fetch it. */
 const URL_LIFETIME_MS = 60_000;

@@ -1,4 +1,4 @@
-import { deleteSavedFiles } from './sweepFiles';
+import { deleteSavedFiles } from './deleteSavedFiles';
 
 /** UTF-16 units of text that are collected before they go into a Blob. */
 const CHUNK_UNITS = 8_000_000;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ExportDialog } from '../exports/ExportDialog';
-import { readNotedTalks } from '../exports/readNoted';
+import { readNotedTalks } from '../exports/readNotedTalks';
 import { useTalksExport } from '../exports/useExport';
 import { useNotebook } from '../notebook/notebookContext';
 import type { EditionTalk } from '../talks/editions';

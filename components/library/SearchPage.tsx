@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { filtersFromParams, parseQuery, searchParamsOf, type SearchFilters } from '../search/query';
-import { SearchFilterFields } from '../search/SearchChoices';
 import { SearchField } from '../search/SearchField';
+import { SearchFilterFields } from '../search/SearchFilterFields';
 import { SearchResults } from '../search/SearchResults';
 import { text } from '../ui/i18n';
 import { searchPlace, talkPlace } from './places';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ExportRow } from '../exports/ExportRow';
 import { TalkFeedback } from '../exports/writing/TalkFeedback';
-import { useTalkWithNotes } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useTalkWithNotes';
 import { useShortcut } from '../settings/useSettings';
 import { editionName } from '../talks/byline';
 import type { Edition, EditionTalk } from '../talks/editions';
@@ -13,9 +13,9 @@ import { TalkNotes } from '../talkViews/TalkNotes';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
-import { SavedWebPage } from './KeptPage';
 import { MergeDialog } from './MergeDialog';
 import { placeOfEditionOf } from './places';
+import { SavedWebPage } from './SavedWebPage';
 import { TalkWays } from './TalkLine';
 import styles from './TalkDetailPage.module.css';
 

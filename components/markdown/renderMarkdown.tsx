@@ -8,7 +8,7 @@ import type {
   Table,
 } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
-import { ExternalLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/ExternalLink';
 import { text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { noteBlocks } from './noteBlocks';

@@ -3,7 +3,7 @@ import { sendMessage } from '../messages';
 import type { Picture } from '../notebook/database';
 import type { PictureTexts } from '../notebook/pictures';
 import { text } from '../ui/i18n';
-import { useAutosave } from './useKeep';
+import { useAutosave } from './useAutosave';
 import styles from './NotePictures.module.css';
 
 /** The fields for a picture's description and credit, which exports use. Each keystroke is stored. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { Disclosure } from '../ui/Folded';
+import { Disclosure } from '../ui/Disclosure';
 import { text } from '../ui/i18n';
 
 /** The version and the licence, with a link to the welcome page. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { DATE_LANGUAGES, useDates } from '../settings/dates';
 import { useChangedSettings } from '../settings/useSettings';
-import { Disclosure } from '../ui/Folded';
+import { Disclosure } from '../ui/Disclosure';
 import { formatDay, ISO_DATES, language, text } from '../ui/i18n';
 import styles from '../ui/Section.module.css';
 

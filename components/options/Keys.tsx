@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { composerKeys } from '../composer/keyList';
-import { Disclosure } from '../ui/Folded';
+import { Disclosure } from '../ui/Disclosure';
 import { text } from '../ui/i18n';
 import { KeysPageButton } from '../ui/KeysPageButton';
 import { isMac } from '../ui/platform';

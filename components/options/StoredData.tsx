@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { openNotebook } from '../notebook/database';
 import { NotebookContext } from '../notebook/notebookContext';
-import { type NotebookSize as Use, readNotebookSize } from '../notebook/storageOf';
+import { type NotebookSize as Use, readNotebookSize } from '../notebook/notebookSize';
 import { useStored } from '../notebook/useStored';
 import { TrashSection } from '../notes/trash/TrashSection';
-import { Disclosure } from '../ui/Folded';
+import { Disclosure } from '../ui/Disclosure';
 import { formatBytes, plural, text } from '../ui/i18n';
 import { Whole } from '../ui/Whole';
 import { DeleteEverything } from './DeleteEverything';

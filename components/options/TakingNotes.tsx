@@ -3,7 +3,7 @@ import { useChangedSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { Switch } from '../ui/Switch';
 import { LeadIn } from './LeadIn';
-import { PictureSizeField } from './PictureSize';
+import { PictureSizeField } from './PictureSizeField';
 import styles from '../ui/Section.module.css';
 
 /** The settings for taking notes: pausing, the lead-in of jumps, the size of pictures, the count on the icon. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { ExportRow } from '../exports/ExportRow';
 import type { TalkInTab } from '../messages/pages';
 import type { Note } from '../notebook/note';
-import { useTalkWithNotes } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useTalkWithNotes';
 import type { KnownPlayer } from '../players/register';
 import { shownTalk } from '../talks/shownTalk';
 import { TalkHeader } from '../talkViews/TalkHeader';

@@ -1,8 +1,8 @@
 import { editionName } from '../talks/byline';
 import { text } from '../ui/i18n';
-import type { TalkMatch } from './find';
 import { MarkedText } from './MarkedText';
 import { markTerms } from './markTerms';
+import type { TalkMatch } from './searchCorpus';
 import styles from './Search.module.css';
 
 interface FoundTalkHeadProps {

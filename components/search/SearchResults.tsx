@@ -7,11 +7,11 @@ import { plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { Whole } from '../ui/Whole';
-import { searchCorpus, type TalkMatch } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
 import type { NoteEntry } from './packedNotes';
 import { isEmptyQuery, type Query } from './query';
+import { searchCorpus, type TalkMatch } from './searchCorpus';
 import { useCorpus } from './useCorpus';
 import styles from './Search.module.css';
 

@@ -4,7 +4,7 @@ import type { Notebook } from '../notebook/database';
 import { useNotebook } from '../notebook/notebookContext';
 import { useAwaited } from '../ui/Whole';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
-import { readSavedNotes } from './keptNotes';
+import { readSavedNotes } from './savedNotes';
 
 /** The state of loading the corpus. */
 export type CorpusState =

@@ -1,7 +1,7 @@
 import { youtubeTalkId, youtubeWatchUrl } from '../sites/youtube';
 import { programmeOf } from '../talks/catalogue';
 import { talkLink } from '../talks/links';
-import { ExternalLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/ExternalLink';
 import { formatList, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import styles from './FirstTalks.module.css';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { MarkdownProvider } from '../markdown/MarkdownText';
-import type { TalkRun } from '../notebook/latest';
+import type { TalkRun } from '../notebook/latestRuns';
 import type { Note } from '../notebook/note';
 import { MomentButton } from '../notes/MomentButton';
 import { NoteBody } from '../notes/NoteBody';

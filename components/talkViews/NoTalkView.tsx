@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { BlockedFrames } from '../access/FramesOut';
-import { RestoreFromBackup } from '../backup/BringBack';
+import { BlockedFrames } from '../access/BlockedFrames';
+import { RestoreFromBackup } from '../backup/RestoreFromBackup';
 import { sendMessage } from '../messages';
-import { latestRuns, type TalkRun } from '../notebook/latest';
+import { latestRuns, type TalkRun } from '../notebook/latestRuns';
 import type { Note } from '../notebook/note';
 import { useStored } from '../notebook/useStored';
 import { useAttempt } from '../ui/attempt';

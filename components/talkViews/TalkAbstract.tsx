@@ -1,7 +1,7 @@
 import { useDates } from '../settings/dates';
 import { paperLinksOf } from '../talks/pageLinks';
 import type { TalkWebPage } from '../talks/talk';
-import { ExternalLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/ExternalLink';
 import { text } from '../ui/i18n';
 import styles from './TalkAbstract.module.css';
 

@@ -4,7 +4,7 @@ import { webAddress } from '../sites/contract/webAddress';
 import { editionName } from '../talks/byline';
 import type { ShownTalk } from '../talks/shownTalk';
 import { factsOf } from '../talks/talk';
-import { ExternalLink } from '../ui/AwayLink';
+import { ExternalLink } from '../ui/ExternalLink';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { SpeakerNames } from './SpeakerNames';

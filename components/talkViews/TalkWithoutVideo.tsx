@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ExportRow } from '../exports/ExportRow';
-import { useTalkWithNotes } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useTalkWithNotes';
 import { shownTalk } from '../talks/shownTalk';
 import type { DescribedTalk } from '../talks/talk';
 import { text } from '../ui/i18n';

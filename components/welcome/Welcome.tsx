@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
-import { useTalkWithNotes } from '../notebook/useKeptTalk';
+import { useTalkWithNotes } from '../notebook/useTalkWithNotes';
 import { useShortcut } from '../settings/useSettings';
 import { FIRST_TALK } from '../sites/contract/firstTalk';
 import { TalkNotes } from '../talkViews/TalkNotes';

@@ -1,9 +1,9 @@
-import { BlockedFrames } from '../../components/access/FramesOut';
+import { BlockedFrames } from '../../components/access/BlockedFrames';
 import { SiteLine } from '../../components/access/SiteLine';
 import { ExportRow } from '../../components/exports/ExportRow';
 import { sendMessage } from '../../components/messages';
 import type { TalkInTab } from '../../components/messages/pages';
-import { useTalkWithNotes } from '../../components/notebook/useKeptTalk';
+import { useTalkWithNotes } from '../../components/notebook/useTalkWithNotes';
 import { recognitionDoubt } from '../../components/talks/recognise';
 import { shownTalk } from '../../components/talks/shownTalk';
 import { DraftLine } from '../../components/talkViews/DraftLine';

@@ -1,10 +1,10 @@
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
+import { NoTalkHelp } from '../../components/panel/NoTalkHelp';
 import { PanelTalk } from '../../components/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowedTab';
 import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
 import { useTalkWhileWriting } from '../../components/panel/useTalkWhileWriting';
-import { NoTalkHelp } from '../../components/panel/WhatToDo';
 import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changes, type NoteChange } from '../../components/background/changes';
 import { lastBefore } from '../../components/background/writeNow';
 import { openNotebook, type Notebook } from '../../components/notebook/database';
-import { keepPicture, picturesOf } from '../../components/notebook/keptPictures';
 import type { NoteDraft, NoteId } from '../../components/notebook/note';
 import {
   type NoteVersions,
@@ -15,6 +14,7 @@ import {
   undoChange,
 } from '../../components/notebook/notebook';
 import { notesOfTalk, tagsInUse } from '../../components/notebook/queries';
+import { keepPicture, picturesOf } from '../../components/notebook/storedPictures';
 import { cleanTrash, emptyTrash, TRASH_PERIOD_MS } from '../../components/notebook/trash';
 import { youtubeTalkId, youtubeWatchUrl } from '../../components/sites/youtube';
 import type { DescribedTalk } from '../../components/talks/talk';

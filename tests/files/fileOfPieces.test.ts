@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { deleteSavedFiles } from '../../components/files/deleteSavedFiles';
 import { fileOfPieces } from '../../components/files/fileOfPieces';
-import { deleteSavedFiles } from '../../components/files/sweepFiles';
 
 /** Returns a fake of the browser's folder, where a file exists once its stream is closed. */
 function folderOf(files: Map<string, Blob>) {

@@ -74,9 +74,8 @@ describe('the rooms of the house', () => {
 
   it('call no API of the browser where they are pure', () => {
     const calls = imports.filter(
-      ({ from, to }) => PURE_ROOMS.includes(roomOf(from)) &&
-        to.startsWith('wxt/') &&
-        !IMPURE_FILES.includes(from),
+      ({ from, to }) =>
+        PURE_ROOMS.includes(roomOf(from)) && to.startsWith('wxt/') && !IMPURE_FILES.includes(from),
     );
     expect(
       calls.map(({ from }) => `${from} calls the browser: take what it needs as a parameter.`),

@@ -39,17 +39,17 @@ describe('names', () => {
     const exported = scripts.flatMap(({ file, text }) => {
       // A schema and the type of what it reads share their name, by a convention of valibot.
       const names = new Set(
-        [...text.matchAll(EXPORTED)].map(
-          ({ groups }) => groups?.['name'] ?? '',
-        ),
+        [...text.matchAll(EXPORTED)].map(({ groups }) => groups?.['name'] ?? ''),
       );
       return [...names].map((name) => ({ name, file }));
     });
     expect(exported.length).toBeGreaterThan(500);
-    expect(repeated(
+    expect(
+      repeated(
         exported.filter(({ name }) => !SHARED.has(name)),
         ({ name }) => name,
-      )).toEqual([]);
+      ),
+    ).toEqual([]);
   });
 
   it('of errors end in Error', () => {

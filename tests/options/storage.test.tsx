@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openNotebook } from '../../components/notebook/database';
-import { readNotebookSize } from '../../components/notebook/storageOf';
+import { readNotebookSize } from '../../components/notebook/notebookSize';
 import { formatBytes } from '../../components/ui/i18n';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 import { openOptions } from './stage';

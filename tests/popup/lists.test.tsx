@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { describePicture } from '../../components/notebook/keptPictures';
+import { describePicture } from '../../components/notebook/storedPictures';
 import { dix, noteOf, openPopup, pictureOf, playing } from './stage';
 
 const rows = (): HTMLElement[] => screen.getAllByRole('listitem');

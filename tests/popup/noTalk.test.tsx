@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { latestRuns } from '../../components/notebook/latest';
+import { latestRuns } from '../../components/notebook/latestRuns';
 import type { DescribedTalk, TalkId } from '../../components/talks/talk';
 import { dix, noteOf, openPopup } from './stage';
 

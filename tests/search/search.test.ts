@@ -4,7 +4,6 @@ import { type Notebook, openNotebook } from '../../components/notebook/database'
 import type { Note } from '../../components/notebook/note';
 import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';
-import { searchCorpus } from '../../components/search/find';
 import { excerptAround, markTerms } from '../../components/search/markTerms';
 import {
   filtersFromParams,
@@ -12,6 +11,7 @@ import {
   parseQuery,
   type SearchFilters,
 } from '../../components/search/query';
+import { searchCorpus } from '../../components/search/searchCorpus';
 import { fold } from '../../components/talks/fold';
 import { anyText } from '../exports/examples';
 import { dix, noteOf, onItsPage, storedTalk } from '../popup/stage';

@@ -1,4 +1,4 @@
-import { createYielder } from '../../files/breather';
+import { createYielder } from '../../files/yielder';
 import {
   conferenceName,
   type DocumentConference,

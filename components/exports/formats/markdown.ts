@@ -1,4 +1,4 @@
-import { createYielder } from '../../files/breather';
+import { createYielder } from '../../files/yielder';
 import { printBlocks } from '../printMarkdown';
 import type { BlockSource, Format, PrintedFile } from './format';
 import { pictureFiles } from './pictureFiles';

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { createYielder } from '../../files/breather';
+import { createYielder } from '../../files/yielder';
 import type { PrintedFile } from './format';
 
 /** The modification date of all files in a zip. It is fixed so that the same notes give the same bytes. */

@@ -1,7 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { sendMessage } from '../../messages';
 import type { Note } from '../../notebook/note';
-import { useAutosave } from '../../notes/useKeep';
+import { useAutosave } from '../../notes/useAutosave';
 import type { Talk } from '../../talks/talk';
 import { useAttempt } from '../../ui/attempt';
 import { text } from '../../ui/i18n';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { sendMessage } from '../../messages';
 import { useStored } from '../../notebook/useStored';
-import { useAutosave } from '../../notes/useKeep';
+import { useAutosave } from '../../notes/useAutosave';
 import { useSettings } from '../../settings/useSettings';
 import { editionName } from '../../talks/byline';
 import type { WriteUp } from '../../talks/conference';
@@ -11,7 +11,7 @@ import { wordsOf } from '../documentLanguages';
 import type { BlockSource } from '../formats/format';
 import { writeUpOf } from '../outline';
 import { picturesOfTalks } from '../placedPictures';
-import { readNotedTalks } from '../readNoted';
+import { readNotedTalks } from '../readNotedTalks';
 import { buildWriteUp } from '../writeUp';
 import { writeUpNodes } from '../writeUpNodes';
 import { writeUpSource } from '../writeUpSource';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BACKUP_HEAD, BACKUP_TABLES, type BackupTable } from '../../backup/backupFile';
-import { createYielder } from '../../files/breather';
-import { blobOf } from '../../notebook/keptPictures';
+import { createYielder } from '../../files/yielder';
+import { blobOf } from '../../notebook/storedPictures';
 import { BadFileError, parseJson } from '../badFile';
 import { type Contents, type FilePicture, emptyContents } from '../importContents';
 import { type FileLine, linesOf } from '../linesOf';

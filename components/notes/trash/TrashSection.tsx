@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { trashedNotes } from '../../notebook/trash';
 import { useStored } from '../../notebook/useStored';
-import { Disclosure } from '../../ui/Folded';
+import { Disclosure } from '../../ui/Disclosure';
 import { plural, text } from '../../ui/i18n';
 import { TrashList } from './TrashList';
 

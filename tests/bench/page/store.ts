@@ -2,9 +2,9 @@ import { openNotebook } from '../../../components/notebook/database';
 import type { Note, NoteId } from '../../../components/notebook/note';
 import { latestNotes, notesOfTalk } from '../../../components/notebook/queries';
 import { readCorpus, refreshCorpus } from '../../../components/search/corpus';
-import { searchCorpus } from '../../../components/search/find';
-import { readSavedNotes } from '../../../components/search/keptNotes';
 import { parseQuery } from '../../../components/search/query';
+import { readSavedNotes } from '../../../components/search/savedNotes';
+import { searchCorpus } from '../../../components/search/searchCorpus';
 import type { TalkId } from '../../../components/talks/talk';
 
 // The functions that `npm run bench` runs in a page of the extension: Talkmark's own reads and writes, the method of

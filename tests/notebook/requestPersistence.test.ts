@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { requestPersistence } from '../../components/notebook/askToKeep';
+import { requestPersistence } from '../../components/notebook/requestPersistence';
 
 it.each([
   ['asks once where it is not promised', false, 1],

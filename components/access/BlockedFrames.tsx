@@ -4,7 +4,7 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { AllowButton } from './AllowButton';
-import styles from './FramesOut.module.css';
+import styles from './BlockedFrames.module.css';
 
 interface FramesOutProps {
   tabId: number;

@@ -1,5 +1,5 @@
 import { text } from '../ui/i18n';
-import styles from './WhatToDo.module.css';
+import styles from './NoTalkHelp.module.css';
 
 /** Instructions for a tab without a talk. */
 export function NoTalkHelp({ shortcut }: { shortcut: string }) {
