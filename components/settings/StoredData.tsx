@@ -11,6 +11,9 @@ import { Folded } from './Folded';
 import { StorageUse } from './StorageUse';
 import { WatchedTalks } from './WatchedTalks';
 
+/** About as wide as what comes in its place, which takes two lines on a narrow page. */
+const UNMEASURED = '… '.repeat(10);
+
 /** What this browser's notebook keeps, as it changes. */
 export function StoredData() {
   const [db] = useState(() => openNotebook());
@@ -27,7 +30,7 @@ export function StoredData() {
 
 function YourData() {
   const use = useStored(storageOf, 'storage');
-  if (use.state === 'reading') return <Folded title={text('dataTitle')} state="" />;
+  if (use.state === 'reading') return <Folded title={text('dataTitle')} state={UNMEASURED} />;
   if (use.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   return (
     <Folded title={text('dataTitle')} state={kept(use.value)}>
