@@ -37,7 +37,9 @@ export function Library() {
               <LostNotes />
               <TemporaryNotice />
               {route.path[0] === 'search' ? (
-                <SearchPage params={route.params} />
+                <Whole key="search">
+                  <SearchPage params={route.params} />
+                </Whole>
               ) : (
                 <ShelfPage route={route} />
               )}

@@ -11,6 +11,9 @@ import { DeleteEverything } from './DeleteEverything';
 import { StorageUse } from './StorageUse';
 import { WatchedTalks } from './WatchedTalks';
 
+/** Holds the line's room until the size is known; as wide as most sizes, so two lines on a narrow page. */
+const UNMEASURED = '… '.repeat(10);
+
 /** The stored data of this browser, kept up to date. */
 export function StoredData() {
   const [db] = useState(() => openNotebook());
@@ -27,7 +30,7 @@ export function StoredData() {
 
 function YourData() {
   const use = useStored(readNotebookSize, 'storage');
-  if (use.state === 'reading') return <Disclosure title={text('dataTitle')} state="" />;
+  if (use.state === 'reading') return <Disclosure title={text('dataTitle')} state={UNMEASURED} />;
   if (use.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   return (
     <Disclosure title={text('dataTitle')} state={summaryOf(use.value)}>

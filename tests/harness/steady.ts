@@ -25,8 +25,8 @@ export function whatMoved(helper: Tab, opened: Opened): Promise<string[]> {
 async function watchOpening({ address, whole, width, height }: Opened): Promise<string[]> {
   /** Pictures that are drawn while nothing changes. */
   const STILL = 30;
-  /** Milliseconds; the driver waits for 30 seconds. */
-  const WITHIN = 25_000;
+  /** Milliseconds; the driver waits for 20 seconds. */
+  const WITHIN = 15_000;
   const INTERACTIVE = 'a, button, input, select, summary, textarea, video';
   const deadline = performance.now() + WITHIN;
   const drawn = async (): Promise<void> => {
