@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 
-/** False once Talkmark was updated or removed under this page: nobody answers it any more. */
+/** Returns false once Talkmark was updated or removed under this page: no message is answered any more. */
 export function isThere(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {
-    // In Firefox it is a dead object then, and any look at it throws.
+    // In Firefox `browser.runtime` is a dead object then, and reading it throws.
     return false;
   }
 }
 
-/** Milliseconds before each further try: a background that was stopped is up within the first. */
-const PAUSES = [50, 200, 800];
+/** Before each further try: a background that was stopped is up within the first. */
+const RETRY_PAUSES_MS = [50, 200, 800];
 
 /**
  * Tries again when a message got no answer, as when the background was stopped on the way.
- * @throws the last failure; the first where nobody is left to answer
+ * @throws the last failure; the first where the extension is gone
  */
 export async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
-  for (const pause of PAUSES) {
+  for (const pause of RETRY_PAUSES_MS) {
     try {
       return await attempt();
     } catch (error) {

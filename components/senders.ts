@@ -12,22 +12,18 @@ export class NotAllowed extends Error {
 
 /**
  * Lets only Talkmark's own pages pass. A framed composer has a tab and a frame like a content
- * script, so its address is what tells the two apart; the browser vouches for it.
+ * script, so only its address, which the browser vouches for, distinguishes the two.
  * @throws NotAllowed
  */
-export function requireOwnPage(sender: Sender): void {
-  const address = URL.parse(sender.url ?? '');
-  if (address === null || !/^(chrome|moz)-extension:$/.test(address.protocol)) {
-    throw new NotAllowed();
-  }
+export function requireOwnPage({ url = '' }: Sender): void {
+  if (!/^(chrome|moz)-extension:$/.test(URL.parse(url)?.protocol ?? '')) throw new NotAllowed();
 }
 
 /**
- * The tab and frame that sent a message.
+ * Returns the tab and frame that sent a message.
  * @throws NotAllowed for a page that is in no tab
  */
-export function frameOf(sender: Sender): { tabId: number; frameId: number; url: string } {
-  const { tab, frameId, url } = sender;
+export function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
   if (tab?.id === undefined || frameId === undefined) throw new NotAllowed();
-  return { tabId: tab.id, frameId, url: url ?? '' };
+  return { tabId: tab.id, frameId };
 }

@@ -3,6 +3,7 @@ import { serveGrants } from '../components/access/serveGrants';
 import { serveBadge, showCount } from '../components/background/badge';
 import { serveDeletion } from '../components/background/deleteEverything';
 import { serveFirstRun } from '../components/background/firstRun';
+import { answerMessages } from '../components/background/handlers';
 import { serveKeys } from '../components/background/noteKey';
 import { serveMenu } from '../components/background/noteMenu';
 import { serveBackups } from '../components/background/serveBackups';
@@ -30,22 +31,25 @@ import { forgetClosedTabs } from '../components/players/register';
 export default defineBackground({
   main() {
     const db = openNotebook();
+    const { compared, catchUp, emptyFirst, handlers: mirrorHandlers } = serveMirror(db);
+    answerMessages({
+      ...servePlayers(db),
+      ...serveButtons(db),
+      ...servePreviews(db),
+      ...serveComposer(db),
+      ...serveWriting(db),
+      ...serveSteps(db),
+      ...serveNotes(db),
+      ...serveTabs(db),
+      ...serveTalks(db, catchUp),
+      ...serveConferences(db),
+      ...serveBackups(db),
+      ...mirrorHandlers,
+      ...serveDeletion(db, emptyFirst),
+    });
     serveKeys(db);
     serveMenu(db);
     serveBadge(db);
-    servePlayers(db);
-    serveComposer(db);
-    serveButtons(db);
-    servePreviews(db);
-    serveSteps(db);
-    serveNotes(db);
-    serveWriting(db);
-    serveTabs(db);
-    serveConferences(db);
-    const { compared, catchUp, emptyFirst } = serveMirror(db);
-    serveTalks(db, catchUp);
-    serveDeletion(db, emptyFirst);
-    serveBackups(db);
     serveGrants((tabId) => void showCount(db, tabId));
     serveFirstRun();
     forgetClosedTabs();

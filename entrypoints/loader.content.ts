@@ -4,8 +4,8 @@ import type { Messages } from '../components/messages';
 import { createTitleTrust } from '../components/page/titleTrust';
 
 /**
- * Runs in every frame of the talk sites and costs them next to nothing: when a video gets ready or
- * plays under a new address or title, the background hears of it and decides whether to come.
+ * Runs in every frame of the talk sites at next to no cost. When a video is ready or plays under a new
+ * address or title, it notifies the background, which decides whether to inject the player.
  */
 export default defineContentScript({
   // wxt.config.ts sets them: what lists the sites would come into every page.
@@ -14,32 +14,32 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    const trusted = createTitleTrust();
-    let told = '';
-    const notice = ({ target }: Pick<Event, 'target'>): void => {
+    const trustedTitle = createTitleTrust();
+    let lastNotice = '';
+    const noticeVideo = ({ target }: Pick<Event, 'target'>): void => {
       if (!(target instanceof HTMLVideoElement)) return;
       const url = location.href;
-      const title = trusted(url, document.title);
-      // The page still shows the title of the video before: look again as this one plays.
+      const title = trustedTitle(url, document.title);
+      // The page still has the previous video's title: look again while this one plays.
       if (title === '')
-        document.addEventListener('timeupdate', notice, { capture: true, once: true });
-      if (told === url + title) return;
-      told = url + title;
+        document.addEventListener('timeupdate', noticeVideo, { capture: true, once: true });
+      if (lastNotice === url + title) return;
+      lastNotice = url + title;
       tellBackground('videoNoticed', { url, title });
     };
-    document.addEventListener('loadedmetadata', notice, true);
-    document.addEventListener('play', notice, true);
-    // In a page that was open when its site was allowed there may be one.
-    notice({ target: document.querySelector('video') });
+    document.addEventListener('loadedmetadata', noticeVideo, true);
+    document.addEventListener('play', noticeVideo, true);
+    // A page that was open when its site was allowed may have a video already.
+    noticeVideo({ target: document.querySelector('video') });
   },
 });
 
-/** One message in the form of @webext-core/messaging, which would double the size of this script. */
+/** Sends a message in the form of @webext-core/messaging; the library would double the size of this script. */
 function tellBackground<T extends 'videoNoticed'>(type: T, data: Parameters<Messages[T]>[0]): void {
-  // After an update of Talkmark this copy is cut off; the new one is injected when it is needed.
+  // After an update of Talkmark this copy is cut off; the new version is injected when it is needed.
   if (!browser.runtime?.id) return;
   browser.runtime
     .sendMessage({ id: 0, type, data, timestamp: Date.now() })
-    // The background may be starting or gone; the next event tells it again.
+    // Fails while the background is starting or gone; the next event sends the message again.
     .catch(() => {});
 }

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PlayerReport } from '../components/messages';
+import type { PlayerReport } from '../components/messages/player';
 import { answerForPlayer, reportPlayer } from '../components/page/answer';
 import { createMediaEvents } from '../components/page/mediaEvents';
 import { createPlayer } from '../components/page/player';
 import { siteFor } from '../components/sites/contract/lookup';
 
-/** Where an injected player leaves itself, in the extension's own world of the frame. */
-const RUNNING = Symbol.for('talkmark.player');
+/** The property of `window` that holds the injected player, in the extension's isolated world of the frame. */
+const PLAYER_KEY = Symbol.for('talkmark.player');
 
 interface RunningPlayer {
-  /** False once Talkmark was updated: nobody answers it any more. */
+  /** False after an update of Talkmark: the background no longer answers this player. */
   isAlive(): boolean;
   report(): PlayerReport | undefined;
   stop(): void;
@@ -18,23 +18,23 @@ interface RunningPlayer {
 
 declare global {
   interface Window {
-    [RUNNING]?: RunningPlayer;
+    [PLAYER_KEY]?: RunningPlayer;
   }
 }
 
 /**
- * Comes into a frame at a known talk or at the user's key or click, and gives its report. One that is
- * there already stays: its composer may be open, and the user's choice is its own.
+ * Injected into a frame with a known talk, or at the user's key or click; returns the player's report. A
+ * player that runs there already stays, because its composer may be open and it holds the user's choice.
  */
 export default defineUnlistedScript(() => {
-  const before = window[RUNNING];
+  const before = window[PLAYER_KEY];
   if (before?.isAlive()) return before.report();
   before?.stop();
   const running = new AbortController();
   const events = createMediaEvents(running.signal);
   const site = siteFor(new URL(location.href));
   const player = createPlayer(document, site, events, running.signal);
-  window[RUNNING] = {
+  window[PLAYER_KEY] = {
     isAlive: () => !running.signal.aborted && Boolean(browser.runtime?.id),
     report: () => player.report(),
     stop: () => running.abort(),

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../components/page/readPage';
 
-/** Comes into the page around a player when a note is taken there, and gives what the page says. */
+/** Injected into the page around a player when a note is taken; returns the page's content. */
 export default defineUnlistedScript(() => readPage(document));

@@ -6,19 +6,19 @@ import { grantFor } from './grants';
 
 interface AllowButtonProps {
   host: string;
-  /** Its one value is the host. */
+  /** A message whose only placeholder is the host. */
   label: MessageKey;
   onAllowed: () => Promise<void>;
 }
 
-/** Asks the browser's user for a site. A refusal is an answer, and changes nothing. */
+/** A button that requests access to a site. Where the user refuses, nothing changes. */
 export function AllowButton({ host, label, onAllowed }: AllowButtonProps) {
   const attempt = useAttempt();
   const allow = (): void => {
-    // Nothing may be waited for before it: the browser asks within the click alone.
-    const asked = browser.permissions.request({ origins: [grantFor(host)] });
+    // Called before any `await`, because the browser accepts the request only during the click.
+    const request = browser.permissions.request({ origins: [grantFor(host)] });
     void attempt(async () => {
-      if (await asked) await onAllowed();
+      if (await request) await onAllowed();
     }, 'problemGrant');
   };
   return <Button onClick={allow}>{text(label, host)}</Button>;

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
+import type { FrameHost } from '../messages/pages';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { AllowButton } from './AllowButton';
-import type { FrameHost } from './frames';
 import styles from './FramesOut.module.css';
 
 interface FramesOutProps {
   tabId: number;
   frames: readonly FrameHost[];
   onAllowed: () => Promise<void>;
-  /** For a page that stays when the tab is loaded anew: the popup goes. */
+  /** True on a page that stays open when the tab reloads. The popup closes instead. */
   staysOpen?: boolean;
 }
 
-/** Names the frames of a page that may hold the talk and are out of reach, and asks for them. */
+/** Lists the frames that may contain the talk but are out of reach, with buttons that allow them. */
 export function FramesOut({ tabId, frames, onAllowed, staysOpen }: FramesOutProps) {
   const attempt = useAttempt();
-  const closed = frames.filter(({ granted }) => !granted);
-  const open = frames.find(({ granted }) => granted);
+  const blocked = frames.filter(({ granted }) => !granted);
+  const afterReload = frames.find(({ granted }) => granted);
   const reload = (): void => {
     void attempt(async () => {
       await browser.tabs.reload(tabId);
@@ -27,14 +27,14 @@ export function FramesOut({ tabId, frames, onAllowed, staysOpen }: FramesOutProp
   };
   return (
     <div className={styles.frames}>
-      {open && (
+      {afterReload && (
         <>
-          <p>{text('framesReload', open.host)}</p>
+          <p>{text('framesReload', afterReload.host)}</p>
           <Button onClick={reload}>{text('reloadPage')}</Button>
         </>
       )}
-      {closed.length > 0 && <p>{text('framesOut')}</p>}
-      {closed.map(({ host }) => (
+      {blocked.length > 0 && <p>{text('framesOut')}</p>}
+      {blocked.map(({ host }) => (
         <AllowButton key={host} host={host} label="frameAllow" onAllowed={onAllowed} />
       ))}
     </div>

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../messages';
+import type { SiteAccess } from '../messages/pages';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { AllowButton } from './AllowButton';
 import styles from './SiteLine.module.css';
 
-/** Says how Talkmark got onto a site that it did not come with, and lets the user decide that. */
+/** Says why Talkmark runs on a site outside of its built-in list, and lets the user change that. */
 export function SiteLine({ site, onChange }: { site: SiteAccess; onChange: () => Promise<void> }) {
   const attempt = useAttempt();
   const { host, access } = site;

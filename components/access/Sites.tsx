@@ -9,16 +9,16 @@ import { hostOfGrant } from './grants';
 import { useSites } from './useSites';
 import styles from './Sites.module.css';
 
-/** Where Talkmark runs by itself, and the way to take back what was granted. */
+/** The settings section with the sites on which Talkmark runs, where the user can withdraw access. */
 export function Sites() {
   const attempt = useAttempt();
   const sites = useSites();
-  const [taken, setTaken] = useState('');
+  const [removed, setRemoved] = useState('');
   if (!sites) return null;
-  const takeBack = (pattern: string): void => {
+  const remove = (pattern: string): void => {
     void attempt(async () => {
       await browser.permissions.remove({ origins: [pattern] });
-      setTaken(pattern);
+      setRemoved(pattern);
     }, 'problemTakeBack');
   };
   return (
@@ -43,22 +43,22 @@ export function Sites() {
       <ul className={styles.list}>
         {sites.allowed.map((pattern) => (
           <li key={pattern} className={styles.allowed}>
-            <Site pattern={pattern} onTakeBack={takeBack} />
+            <Site pattern={pattern} onRemove={remove} />
           </li>
         ))}
       </ul>
       <output className={styles.said}>
-        {taken === '' ? '' : text('takenBack', nameOf(taken))}
+        {removed === '' ? '' : text('takenBack', nameOf(removed))}
       </output>
     </Folded>
   );
 }
 
-function Site({ pattern, onTakeBack }: { pattern: string; onTakeBack: (pattern: string) => void }) {
+function Site({ pattern, onRemove }: { pattern: string; onRemove: (pattern: string) => void }) {
   return (
     <>
       <bdi>{nameOf(pattern)}</bdi>
-      <Button onClick={() => onTakeBack(pattern)}>
+      <Button onClick={() => onRemove(pattern)}>
         <span aria-hidden="true">{text('takeBack')}</span>
         <VisuallyHidden>{text('takeBackFrom', nameOf(pattern))}</VisuallyHidden>
       </Button>

@@ -1,33 +1,28 @@
 import { browser } from 'wxt/browser';
+import type { FrameHost } from '../messages/pages';
 import { siteAccess } from './grants';
 
-/** A host whose frames in a page may hold a player that the browser does not let Talkmark reach. */
-export interface FrameHost {
-  host: string;
-  /** It may be reached, but not before the page is loaded again. */
-  granted: boolean;
-}
-
-/** Buttons for more would be no help. */
-const MOST = 5;
+/** The interface shows a button for each host; more would not help. */
+const MAX_HOSTS = 5;
 
 /**
- * The hosts of the frames in the outer page of a tab, largest first, that are large enough for a talk.
- * @returns none where the outer page is out of reach itself
+ * Returns the hosts of the frames in a tab's outer page that are large enough for a talk, the largest
+ * frame first.
+ * @returns none where the outer page itself is out of reach
  */
 export async function frameHosts(tabId: number): Promise<FrameHost[]> {
-  const found = await browser.scripting
+  const results = await browser.scripting
     .executeScript({ target: { tabId }, func: hostsOfFrames })
     .catch(() => []);
-  // What comes from a page is checked: it may say anything.
-  const named: unknown = found[0]?.result;
-  const hosts = (Array.isArray(named) ? named : []).filter(isHost);
+  // Checked, because the page may have tampered with the result.
+  const result: unknown = results[0]?.result;
+  const hosts = (Array.isArray(result) ? result : []).filter(isHost);
   const sites = await Promise.all([...new Set(hosts)].map(siteAccess));
   return (
     sites
-      // Talkmark came with those, and has looked: there is no video.
+      // Talkmark already runs in frames of built-in sites, and has found no video there.
       .filter(({ access }) => access !== 'built in')
-      .slice(0, MOST)
+      .slice(0, MAX_HOSTS)
       .map(({ host, access }) => ({ host, granted: access === 'allowed' }))
   );
 }
@@ -36,7 +31,7 @@ function isHost(host: unknown): host is string {
   return typeof host === 'string' && URL.canParse(`https://${host}/`);
 }
 
-/** Runs in the page: it can use nothing of this file. */
+/** Runs in the page, so it cannot use anything else in this file. */
 function hostsOfFrames(): string[] {
   const frames = [...document.querySelectorAll('iframe')].map((frame) => {
     const { width, height } = frame.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteAccess } from '../messages';
+import type { SiteAccess } from '../messages/pages';
 import { addresses } from '../sites/all';
 import { talkHosts } from './hosts';
 
@@ -9,35 +9,35 @@ export function grantFor(host: string): string {
   return domain === undefined ? `*://${host}/*` : `*://*.${domain}/*`;
 }
 
-/** The host of a match pattern as a person reads it; every site has none. */
+/** Returns the host of a match pattern for display; empty for a pattern that covers every site. */
 export function hostOfGrant(pattern: string): string {
   return /^[^/]+:\/\/(?:\*\.)?(?<host>[^/:*]*)/.exec(pattern)?.groups?.['host'] ?? '';
 }
 
-/** Whether a match pattern covers a host. */
+/** True where a match pattern covers a host. */
 export function coversHost(pattern: string, host: string): boolean {
   if (pattern === '<all_urls>') return true;
-  const named = /^(?:\*|https?):\/\/(?<host>[^/:]+)/.exec(pattern)?.groups?.['host'];
-  if (named === undefined || named === '*') return named === '*';
-  const base = named.replace(/^\*\./, '');
-  return host === base || (named !== base && host.endsWith(`.${base}`));
+  const hostPattern = /^(?:\*|https?):\/\/(?<host>[^/:]+)/.exec(pattern)?.groups?.['host'];
+  if (hostPattern === undefined || hostPattern === '*') return hostPattern === '*';
+  const base = hostPattern.replace(/^\*\./, '');
+  return host === base || (hostPattern !== base && host.endsWith(`.${base}`));
 }
 
-/** How Talkmark got onto a host. What came with Talkmark can be withheld by the browser's user. */
+/** Returns why Talkmark may run on a host. The user can withdraw built-in access in the browser. */
 export async function siteAccess(host: string): Promise<SiteAccess> {
-  // Our own page, with the first talk.
+  // Talkmark's own page with the first talk.
   if (host === URL.parse(browser.runtime.getURL('/'))?.host) return { host, access: 'built in' };
   if (!(await isGranted(host))) return { host, access: 'asked' };
   const isBuiltIn = talkHosts.some((pattern) => coversHost(pattern, host));
   return { host, access: isBuiltIn ? 'built in' : 'allowed' };
 }
 
-/** Whether Talkmark may run on a host without being asked there each time. */
+/** True where Talkmark may run on a host without asking each time. */
 async function isGranted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [grantFor(host)] });
 }
 
-/** What the user granted besides the hosts that came with Talkmark, as match patterns. */
+/** Returns the match patterns that the user granted besides the built-in hosts. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => !talkHosts.includes(pattern)).toSorted();

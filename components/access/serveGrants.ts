@@ -4,9 +4,9 @@ import { register } from '../players/register';
 import { coversHost, grantedSites } from './grants';
 import { talkHosts } from './hosts';
 
-/** The loader under the name that it has on sites which the user granted. */
-const GRANTED = 'granted';
-const LOADER = '/content-scripts/loader.js';
+/** The name of the loader's registration on sites that the user granted. */
+const GRANTED_ID = 'granted';
+const LOADER_FILE = '/content-scripts/loader.js';
 
 /**
  * Lets the loader run wherever the user grants a site, and leaves where a grant is taken back.
@@ -26,18 +26,18 @@ export function serveGrants(onLeave: (tabId: number) => void): void {
 }
 
 async function registerLoader(): Promise<void> {
-  await navigator.locks.request(GRANTED, async () => {
+  await navigator.locks.request(GRANTED_ID, async () => {
     const matches = await grantedSites();
     const { scripting } = browser;
-    const [known] = await scripting.getRegisteredContentScripts({ ids: [GRANTED] });
+    const [known] = await scripting.getRegisteredContentScripts({ ids: [GRANTED_ID] });
     if (matches.length === 0) {
-      if (known) await scripting.unregisterContentScripts({ ids: [GRANTED] });
+      if (known) await scripting.unregisterContentScripts({ ids: [GRANTED_ID] });
       return;
     }
     const loader = {
-      id: GRANTED,
+      id: GRANTED_ID,
       matches,
-      js: [LOADER],
+      js: [LOADER_FILE],
       allFrames: true,
       runAt: 'document_start' as const,
     };
@@ -46,7 +46,7 @@ async function registerLoader(): Promise<void> {
   });
 }
 
-/** A grant that was given: the tabs that are open on its hosts need no reload. */
+/** Brings the loader into the tabs that are open on newly granted hosts, so that they need no reload. */
 async function enter(patterns: readonly string[]): Promise<void> {
   const url = patterns.filter((pattern) => !talkHosts.includes(pattern));
   if (url.length === 0) return;
@@ -54,11 +54,11 @@ async function enter(patterns: readonly string[]): Promise<void> {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: true };
     // One that Chromium refuses for a frame of another site has been served by the popup, or will be.
-    await browser.scripting.executeScript({ target, files: [LOADER] }).catch(() => {});
+    await browser.scripting.executeScript({ target, files: [LOADER_FILE] }).catch(() => {});
   }
 }
 
-/** A grant that was taken back: what stands in open pages of its hosts goes out of them. */
+/** Takes players out of open pages whose hosts are not granted any more. */
 async function leave(patterns: readonly string[], onLeave: (tabId: number) => void): Promise<void> {
   for (const player of await register.all()) {
     if (!patterns.some((pattern) => coversHost(pattern, player.host))) continue;

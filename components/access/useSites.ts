@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 import { grantedSites } from './grants';
 import { talkHosts } from './hosts';
 
 interface KnownSites {
-  /** What Talkmark came with; the browser's user can withhold it. */
+  /** The built-in hosts. The user can withdraw access to them in the browser. */
   builtIn: { pattern: string; granted: boolean }[];
   /** Match patterns that the user granted. */
   allowed: string[];
 }
 
-/** The sites on which Talkmark runs by itself, as they are granted and taken back. */
+/** Returns the sites on which Talkmark runs, and renders again when access changes. */
 export function useSites(): KnownSites | undefined {
   const [sites, setSites] = useState<KnownSites>();
+  useAwaited(sites === undefined);
   useEffect(() => {
     const read = (): void => void readSites().then(setSites);
     const { onAdded, onRemoved } = browser.permissions;

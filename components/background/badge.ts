@@ -6,24 +6,24 @@ import { register } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { language, plural, text } from '../ui/i18n';
 
-/** What a badge has room for is four characters. */
-const MOST = 999;
+/** A badge has room for four characters. */
+const MAX_COUNT = 999;
 
 /** Grey with white, 6.3:1: it reads the same on a light toolbar and on a dark one. */
-const COLOR = '#59616b';
-const TEXT_COLOR = '#ffffff';
+const BADGE_COLOR = '#59616b';
+const BADGE_TEXT_COLOR = '#ffffff';
 
-/** A number of notes as the icon shows it, in the digits of a language; none is nothing. */
+/** Returns a number of notes as the icon shows it, in the digits of a language; empty for none. */
 export function badgeText(count: number, tag: string): string {
   if (count === 0) return '';
-  const digits = new Intl.NumberFormat(tag).format(Math.min(count, MOST));
-  return count > MOST ? `${digits}+` : digits;
+  const digits = new Intl.NumberFormat(tag).format(Math.min(count, MAX_COUNT));
+  return count > MAX_COUNT ? `${digits}+` : digits;
 }
 
-/** Lets the icon have the number of notes of each tab's talk. The browser forgets it when the tab goes to another page. */
+/** Sets the colours of the badge, and follows the setting. The browser forgets a badge when its tab goes to another page. */
 export function serveBadge(db: Notebook): void {
-  void browser.action.setBadgeBackgroundColor({ color: COLOR });
-  void browser.action.setBadgeTextColor({ color: TEXT_COLOR });
+  void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
+  void browser.action.setBadgeTextColor({ color: BADGE_TEXT_COLOR });
   browser.storage.local.onChanged.addListener(({ countOnIcon }) => {
     if (countOnIcon) void showCounts(db);
   });
@@ -35,9 +35,9 @@ export async function showCounts(db: Notebook): Promise<void> {
   await Promise.all([...tabs].map(async (tabId) => showCount(db, tabId)));
 }
 
-/** Shows on the icon of a tab how many notes its talk has, the one that the user means where there are several. */
+/** Shows on the icon of a tab how many notes its talk has; of several talks, the one that the user means. */
 export async function showCount(db: Notebook, tabId: number): Promise<void> {
-  // In turn: of two at once the one that read first might write last.
+  // Counts take turns: of two at once, the one that read first might write last.
   await navigator.locks
     .request(`badge:${tabId}`, async () => {
       const count = await countOfTab(db, tabId);
@@ -45,7 +45,7 @@ export async function showCount(db: Notebook, tabId: number): Promise<void> {
       await browser.action.setBadgeText({ tabId, text: badgeText(count, language()) });
       await browser.action.setTitle({ tabId, title });
     })
-    // The tab is closed by now.
+    // The tab has been closed.
     .catch(() => {});
 }
 

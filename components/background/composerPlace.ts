@@ -1,13 +1,15 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ComposerPlace } from '../messages';
+import { type ComposerPlace, ComposerPlaceInput } from '../messages/player';
 
 const keyOf = (host: string): string => `composerPlace:${host}`;
 
-/** Where the user put the note field on a site; undefined where they left it where it is by itself. */
+/** Returns where the user put the note field on a site; undefined where they left it, or the stored place is damaged. */
 export async function composerPlaceOn(host: string): Promise<ComposerPlace | undefined> {
   const key = keyOf(host);
-  const found: Record<string, ComposerPlace | undefined> = await browser.storage.local.get(key);
-  return found[key];
+  const { [key]: stored } = await browser.storage.local.get(key);
+  const { success, output } = v.safeParse(ComposerPlaceInput, stored);
+  return success ? output : undefined;
 }
 
 export async function keepComposerPlace(host: string, place: ComposerPlace): Promise<void> {

@@ -1,21 +1,21 @@
 import { v7 as uuid } from 'uuid';
-import type { Composition, KeyAgain } from '../composer/composition';
-import { quoted } from '../composer/quoted';
-import { type OpenedComposer, type PlayerId, sendMessage } from '../messages';
+import { quoted } from '../composer/quote';
+import { sendMessage } from '../messages';
+import type { Composition, KeyAgain } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
+import type { OpenedComposer } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk, describeUnread } from '../notebook/describeTalk';
 import type { Draft, NoteDraft, NoteId } from '../notebook/note';
 import { keepDraft } from '../notebook/notebook';
 import { draftOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register } from '../players/register';
-import { noteShortcut } from '../settings/noteShortcut';
-import { readSettings } from '../settings/settings';
+import { composers, openNotes, register } from '../players/register';
+import { noteShortcut, readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
-import { openNotes } from './openNotes';
 import { pageAddressOf } from './pageAround';
 
-/** What a click in the context menu says beside its moment. */
+/** A click in the context menu. */
 interface MenuClick {
   /** Selected words, with which the note begins; empty without. */
   words: string;
@@ -38,7 +38,7 @@ export async function startNote(
   pressedAt: number,
   click?: MenuClick,
 ): Promise<boolean> {
-  // One key at a time: the second of a quick two decides on what the first one has opened.
+  // One key at a time: the second of two quick presses decides on what the first has opened.
   return navigator.locks.request(`note:${tabId}`, async () =>
     openNote(db, tabId, pressedAt, click),
   );
@@ -71,18 +71,19 @@ async function openNote(
   }
   const composition = await compose(db, player, opened, pauseWhileTyping, click?.words);
   await register.locked(player.playerId, async () => {
-    await openNotes.put({ composition, tabId, frameId: player.frameId });
+    await openNotes.put(player.playerId, { composition, tabId, frameId: player.frameId });
     await register.fileUnder(player, composition.talk.id);
   });
-  // A composer that is loading asks when it is ready, and one that does not answer is loading anew.
-  const frame = await register.overlayOf('composer', player.playerId);
+  // A composer that is loading asks once it is ready, and one that does not answer is loading anew.
+  const frame = await composers.get(player.playerId);
   if (frame) await sendMessage('compose', composition, frame).catch(() => {});
   return true;
 }
 
 /**
- * What a composer that has just loaded is to show, if anything yet: with the text that was kept
- * since, where its frame was loaded anew, and nothing of a note that is saved.
+ * Returns what a composer that has just loaded is to show. A frame that was loaded anew gets the text that was
+ * kept since.
+ * @returns undefined where no note is open, or it is saved
  */
 export async function compositionFor(
   db: Notebook,
@@ -99,25 +100,30 @@ export async function compositionFor(
 /** Tells an open composer that its player entered or left fullscreen. */
 export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): Promise<void> {
   const open = await openNotes.get(playerId);
-  const frame = await register.overlayOf('composer', playerId);
+  const frame = await composers.get(playerId);
   if (!open || !frame || open.composition.fullscreen === fullscreen) return;
-  await openNotes.put({ ...open, composition: { ...open.composition, fullscreen } });
+  await openNotes.put(playerId, { ...open, composition: { ...open.composition, fullscreen } });
   await sendMessage('fullscreenChanged', { playerId, fullscreen }, frame);
 }
 
 /**
  * Hides the composer of a player; the talk plays on.
- * @param said is read out by screen readers
+ * @param announcement is read out by screen readers
  */
-export async function closeComposer(playerId: PlayerId, said?: string): Promise<void> {
+export async function closeComposer(playerId: PlayerId, announcement?: string): Promise<void> {
   // A page that shows no talk any more has left the register, and its composer is still open.
   const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
   await openNotes.drop(playerId);
-  if (frame) await sendMessage('hideComposer', { playerId, ...(said && { said }) }, frame);
+  if (frame)
+    await sendMessage(
+      'hideComposer',
+      { playerId, ...(announcement && { said: announcement }) },
+      frame,
+    );
 }
 
 async function askComposer(playerId: PlayerId): Promise<KeyAgain> {
-  const frame = await register.overlayOf('composer', playerId);
+  const frame = await composers.get(playerId);
   if (!frame) return 'close';
   return sendMessage('keyPressedAgain', { playerId }, frame).catch(() => 'close');
 }
@@ -139,7 +145,7 @@ async function compose(
   const text = quoted(words);
   const waiting =
     wasOpen || text !== '' ? undefined : await draftOfTalk(db, talk.id).catch(() => undefined);
-  const isElsewhere = waiting && (await openNotes.isElsewhere(waiting.id, playerId));
+  const isElsewhere = waiting && (await isOpenElsewhere(waiting.id, playerId));
   const draft = isElsewhere ? undefined : waiting;
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text };
   // As if it were typed: a composer that is loading finds it, and one that is closed has it as a draft.
@@ -158,6 +164,13 @@ async function compose(
     pageAtKey,
     shortcut,
   };
+}
+
+/** True when a note is open over another player than this one. */
+async function isOpenElsewhere(noteId: NoteId, playerId: PlayerId): Promise<boolean> {
+  return (await openNotes.all()).some(
+    ({ composition }) => composition.note.id === noteId && composition.playerId !== playerId,
+  );
 }
 
 function withoutAge({ updatedAt: _updatedAt, ...note }: Draft): NoteDraft {

@@ -1,41 +1,37 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { onMessage } from '../messages';
 import type { Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
 import { forgetSearched } from '../notebook/searchDatabase';
 import { forgetUnsavedEdits } from '../notebook/unsavedEdits';
 import { register } from '../players/register';
-import { requireOwnPage } from '../senders';
 import { showCounts } from './badge';
 import { changes } from './changes';
+import type { Handlers } from './handlers';
+import { ownPage } from './senderRules';
 import { redrawMarks } from './servePlayers';
 
-/** Nothing is deleted by a message that is sent by mistake. */
-const SureInput = v.object({ isSure: v.literal(true) });
-
-/** Milliseconds to wait for an import to end. */
-const PATIENCE = 5000;
+/** How long deleting waits for an import to end. */
+const IMPORT_PATIENCE_MS = 5000;
 
 /**
- * Answers the page on which the user deletes everything.
+ * Returns the handler of the page on which the user deletes everything.
  * @param emptyMirror empties the notebook's copy, then does the work before the two are compared again
  */
 export function serveDeletion(
   db: Notebook,
   emptyMirror: (work: () => Promise<void>) => Promise<void>,
-): void {
-  onMessage('deleteEverything', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    v.parse(SureInput, data);
-    await whileImporting(AbortSignal.timeout(PATIENCE), async () => {
-      // Where it cannot be read it cannot be emptied either, and its copy must stay.
-      await db.notes.count();
-      await emptyMirror(() => deleteEverything(db));
-    });
-    for (const { filedUnder } of await register.all()) void redrawMarks(db, filedUnder);
-    void showCounts(db);
-  });
+): Handlers<'deleteEverything'> {
+  return {
+    deleteEverything: ownPage(async () => {
+      await whileImporting(AbortSignal.timeout(IMPORT_PATIENCE_MS), async () => {
+        // Where it cannot be read it cannot be emptied either, and its copy must stay.
+        await db.notes.count();
+        await emptyMirror(() => deleteEverything(db));
+      });
+      for (const { filedUnder } of await register.all()) void redrawMarks(db, filedUnder);
+      void showCounts(db);
+    }),
+  };
 }
 
 /** Deletes all that Talkmark keeps, settings too; what is open in tabs stays open. */

@@ -1,27 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Region } from '../page/picture';
+import type { TabView } from '../messages/composer';
+import type { Region } from '../messages/toPlayer';
 import type { Frame } from '../players/register';
 
-/** A picture of a tab, and where a frame is in it. */
-export interface TabView {
-  /** A `data:` address. */
-  url: string;
-  /** Where the frame begins in the page, and the size of the page's window, in CSS pixels. */
-  frame: Region;
-}
-
-/** The browser shows no extension this tab, or the frame cannot be told from others. */
-class Unseen extends Error {
+/** The tab is not in front, or several frames have the size of the one that is looked for. */
+class UnseenTabError extends Error {
   constructor() {
     super('The tab cannot be seen.');
-    this.name = 'Unseen';
+    this.name = 'UnseenTabError';
   }
 }
 
 /**
- * Takes a picture of a tab.
+ * Returns a picture of a tab, and the place of a frame in it.
  * @param size of the frame that is looked for, in CSS pixels
- * @throws Unseen, and what the browser says where the user has not pressed a key or button in the tab
+ * @throws UnseenTabError, and what the browser says where the user has not pressed a key or button in the tab
  */
 export async function lookAtTab(
   { tabId, frameId }: Frame,
@@ -29,10 +22,10 @@ export async function lookAtTab(
 ): Promise<TabView> {
   const frame = frameId === 0 ? { x: 0, y: 0, ...size } : await placeOfFrame(tabId, size);
   const { windowId, active } = await browser.tabs.get(tabId);
-  if (!frame || !active) throw new Unseen();
+  if (!frame || !active) throw new UnseenTabError();
   const url = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
   // The user may have gone to another tab meanwhile.
-  if (!(await browser.tabs.get(tabId)).active) throw new Unseen();
+  if (!(await browser.tabs.get(tabId)).active) throw new UnseenTabError();
   return { url, frame };
 }
 
@@ -49,7 +42,7 @@ async function placeOfFrame(
 }
 
 /**
- * Runs in the outer page, and can use nothing of this file: where its only frame of this size is. No
+ * Returns the place of the only frame of a size. Runs in the outer page, and can use nothing of this file. No
  * browser tells an extension which element holds a frame.
  */
 function frameOfSize(width: number, height: number): Region | undefined {

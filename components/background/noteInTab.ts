@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { NoteInTab } from '../messages';
+import type { NoteInTab } from '../messages/pages';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { NoteId } from '../notebook/note';
@@ -9,7 +9,7 @@ import { pageAddressOf } from './pageAround';
 import { freezeInTab } from './writeNow';
 
 /**
- * A new note on the talk of a tab, for a page of Talkmark to write.
+ * Returns a new note on the talk of a tab, to be written in a page of Talkmark.
  * @param pressedAt milliseconds since the epoch: the key whose moment is the note's
  * @throws NoVideo, Unreachable
  */

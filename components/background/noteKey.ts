@@ -1,25 +1,26 @@
 import { browser } from 'wxt/browser';
+import type { Step } from '../messages/composer';
 import type { Notebook } from '../notebook/database';
 import { showCount } from './badge';
 import { startNote } from './composing';
-import { type Step, stepInTab } from './stepNote';
+import { stepInTab } from './stepNote';
 import { bookmark, endRange } from './writeNow';
 
-/** Milliseconds that a background takes to start for a key, with room; it was awake otherwise. */
-const JUST_STARTED = 250;
+/** A background that starts for a key takes less; later keys find it awake. */
+const START_UP_MS = 250;
 
-/**
- * When a key was pressed, in milliseconds since the epoch: now, or the start of the background when
- * the key is what started it.
- */
+/** Returns when a key was pressed, in milliseconds since the epoch: now, or the start of a background that the key started. */
 export function keyPressedAt(clock: Pick<Performance, 'now' | 'timeOrigin'>, now: number): number {
-  return clock.now() < JUST_STARTED ? clock.timeOrigin : now;
+  return clock.now() < START_UP_MS ? clock.timeOrigin : now;
 }
 
-const STEPS: Readonly<Record<string, Step>> = { 'previous-note': 'previous', 'next-note': 'next' };
+const KEY_STEPS: Readonly<Record<string, Step>> = {
+  'previous-note': 'previous',
+  'next-note': 'next',
+};
 
-/** What is kept by a key. Each answers whether the tab has a video. */
-const WRITES: Readonly<Record<string, typeof startNote>> = {
+/** The keys that keep something. Each answers whether the tab has a video. */
+const KEY_WRITES: Readonly<Record<string, typeof startNote>> = {
   note: startNote,
   bookmark,
   'range-end': endRange,
@@ -33,8 +34,8 @@ export function serveKeys(db: Notebook): void {
     // At once: Chromium opens it within the key press alone. In Firefox the browser does it by itself.
     if (command === 'side-panel')
       browser.sidePanel.open({ windowId: tab.windowId }).catch(() => {});
-    const write = WRITES[command];
-    const step = STEPS[command];
+    const write = KEY_WRITES[command];
+    const step = KEY_STEPS[command];
     if (write) void keep(db, tab.id, write(db, tab.id, pressedAt));
     // Where the browser lets nobody in there is no note to go to.
     else if (step) void stepInTab(db, tab.id, step).catch(() => {});

@@ -6,7 +6,7 @@ import { startNote } from './composing';
 import { keep, keyPressedAt } from './noteKey';
 import { chooseVideo } from './videoChoice';
 
-const ENTRY = 'note';
+const ENTRY_ID = 'note';
 
 /**
  * Serves the entry of the browser's context menu. The talk plays on behind the menu, and no browser says when that was
@@ -16,11 +16,11 @@ export function serveMenu(db: Notebook): void {
   // The browser keeps the entry, but not its language: that changes with a new start of the browser.
   browser.runtime.onInstalled.addListener(makeEntry);
   browser.runtime.onStartup.addListener(makeEntry);
-  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+  browser.contextMenus.onClicked.addListener((click, tab) => {
     const pressedAt = keyPressedAt(performance, Date.now());
     // Chromium gives a tab that is none the number -1.
     if (tab?.id === undefined || tab.id < 0) return;
-    void keep(db, tab.id, addNote(db, tab.id, pressedAt, clicked));
+    void keep(db, tab.id, addNote(db, tab.id, pressedAt, click));
   });
 }
 
@@ -28,15 +28,15 @@ function makeEntry(): void {
   // `&` is before its access key, which no entry of the browsers has.
   const title = browser.i18n.getMessage('menuNote');
   const entry: Browser.contextMenus.CreateProperties = {
-    id: ENTRY,
+    id: ENTRY_ID,
     title,
     // No `audio`: Talkmark has no player for it. `page` is not asked for where something is selected.
     contexts: ['page', 'frame', 'selection', 'video'],
     documentUrlPatterns: ['*://*/*'],
   };
   browser.contextMenus.create(entry, () => {
-    // It is there from before.
-    if (browser.runtime.lastError) void browser.contextMenus.update(ENTRY, { title });
+    // An earlier start has made it.
+    if (browser.runtime.lastError) void browser.contextMenus.update(ENTRY_ID, { title });
   });
 }
 
@@ -45,16 +45,16 @@ async function addNote(
   db: Notebook,
   tabId: number,
   pressedAt: number,
-  clicked: Browser.contextMenus.OnClickData,
+  click: Browser.contextMenus.OnClickData,
 ): Promise<boolean> {
-  const { selectionText: words = '' } = clicked;
-  const frameId = clickedFrame(clicked);
-  if (frameId !== undefined) await meanVideo(tabId, frameId, clicked.srcUrl);
+  const { selectionText: words = '' } = click;
+  const frameId = clickedFrame(click);
+  if (frameId !== undefined) await chooseClickedVideo(tabId, frameId, click.srcUrl);
   return startNote(db, tabId, pressedAt, { words, ...(frameId === undefined ? {} : { frameId }) });
 }
 
 /**
- * The frame whose player a click means. A click on a page says nothing of which of its videos is meant; words may be
+ * Returns the frame whose player a click means. A click on a page says nothing of which of its videos is meant; words may be
  * selected beside a player, and the focus says which frame they are in.
  */
 export function clickedFrame({
@@ -64,12 +64,12 @@ export function clickedFrame({
 }: Pick<Browser.contextMenus.OnClickData, 'frameId' | 'mediaType' | 'selectionText'>):
   | number
   | undefined {
-  const isTold = mediaType === 'video' || (frameId !== 0 && !selectionText);
-  return isTold ? frameId : undefined;
+  const isClear = mediaType === 'video' || (frameId !== 0 && !selectionText);
+  return isClear ? frameId : undefined;
 }
 
-/** The video that was clicked is the one that notes of the tab go to, where its frame has several. */
-async function meanVideo(tabId: number, frameId: number, source?: string): Promise<void> {
+/** Sends the notes of the tab to the video that was clicked, where its frame has several. */
+async function chooseClickedVideo(tabId: number, frameId: number, source?: string): Promise<void> {
   const [player] = source ? await injectPlayers(tabId, frameId) : [];
   if (!player) return;
   const { playerId } = player;

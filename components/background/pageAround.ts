@@ -8,8 +8,7 @@ import { talkPageOf } from '../talks/talkPage';
 
 /**
  * Reads the page around the player once, when a note was taken there: a conference's page says what
- * the talk is about. A page that cannot be read, or that the browser lets us into no more, is left
- * alone: the note is safe.
+ * the talk is about. A page that cannot be read, or that the browser has closed to Talkmark, is left alone.
  * @param pageAtKey of the page on which the note was begun
  */
 export async function keepPageAround(
@@ -28,7 +27,7 @@ export async function keepPageAround(
     const page = await readTab(tab.id, address);
     if (page) await keepTalkPage(db, talkId, page, page.fetchedAt);
   } catch {
-    // See above.
+    // It cannot be read: the note is safe all the same.
   }
 }
 
@@ -53,11 +52,11 @@ export async function refreshPage(db: Notebook, talkId: TalkId): Promise<boolean
 
 async function readTab(tabId: number, address: URL): Promise<TalkPage | undefined> {
   const target = { tabId, frameIds: [0] };
-  const [read] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-  return talkPageOf(read?.result, address, Date.now());
+  const [result] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return talkPageOf(result?.result, address, Date.now());
 }
 
-/** The address of a tab's page; empty where the browser does not tell it. */
+/** Returns the address of a tab's page; empty where the browser does not tell it. */
 export async function pageAddressOf(tabId: number): Promise<string> {
   const { url = '' } = await browser.tabs.get(tabId);
   const address = webAddress(url);

@@ -1,36 +1,29 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { backupName } from '../backup/backupName';
-import { makeBackup } from '../backup/makeBackup';
-import { isDue, RHYTHMS } from '../backup/rhythm';
+import { backupName } from '../backup/backupFile';
+import { isDue } from '../backup/rhythm';
+import { makeBackup } from '../backup/saveBackup';
 import { download } from '../files/download';
-import { onMessage } from '../messages';
 import type { Notebook } from '../notebook/database';
-import { requireOwnPage } from '../senders';
 import { changeSettings, readSettings } from '../settings/settings';
+import type { Handlers } from './handlers';
+import { ownPage } from './senderRules';
 
-const RhythmInput = v.object({ every: v.picklist(RHYTHMS) });
-const MadeInput = v.object({ url: v.pipe(v.string(), v.startsWith('blob:')) });
+/** Makes the file where the background cannot: a worker has no addresses of files. */
+const BACKUP_PAGE = 'backup.html';
 
-/** What makes the file where the background cannot: a worker has no addresses of files. */
-const MAKER = 'backup.html';
-
-/** Saves backups as often as the user chose. */
-export function serveBackups(db: Notebook): void {
+/** Saves a backup as often as the user chose, and returns the handlers of what backup pages ask. */
+export function serveBackups(db: Notebook): Handlers<'chooseBackups' | 'backupMade'> {
   browser.runtime.onStartup.addListener(() => void backUpIfDue(db, Date.now()));
-
-  onMessage('chooseBackups', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    await changeSettings({ backupEvery: v.parse(RhythmInput, data).every, backupTried: 0 });
-    await backUpIfDue(db, Date.now());
-  });
-
-  onMessage('backupMade', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { url } = v.parse(MadeInput, data);
-    const { backupTried } = await readSettings();
-    await keep(url, backupTried);
-  });
+  return {
+    chooseBackups: ownPage(async ({ every }) => {
+      await changeSettings({ backupEvery: every, backupTried: 0 });
+      await backUpIfDue(db, Date.now());
+    }),
+    backupMade: ownPage(async ({ url }) => {
+      const { backupTried } = await readSettings();
+      await keep(url, backupTried);
+    }),
+  };
 }
 
 /**
@@ -58,7 +51,7 @@ async function makeElsewhere(): Promise<void> {
   const { offscreen } = browser;
   if (await offscreen.hasDocument()) await offscreen.closeDocument();
   await offscreen.createDocument({
-    url: MAKER,
+    url: BACKUP_PAGE,
     reasons: [offscreen.Reason.BLOBS],
     justification: 'Makes the file of a backup.',
   });

@@ -1,21 +1,17 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { browser } from 'wxt/browser';
-import { onMessage } from '../messages';
-import { readLost, setLost } from '../mirror/lost';
 import { createMirror, type MirroredTable } from '../mirror/mirror';
 import { openMirrorStore } from '../mirror/mirrorStore';
+import { readLost, setLost } from '../mirror/notebookLoss';
 import type { Notebook } from '../notebook/database';
-import { requireOwnPage } from '../senders';
 import { showCounts } from './badge';
+import type { Handlers } from './handlers';
+import { ownPage } from './senderRules';
 
-/** Says in the session's storage that the notebook was compared since the browser started. */
-const COMPARED = 'mirrorCompared';
+/** Set in the session's storage once the notebook was compared since the browser started. */
+const COMPARED_KEY = 'mirrorCompared';
 
-/**
- * Keeps a mirror of the notebook, and compares the two once each time the browser has started: Chromium may
- * give an empty database for a damaged one, without a word.
- */
-export function serveMirror(db: Notebook): {
+interface Mirror {
   /** Before it is done, nothing may be deleted for good: it would be taken for lost. */
   compared: Promise<unknown>;
   /** To be called after another page has written much, through which the background may have slept. */
@@ -25,7 +21,14 @@ export function serveMirror(db: Notebook): {
    * work fails, what is left in the notebook is mirrored again.
    */
   emptyFirst: (work: () => Promise<void>) => Promise<void>;
-} {
+  handlers: Handlers<'restoreLost' | 'forgetLost'>;
+}
+
+/**
+ * Keeps a mirror of the notebook, and compares the two once each time the browser has started: Chromium may
+ * give an empty database for a damaged one, without a word.
+ */
+export function serveMirror(db: Notebook): Mirror {
   const mirror = createMirror(db, openMirrorStore());
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> =>
     navigator.locks.request('mirror', task);
@@ -35,7 +38,7 @@ export function serveMirror(db: Notebook): {
     const before = await readLost();
     // It stays so until the user decides.
     if (before?.what === 'missing') return true;
-    const { [COMPARED]: isCompared } = await browser.storage.session.get(COMPARED);
+    const { [COMPARED_KEY]: isCompared } = await browser.storage.session.get(COMPARED_KEY);
     if (isCompared && !before) return false;
     const found = await mirror.compare().catch(() => undefined);
     if (!found) await setLost({ what: 'unreadable' });
@@ -44,7 +47,7 @@ export function serveMirror(db: Notebook): {
       await setLost(undefined);
       if (found.unmirrored > 0) await mirror.writeAll();
     }
-    await browser.storage.session.set({ [COMPARED]: true });
+    await browser.storage.session.set({ [COMPARED_KEY]: true });
     return found?.lost !== 0;
   };
 
@@ -64,24 +67,23 @@ export function serveMirror(db: Notebook): {
   });
   const compared = inTurn(compare);
 
-  onMessage('restoreLost', async ({ sender }) => {
-    requireOwnPage(sender);
-    return inTurn(async () => {
-      if (!(await isReadable())) await makeAnew(db);
-      const restored = await mirror.restore();
-      await setLost(undefined);
-      void showCounts(db);
-      return restored;
-    });
-  });
-
-  onMessage('forgetLost', async ({ sender }) => {
-    requireOwnPage(sender);
-    await inTurn(async () => {
-      await mirror.writeAll();
-      await setLost(undefined);
-    });
-  });
+  const handlers: Mirror['handlers'] = {
+    restoreLost: ownPage(() =>
+      inTurn(async () => {
+        if (!(await isReadable())) await makeAnew(db);
+        const restored = await mirror.restore();
+        await setLost(undefined);
+        void showCounts(db);
+        return restored;
+      }),
+    ),
+    forgetLost: ownPage(() =>
+      inTurn(async () => {
+        await mirror.writeAll();
+        await setLost(undefined);
+      }),
+    ),
+  };
   const catchUp = (): void =>
     void inTurn(async () => {
       if (!(await compare())) await mirror.writeAll();
@@ -97,11 +99,11 @@ export function serveMirror(db: Notebook): {
       }
       await setLost(undefined);
     });
-  return { compared, catchUp, emptyFirst };
+  return { compared, catchUp, emptyFirst, handlers };
 }
 
-/** Bytes without which a database that cannot be read may be one of a full disk. */
-const ROOM = 50_000_000;
+/** With less free room, a database that cannot be read may be one of a full disk. */
+const FULL_DISK_BYTES = 50_000_000;
 
 /**
  * Deletes a database that cannot be read, for the mirror's content to go into a new one.
@@ -109,7 +111,7 @@ const ROOM = 50_000_000;
  */
 async function makeAnew(db: Notebook): Promise<void> {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-  if (quota - usage < ROOM) throw new Error('There is no room.');
+  if (quota - usage < FULL_DISK_BYTES) throw new Error('There is no room.');
   await db.delete({ disableAutoOpen: false });
 }
 

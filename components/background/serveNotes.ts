@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { ChangeId } from '../messages/pages';
 import { askToKeep } from '../notebook/askToKeep';
 import type { Notebook } from '../notebook/database';
-import { NoteDraft, NoteEdit, NoteId } from '../notebook/note';
 import {
   type Changed,
   deleteNote,
@@ -14,112 +13,67 @@ import {
   undoChange,
 } from '../notebook/notebook';
 import { emptyTrash } from '../notebook/trash';
-import { register } from '../players/register';
-import { PlayerInput } from '../players/report';
-import { frameOf, NotAllowed, requireOwnPage } from '../senders';
+import { composers, register } from '../players/register';
 import { changeSettings } from '../settings/settings';
-import { DescribedTalkInput } from '../talks/described';
-import { type ChangeId, changes, type NoteChange, TooOld } from './changes';
+import { changes, type NoteChange, TooOld } from './changes';
 import { closeComposer, compositionFor } from './composing';
+import type { Handlers } from './handlers';
 import { keepPageAround } from './pageAround';
+import { overlay, ownPage } from './senderRules';
 import { backUpIfDue } from './serveBackups';
 import { redrawMarks } from './servePlayers';
 
-const NoteOfTalkInput = v.object({
-  note: NoteDraft,
-  talk: DescribedTalkInput,
-  pageAtKey: v.string(),
-});
-const SwitchInput = v.object({ ...PlayerInput.entries, on: v.boolean() });
-const DoneInput = v.object({
-  ...PlayerInput.entries,
-  said: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
-});
-const NoteInput = v.object({ id: NoteId });
-const TrashInput = v.object({ id: v.exactOptional(NoteId) });
-const ChangeInput = v.object({ changeId: v.pipe(v.string(), v.uuid()) });
-
-/** Answers the composer: every keystroke, Enter and its switch. */
-export function serveComposer(db: Notebook): void {
+/** Returns the handlers of the composer's text: every keystroke, Enter and its switch. */
+export function serveComposer(
+  db: Notebook,
+): Handlers<'composerReady' | 'keepDraft' | 'saveNote' | 'composerDone' | 'setPauseWhileTyping'> {
   // An open composer holds a port, whose end tells it of an update. One without a listener ends at once.
   browser.runtime.onConnect.addListener(() => {});
-
-  onMessage('composerReady', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { playerId } = v.parse(PlayerInput, data);
-    const { tabId, frameId } = frameOf(sender);
-    const player = await register.get(playerId);
-    if (player && player.tabId !== tabId) throw new NotAllowed();
-    await register.putOverlay('composer', playerId, { tabId, frameId });
-    return compositionFor(db, playerId);
-  });
-
-  onMessage('keepDraft', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { note, talk } = v.parse(NoteOfTalkInput, data);
-    await keepDraft(db, note, talk, Date.now());
-  });
-
-  onMessage('saveNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { note, talk, pageAtKey } = v.parse(NoteOfTalkInput, data);
-    const saved = await saveNote(db, note, talk, Date.now());
-    // Not waited for: the note is safe, and no page may hold up the answer.
-    // Sent again since its answer was lost, it was recorded with the first.
-    if (!saved.before) void keep(db, 'saved', saved);
-    else void redrawMarks(db, note.talkId);
-    void keepPageAround(db, note.talkId, sender.tab, pageAtKey);
-    void askToKeep();
-    void backUpIfDue(db, Date.now());
-  });
-
-  onMessage('composerDone', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { playerId, said } = v.parse(DoneInput, data);
-    await closeComposer(playerId, said);
-  });
-
-  onMessage('setPauseWhileTyping', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { playerId, on } = v.parse(SwitchInput, data);
-    await changeSettings({ pauseWhileTyping: on });
-    const player = await register.get(playerId);
-    if (player) await sendMessage('setPaused', { playerId, paused: on }, player);
-  });
+  return {
+    composerReady: overlay(async ({ playerId }, frame) => {
+      await composers.put(playerId, frame);
+      return compositionFor(db, playerId);
+    }),
+    keepDraft: ownPage(async ({ note, talk }) => keepDraft(db, note, talk, Date.now())),
+    saveNote: ownPage(async ({ note, talk, pageAtKey }, tab) => {
+      const saved = await saveNote(db, note, talk, Date.now());
+      // Not waited for: the note is safe, and no page may hold up the answer.
+      // Sent again since its answer was lost, it was recorded with the first.
+      if (!saved.before) void keep(db, 'saved', saved);
+      else void redrawMarks(db, note.talkId);
+      void keepPageAround(db, note.talkId, tab, pageAtKey);
+      void askToKeep();
+      void backUpIfDue(db, Date.now());
+    }),
+    composerDone: overlay(async ({ playerId, said }) => closeComposer(playerId, said)),
+    setPauseWhileTyping: overlay(async ({ playerId, on }) => {
+      await changeSettings({ pauseWhileTyping: on });
+      const player = await register.get(playerId);
+      if (player) await sendMessage('setPaused', { playerId, paused: on }, player);
+    }),
+  };
 }
 
-/** Answers the popup and the other pages of Talkmark that change notes. */
-export function serveNotes(db: Notebook): void {
-  onMessage('editNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    return keep(db, 'edited', await editNote(db, v.parse(NoteEdit, data), Date.now()));
-  });
-
-  onMessage('deleteNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { id } = v.parse(NoteInput, data);
-    return keep(db, 'deleted', await deleteNote(db, id, Date.now()));
-  });
-
-  onMessage('restoreNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { id } = v.parse(NoteInput, data);
-    const { after } = await restoreNote(db, id, Date.now());
-    void redrawMarks(db, after.talkId);
-  });
-
-  onMessage('undoChange', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const change = await changes.get(v.parse(ChangeInput, data).changeId);
-    if (!change) throw new TooOld();
-    await undo(db, change);
-  });
-
-  onMessage('emptyTrash', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { id } = v.parse(TrashInput, data);
-    await emptyTrash(db, id);
-  });
+/** Returns the handlers of the popup and the other pages of Talkmark that change notes. */
+export function serveNotes(
+  db: Notebook,
+): Handlers<'editNote' | 'deleteNote' | 'restoreNote' | 'undoChange' | 'emptyTrash'> {
+  return {
+    editNote: ownPage(async (edit) => keep(db, 'edited', await editNote(db, edit, Date.now()))),
+    deleteNote: ownPage(async ({ id }) =>
+      keep(db, 'deleted', await deleteNote(db, id, Date.now())),
+    ),
+    restoreNote: ownPage(async ({ id }) => {
+      const { after } = await restoreNote(db, id, Date.now());
+      void redrawMarks(db, after.talkId);
+    }),
+    undoChange: ownPage(async ({ changeId }) => {
+      const change = await changes.get(changeId);
+      if (!change) throw new TooOld();
+      await undo(db, change);
+    }),
+    emptyTrash: ownPage(async ({ id }) => emptyTrash(db, id)),
+  };
 }
 
 /** Redraws the marks of a talk whose note has changed, and keeps how it was before. */

@@ -1,72 +1,66 @@
-import * as v from 'valibot';
-import { onMessage, sendMessage, type TalkMarks } from '../messages';
+import { sendMessage } from '../messages';
+import type { TalkMarks } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { hasNotesOnPage, notesOfTalk } from '../notebook/queries';
-import { injectPlayers } from '../players/reach';
-import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
-import { PlayerInput, PlayerReportInput } from '../players/report';
-import { frameOf, NotAllowed } from '../senders';
+import { injectPlayers, type ReachedPlayer } from '../players/reach';
+import { type Frame, isIn, type KnownPlayer, openNotes, register } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { addressesFor } from '../sites/contract/lookup';
 import type { TalkId } from '../talks/talk';
 import { showCount } from './badge';
 import { tellFullscreen } from './composing';
-import { openNotes } from './openNotes';
+import type { Handlers } from './handlers';
+import { loader, reporter } from './senderRules';
 import { keepWatched } from './watched';
 
-const Notice = v.object({
-  url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
-  title: v.pipe(v.string(), v.maxLength(5000)),
-});
+/** Returns the handlers of loaders and players; what else a content script may ask is in `servePreviews` and `serveButtons`. */
+export function servePlayers(
+  db: Notebook,
+): Handlers<'videoNoticed' | 'playerChanged' | 'playerGone'> {
+  return {
+    videoNoticed: loader(async ({ url, title }, frame) => {
+      await register.putVideoFrame(frame);
+      const address = new URL(url);
+      const site = addressesFor(address);
+      const id = site.talkId(address);
+      if (!id || (await isHere(frame))) return;
+      const { known } = await describeTalk(db, { id, url: site.talkUrl(address), title });
+      if (known || (await hasNotesOnPage(db, id))) await injectPlayers(frame.tabId, frame.frameId);
+    }),
+    playerChanged: reporter(async (report, { frame, before }) => {
+      if (before) void keepWatched(db, before, report, Date.now());
+      return registerPlayer(db, { ...report, ...frame }, before);
+    }),
+    playerGone: reporter(async ({ playerId }, { before }) => {
+      if (!before) return;
+      void keepWatched(db, before, undefined, Date.now());
+      await register.drop(playerId);
+      void showCount(db, before.tabId);
+      await openNotes.drop(playerId);
+    }),
+  };
+}
 
-/** Answers loaders and players; what else a content script may ask is in `servePreviews` and `serveButtons`. */
-export function servePlayers(db: Notebook): void {
-  onMessage('videoNoticed', async ({ data, sender }) => {
-    const { url, title } = v.parse(Notice, data);
-    const { tabId, frameId, url: senderUrl } = frameOf(sender);
-    await register.putVideoFrame({ tabId, frameId });
-    const address = new URL(url);
-    if (address.origin !== URL.parse(senderUrl)?.origin) throw new NotAllowed();
-    const site = addressesFor(address);
-    const id = site.talkId(address);
-    if (!id || (await isHere({ tabId, frameId }))) return;
-    const { known } = await describeTalk(db, { id, url: site.talkUrl(address), title });
-    if (known || (await hasNotesOnPage(db, id))) await injectPlayers(tabId, frameId);
+/** Registers what a player says of itself, unless its video is of no use, and returns what it is to draw. */
+async function registerPlayer(
+  db: Notebook,
+  player: ReachedPlayer,
+  before: KnownPlayer | undefined,
+): Promise<TalkMarks> {
+  const { playerId, tabId, fullscreen, chosen } = player;
+  const { talk, known } = await describeTalk(db, player.talk);
+  const isKept = await register.locked(playerId, async () => {
+    // Of any other video nothing is kept, once the note on it is done, unless the user chose.
+    const isOfUse = known || chosen !== undefined || (await openNotes.get(playerId)) !== undefined;
+    if (isOfUse) await register.put({ ...player, filedUnder: talk.id });
+    else await register.drop(playerId);
+    return isOfUse;
   });
-
-  onMessage('playerChanged', async ({ data, sender }) => {
-    const report = v.parse(PlayerReportInput, data);
-    const { playerId, fullscreen } = report;
-    const frame = frameOf(sender);
-    const before = await register.get(playerId);
-    if (before && !isIn(before, frame)) throw new NotAllowed();
-    if (before) void keepWatched(db, before, report, Date.now());
-    const { talk, known } = await describeTalk(db, report.talk);
-    const { tabId, frameId } = frame;
-    const isKept = await register.locked(playerId, async () => {
-      // Of any other video nothing is kept, once the note on it is done, unless the user chose.
-      const isOfUse =
-        known || report.chosen !== undefined || (await openNotes.get(playerId)) !== undefined;
-      if (isOfUse) await register.put({ ...report, tabId, frameId, filedUnder: talk.id });
-      else await register.drop(playerId);
-      return isOfUse;
-    });
-    if (before || isKept) void showCount(db, tabId);
-    if (!isKept) return { known, markers: [], leadIn: 0 };
-    await tellFullscreen(playerId, fullscreen);
-    return marksOfTalk(db, talk.id, known);
-  });
-
-  onMessage('playerGone', async ({ data, sender }) => {
-    const { playerId } = v.parse(PlayerInput, data);
-    const player = await register.get(playerId);
-    if (!player || !isIn(player, frameOf(sender))) return;
-    void keepWatched(db, player, undefined, Date.now());
-    await register.drop(playerId);
-    void showCount(db, player.tabId);
-    await openNotes.drop(playerId);
-  });
+  if (before || isKept) void showCount(db, tabId);
+  if (!isKept) return { known, markers: [], leadIn: 0 };
+  await tellFullscreen(playerId, fullscreen);
+  return marksOfTalk(db, talk.id, known);
 }
 
 /** Lets the players of a talk redraw its marks, and the icon count them anew, after its notes changed. */

@@ -1,89 +1,68 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { frameHosts } from '../access/frames';
 import { siteAccess } from '../access/grants';
-import { onMessage, type NoTalk, type PlayerState, sendMessage, type TalkInTab } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoTalk, TalkInTab } from '../messages/pages';
+import type { PlayerState } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
-import { Moment } from '../notebook/note';
 import { refuseCatalogueTalk } from '../notebook/notebook';
 import { NoVideo } from '../page/noVideo';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
 import { type KnownPlayer, register } from '../players/register';
-import { PlayerInput } from '../players/report';
-import { requireOwnPage } from '../senders';
 import { readSettings } from '../settings/settings';
 import { FIRST_TALK, firstTalkPath } from '../sites/contract/firstTalk';
 import { talkLink } from '../talks/links';
-import { TalkId } from '../talks/talk';
+import type { TalkId } from '../talks/talk';
 import { startNote } from './composing';
+import type { Handlers } from './handlers';
 import { noteInTab } from './noteInTab';
+import { ownPage } from './senderRules';
 import { redrawMarks } from './servePlayers';
 import { talkOfPage } from './talkOfPage';
 import { chooseVideo, videosOfTab } from './videoChoice';
 
-const TabInput = v.object({ tabId: v.pipe(v.number(), v.integer()) });
-const StartInput = v.object({ ...TabInput.entries, pressedAt: v.pipe(v.number(), v.finite()) });
-const ChoiceInput = v.object({
-  ...TabInput.entries,
-  ...PlayerInput.entries,
-  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-const RefuseInput = v.object({ ...TabInput.entries, refused: v.boolean() });
-const JumpInput = v.object({ talkId: TalkId, at: Moment });
+/** Returns the handlers of what the popup and the side panel ask of a tab. */
+export function serveTabs(
+  db: Notebook,
+): Handlers<
+  | 'talkInTab'
+  | 'startNote'
+  | 'momentInTab'
+  | 'chooseVideoInTab'
+  | 'refuseCatalogueTalk'
+  | 'showMoment'
+  | 'jumpTo'
+> {
+  return {
+    talkInTab: ownPage(async ({ tabId }) => talkInTab(db, tabId)),
+    startNote: ownPage(async ({ tabId, pressedAt }) => {
+      if (!(await startNote(db, tabId, pressedAt))) throw new NoVideo();
+    }),
+    momentInTab: ownPage(async ({ tabId, pressedAt }) => noteInTab(db, tabId, pressedAt)),
+    chooseVideoInTab: ownPage(async ({ tabId, playerId, index }) =>
+      chooseVideo(tabId, playerId, index),
+    ),
+    refuseCatalogueTalk: ownPage(async ({ tabId, refused }) => {
+      const { report } = (await readPlayerOfTab(tabId)) ?? {};
+      if (!report) throw new NoVideo();
+      const { talk } = await describeTalk(db, report.talk, refused);
+      await refuseCatalogueTalk(db, talk, refused, Date.now());
+      await redrawMarks(db, talk.id);
+    }),
+    showMoment: ownPage(async ({ talkId, at }) => showMoment(talkId, at)),
+    jumpTo: ownPage(async ({ talkId, at }) => jumpTo(db, talkId, at)),
+  };
+}
 
-/** Answers the popup about the tab it was opened on. */
-export function serveTabs(db: Notebook): void {
-  onMessage('talkInTab', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    return talkInTab(db, v.parse(TabInput, data).tabId);
-  });
-
-  onMessage('startNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { tabId, pressedAt } = v.parse(StartInput, data);
-    if (!(await startNote(db, tabId, pressedAt))) throw new NoVideo();
-  });
-
-  onMessage('momentInTab', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { tabId, pressedAt } = v.parse(StartInput, data);
-    return noteInTab(db, tabId, pressedAt);
-  });
-
-  onMessage('chooseVideoInTab', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { tabId, playerId, index } = v.parse(ChoiceInput, data);
-    await chooseVideo(tabId, playerId, index);
-  });
-
-  onMessage('refuseCatalogueTalk', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { tabId, refused } = v.parse(RefuseInput, data);
-    const { report } = (await readPlayerOfTab(tabId)) ?? {};
-    if (!report) throw new NoVideo();
-    const { talk } = await describeTalk(db, report.talk, refused);
-    await refuseCatalogueTalk(db, talk, refused, Date.now());
-    await redrawMarks(db, talk.id);
-  });
-
-  onMessage('showMoment', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { talkId, at } = v.parse(JumpInput, data);
-    await showMoment(talkId, at);
-  });
-
-  onMessage('jumpTo', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { talkId, at } = v.parse(JumpInput, data);
-    const start = Math.max(0, at - (await readSettings()).leadIn);
-    if (await seekOpenTalk(talkId, start)) return;
-    const url =
-      talkId === FIRST_TALK
-        ? browser.runtime.getURL(firstTalkPath(start))
-        : talkLink((await db.talks.get(talkId)) ?? { id: talkId, url: '' }, start);
-    if (url) await browser.tabs.create({ url });
-  });
+async function jumpTo(db: Notebook, talkId: TalkId, at: number): Promise<void> {
+  const start = Math.max(0, at - (await readSettings()).leadIn);
+  if (await seekOpenTalk(talkId, start)) return;
+  const url =
+    talkId === FIRST_TALK
+      ? browser.runtime.getURL(firstTalkPath(start))
+      : talkLink((await db.talks.get(talkId)) ?? { id: talkId, url: '' }, start);
+  if (url) await browser.tabs.create({ url });
 }
 
 /** Shows a moment in every open player of a talk that is paused. */

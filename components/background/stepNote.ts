@@ -1,26 +1,14 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { onMessage, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { Step } from '../messages/composer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { type Frame, LED_TO, register } from '../players/register';
-import { PlayerInput } from '../players/report';
-import { readEntry } from '../players/sessionEntries';
-import { requireOwnPage } from '../senders';
+import { register, steppedTo } from '../players/register';
 import { readSettings } from '../settings/settings';
-
-/** Where to go from a moment of a talk. */
-export type Step = 'previous' | 'next';
-
-const StepInput = v.object({ ...PlayerInput.entries, step: v.picklist(['previous', 'next']) });
-
-/** Where a step led to, as the session keeps it. */
-interface Led extends Frame {
-  noteId: NoteId;
-}
+import type { Handlers } from './handlers';
+import { overlay } from './senderRules';
 
 /** How a talk stands when the key is pressed. */
 interface Standing {
@@ -34,14 +22,14 @@ interface Standing {
   ledTo?: NoteId;
 }
 
-/** Seconds. A talk that plays has left the note it was taken to: the next step back goes on from there. */
-const JUST_LEFT = 1.5;
+/** A talk that plays has left its note this late: until then a step back goes to the note before. */
+const LEAVING_SECONDS = 1.5;
 
-/** Seconds: a player does not always arrive at the very moment. */
-const HERE = 0.1;
+/** A player does not always arrive at the very moment. */
+const TOLERANCE_SECONDS = 0.1;
 
 /**
- * The note before or after the one that the talk is at, from the lead-in on; where it is at none,
+ * Returns the note before or after the one that the talk is at, from the lead-in on; where it is at none,
  * before or after its moment. Undefined where there is none.
  * @param notes by falling or rising moment, in any order
  */
@@ -51,16 +39,18 @@ export function noteBeside<Marked extends Pick<Note, 'at'> & Partial<Pick<Note, 
   step: Step,
 ): Marked | undefined {
   const sorted = notes.toSorted((a, b) => a.at - b.at);
-  const left = playing ? JUST_LEFT : HERE;
-  const around = sorted.filter((note) => startOf(note, leadIn) - HERE <= at && at < note.at + left);
+  const left = playing ? LEAVING_SECONDS : TOLERANCE_SECONDS;
+  const around = sorted.filter(
+    (note) => startOf(note, leadIn) - TOLERANCE_SECONDS <= at && at < note.at + left,
+  );
   const here = around.find(({ id }) => id !== undefined && id === ledTo) ?? around.at(-1);
   const from = here?.at ?? at;
   return step === 'next'
-    ? sorted.find((note) => note.at > from + HERE)
-    : sorted.findLast((note) => note.at < from - HERE);
+    ? sorted.find((note) => note.at > from + TOLERANCE_SECONDS)
+    : sorted.findLast((note) => note.at < from - TOLERANCE_SECONDS);
 }
 
-/** Where a jump to a note leads, in seconds. */
+/** Returns the second that a jump to a note leads to. */
 function startOf(note: Pick<Note, 'at'>, leadIn: number): number {
   return Math.max(0, note.at - leadIn);
 }
@@ -70,14 +60,14 @@ export async function stepInTab(db: Notebook, tabId: number, step: Step): Promis
   await askPlayerOfTab(tabId, async (player) => stepPlayer(db, player, step));
 }
 
-/** Serves the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
-export function serveSteps(db: Notebook): void {
-  onMessage('stepNote', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    const { playerId, step } = v.parse(StepInput, data);
-    const player = await register.get(playerId);
-    if (player) await stepPlayer(db, player, step);
-  });
+/** Returns the handler of the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
+export function serveSteps(db: Notebook): Handlers<'stepNote'> {
+  return {
+    stepNote: overlay(async ({ playerId, step }) => {
+      const player = await register.get(playerId);
+      if (player) await stepPlayer(db, player, step);
+    }),
+  };
 }
 
 async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Promise<void> {
@@ -87,12 +77,12 @@ async function stepPlayer(db: Notebook, player: ReachedPlayer, step: Step): Prom
   const { talk } = await describeTalk(db, report.talk);
   const { leadIn } = await readSettings();
   const { playing } = report;
-  const ledTo = await readEntry<Led>(LED_TO + playerId);
+  const ledTo = await steppedTo.get(playerId);
   const standing = { at, playing, leadIn, ...(ledTo && { ledTo: ledTo.noteId }) };
   const note = noteBeside(await notesOfTalk(db, talk.id), standing, step);
   if (!note) return;
   const { tabId, frameId } = player;
-  await browser.storage.session.set({ [LED_TO + playerId]: { noteId: note.id, tabId, frameId } });
+  await steppedTo.put(playerId, { noteId: note.id, tabId, frameId });
   const start = startOf(note, leadIn);
   await sendMessage('seekPlayer', { playerId, at: start, noteId: note.id }, player);
 }

@@ -8,7 +8,7 @@ import { catalogueTalkOfPage } from '../talks/catalogue';
 import type { DescribedTalk, SeenTalk } from '../talks/talk';
 
 /**
- * The talk that a tab is of by its address alone: it names a video, or is the page that a talk with
+ * Returns the talk that a tab is of by its address alone: it names a video, or is the page that a talk with
  * notes was watched on or that the catalogue names. For a tab whose video was removed, is blocked or
  * waits for a click.
  * @returns undefined for any video that is no known talk, and where the browser does not tell the address

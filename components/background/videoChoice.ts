@@ -1,7 +1,9 @@
-import { type PlayerId, sendMessage, type VideoInTab } from '../messages';
+import { sendMessage } from '../messages';
+import type { VideoInTab } from '../messages/pages';
+import type { PlayerId } from '../messages/player';
 import { playersOfTab } from '../players/reach';
 
-/** All videos of a tab that the user may mean, those of its frames included, in a lasting order. */
+/** Returns all videos of a tab that the user may mean, those of its frames included, in a stable order. */
 export async function videosOfTab(tabId: number): Promise<VideoInTab[]> {
   const players = await playersOfTab(tabId);
   const inOrder = players.toSorted((a, b) => a.frameId - b.frameId);
@@ -16,7 +18,7 @@ export async function videosOfTab(tabId: number): Promise<VideoInTab[]> {
   return videos.flatMap((video) => (video.status === 'fulfilled' ? video.value : []));
 }
 
-/** From now on notes of the tab go to this video, until it is gone or another one is chosen. */
+/** Sends the notes of a tab to this video, until it is gone or another one is chosen. */
 export async function chooseVideo(tabId: number, playerId: PlayerId, index: number): Promise<void> {
   const players = await playersOfTab(tabId);
   const isMeant = (id: PlayerId): boolean => id === playerId;

@@ -1,4 +1,4 @@
-import type { PlayerReport } from '../messages';
+import type { PlayerReport } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { tablesOfTalk } from '../notebook/mergeTalks';
@@ -9,10 +9,9 @@ import type { DescribedTalk } from '../talks/talk';
 import { playedTo } from './playedTo';
 
 /**
- * Keeps to which second a known talk has played, where the user wants that kept. What the player of any
- * other video did is forgotten.
- * @param before what the player said last
- * @param after what it says now; absent where it is gone
+ * Keeps to which second a known talk has played, where the user wants that. Nothing is kept of any other video.
+ * @param before the last report of the player
+ * @param after its report now; absent where it is gone
  * @param now milliseconds since the epoch
  */
 export async function keepWatched(

@@ -1,17 +1,16 @@
 import { v7 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
+import type { TalkMoment } from '../messages/toPlayer';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { editNote, saveNote } from '../notebook/notebook';
 import { notesOfTalk } from '../notebook/queries';
-import type { TalkMoment } from '../page/talkPlayback';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register } from '../players/register';
+import { composers, openNotes, register } from '../players/register';
 import { spokenTimestamp } from '../talks/timestamp';
 import { changes } from './changes';
-import { openNotes } from './openNotes';
 import { redrawMarks } from './servePlayers';
 
 /**
@@ -29,7 +28,7 @@ export async function bookmark(db: Notebook, tabId: number, pressedAt: number): 
   const draft = { id, talkId: talk.id, at: moment.at, text: '' };
   const saved = await saveNote(db, draft, talk, Date.now());
   await changes.record({ what: 'saved', ...saved });
-  // One that was let in just now is not in the register, and its talk is known from here on.
+  // A player that was injected just now is not registered yet, and its talk is known from here on.
   await register.locked(player.playerId, async () => register.fileUnder(player, talk.id));
   await say(db, player, saved.after, 'bookmarkSaved');
   return true;
@@ -46,7 +45,7 @@ export async function endRange(db: Notebook, tabId: number, pressedAt: number): 
   const { player, moment } = frozen;
   const { playerId } = player;
   const open = await openNotes.get(playerId);
-  const composer = open && (await register.overlayOf('composer', playerId));
+  const composer = open && (await composers.get(playerId));
   if (composer) {
     // The page may show another talk by now, whose moments are not the note's.
     const isSame = open.composition.seenTalk === moment.talk.id;
@@ -62,7 +61,7 @@ export async function endRange(db: Notebook, tabId: number, pressedAt: number): 
   return true;
 }
 
-/** The note written last that begins before a moment, in seconds: a range cannot end before it begins. */
+/** Returns the note written last that begins before a moment, in seconds: a range cannot end before it begins. */
 export function lastBefore(notes: readonly Note[], at: number): Note | undefined {
   return notes
     .filter((note) => note.at < at)
@@ -73,7 +72,7 @@ export function lastBefore(notes: readonly Note[], at: number): Note | undefined
 }
 
 /**
- * The moment of a key on the talk of a tab.
+ * Returns the moment of a key on the talk of a tab.
  * @param pressedAt milliseconds since the epoch
  * @returns undefined where the tab has no video
  * @throws Unreachable
@@ -99,6 +98,6 @@ async function say(
   const times = [at, until ?? at].map((time) => spokenTimestamp(time, language));
   await redrawMarks(db, talkId);
   const said = browser.i18n.getMessage(sentence, times);
-  // What was kept is kept, whether or not the page is there to say it.
+  // The note is kept, whether or not the page is there to announce it.
   await sendMessage('announce', { playerId, said, noteId: id }, { tabId, frameId }).catch(() => {});
 }

@@ -7,14 +7,14 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { useOpenLibrary } from '../ui/useOpenLibrary';
-import { backupReminder, type Reminder } from './reminder';
-import { DAY } from './rhythm';
+import { backupReminder, type ReminderReason } from './reminder';
+import { DAY_MS } from './rhythm';
 import styles from './BackupReminder.module.css';
 
-/** Milliseconds for which "Later" is enough. */
-const LATER = 7 * DAY;
+/** "Later" silences the reminder for this long. */
+const LATER_MS = 7 * DAY_MS;
 
-/** Says that notes are in no backup yet, and leads to where one is saved. */
+/** Reminds the user of notes that are in no backup yet, with a button to the backup page. */
 export function BackupReminder() {
   const settings = useSettings();
   return settings ? <ReminderFor settings={settings} /> : null;
@@ -31,15 +31,15 @@ function ReminderFor({ settings }: { settings: Settings }) {
     [lastBackup, backupLater, backupTried, backupEvery].join(' '),
   );
   if (reminder.state !== 'read' || !reminder.value) return null;
-  const putOff = (): void => {
-    void attempt(() => changeSettings({ backupLater: now + LATER }), 'problemSetting');
+  const postpone = (): void => {
+    void attempt(() => changeSettings({ backupLater: now + LATER_MS }), 'problemSetting');
   };
   return (
     <aside className={styles.reminder} aria-label={text('backupTitle')}>
       <p>{sentence(reminder.value, settings, dates)}</p>
       <p className={styles.answers}>
         <Button onClick={open}>{text('backupSave')}</Button>
-        <Button look="quiet" onClick={putOff}>
+        <Button look="quiet" onClick={postpone}>
           {text('later')}
         </Button>
       </p>
@@ -48,7 +48,7 @@ function ReminderFor({ settings }: { settings: Settings }) {
 }
 
 function sentence(
-  reminder: Reminder,
+  reminder: ReminderReason,
   { lastBackup, backupTried }: Settings,
   { dayOf }: DayWriting,
 ): string {

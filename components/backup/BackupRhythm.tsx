@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
-import type { BackupRhythm as Rhythm } from '../settings/settings';
+import { BackupRhythm as Rhythm } from '../settings/settings';
 import { useAttempt } from '../ui/attempt';
 import { type MessageKey, text } from '../ui/i18n';
-import { RHYTHMS } from './rhythm';
-import styles from './BackupPage.module.css';
+import section from '../ui/DataSection.module.css';
+import styles from './BackupRhythm.module.css';
 
 const labels: Record<Rhythm, MessageKey> = {
   never: 'backupEveryNever',
@@ -13,21 +13,21 @@ const labels: Record<Rhythm, MessageKey> = {
   day: 'backupEveryDay',
 };
 
-/** How often a backup is saved without being asked for; the browser's leave is asked for with the first choice. */
+/** Lets the user choose how often Talkmark saves a backup by itself. Choosing asks for the browser's permission. */
 export function BackupRhythm({ every }: { every: Rhythm }) {
   const attempt = useAttempt();
   const choose = (next: Rhythm): void => {
-    // Nothing may be waited for before it: the browser asks within the click alone.
-    const allowed =
+    // The request comes first, without an `await` before it: the browser shows the prompt only within the click.
+    const isAllowed =
       next === 'never' ? Promise.resolve(true) : browser.permissions.request({ permissions });
     void attempt(async () => {
-      if (await allowed) await sendMessage('chooseBackups', { every: next });
+      if (await isAllowed) await sendMessage('chooseBackups', { every: next });
     }, 'problemBackupEvery');
   };
   return (
     <fieldset className={styles.rhythm}>
       <legend>{text('backupEvery')}</legend>
-      {RHYTHMS.map((rhythm) => (
+      {Rhythm.options.map((rhythm) => (
         <label key={rhythm}>
           <input
             type="radio"
@@ -38,12 +38,12 @@ export function BackupRhythm({ every }: { every: Rhythm }) {
           {text(labels[rhythm])}
         </label>
       ))}
-      <p className={styles.help}>{text('backupEveryHelp')}</p>
+      <p className={section.help}>{text('backupEveryHelp')}</p>
     </fieldset>
   );
 }
 
-/** To save files; in Chromium also to make them while no page of Talkmark is open. */
+/** `downloads` saves the file; `offscreen` lets Chromium create it while no page of Talkmark is open. */
 const permissions = ['downloads', ...(import.meta.env.CHROME ? ['offscreen'] : [])] as (
   | 'downloads'
   | 'offscreen'

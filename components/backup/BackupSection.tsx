@@ -2,10 +2,10 @@ import { useDates } from '../settings/dates';
 import { useSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { BackupRhythm } from './BackupRhythm';
-import { SaveBackup } from './SaveBackup';
-import styles from './BackupPage.module.css';
+import { SaveBackup } from './SaveBackupButton';
+import styles from '../ui/DataSection.module.css';
 
-/** Saves everything that Talkmark keeps as one file, and says when that was last done. */
+/** Saves everything that Talkmark stores as one file and shows when that was last done. */
 export function BackupSection() {
   const dates = useDates();
   const settings = useSettings();

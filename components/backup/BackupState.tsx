@@ -5,7 +5,7 @@ import { Folded } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { BackupRhythm } from './BackupRhythm';
 
-/** When a backup was last saved and how often that is done, and the way to where one is saved. */
+/** Shows when a backup was last saved, how often Talkmark saves one, and a link to the backup page. */
 export function BackupState() {
   const dates = useDates();
   const settings = useSettings();

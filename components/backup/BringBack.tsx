@@ -2,7 +2,7 @@ import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { useOpenLibrary } from '../ui/useOpenLibrary';
 
-/** For a notebook that is empty since Talkmark was installed anew: the way back from a backup. */
+/** Offers to restore a backup when the notebook is empty, as it is after a new installation. */
 export function BringBack() {
   const open = useOpenLibrary('#/backup');
   return (

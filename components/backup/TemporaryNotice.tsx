@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { text } from '../ui/i18n';
+import { useAwaited } from '../ui/Whole';
 import styles from './BackupReminder.module.css';
 
 /**
- * Says in Firefox that notes vanish when it quits, where Talkmark was loaded until then alone: Firefox deletes what a
- * temporary add-on keeps (https://extensionworkshop.com/documentation/develop/temporary-installation-in-firefox/).
+ * Warns that notes vanish when Firefox quits, if Talkmark is loaded as a temporary add-on: Firefox deletes the data
+ * of such an add-on (https://extensionworkshop.com/documentation/develop/temporary-installation-in-firefox/).
  */
 export function TemporaryNotice() {
-  const isTemporary = useTemporary();
+  const isTemporary = useIsTemporary();
   if (!isTemporary) return null;
   return (
     <p className={styles.temporary} role="note">
@@ -20,15 +21,16 @@ export function TemporaryNotice() {
   );
 }
 
-function useTemporary(): boolean {
-  const [isTemporary, setTemporary] = useState(false);
+function useIsTemporary(): boolean {
+  // Chromium keeps what an unpacked extension has stored.
+  const [isTemporary, setTemporary] = useState(import.meta.env.FIREFOX ? undefined : false);
+  useAwaited(isTemporary === undefined);
   useEffect(() => {
-    // Chromium keeps what an unpacked extension has stored.
     const read = async (): Promise<void> => {
       const { installType } = await browser.management.getSelf();
       setTemporary(installType === 'development');
     };
-    if (import.meta.env.FIREFOX) void read().catch(() => {});
+    if (import.meta.env.FIREFOX) void read().catch(() => setTemporary(false));
   }, []);
-  return isTemporary;
+  return isTemporary === true;
 }

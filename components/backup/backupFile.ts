@@ -3,10 +3,10 @@ import { dataAddress } from '../notebook/keptPictures';
 import { allNotesOf } from '../notebook/queries';
 import type { TalkId } from '../talks/talk';
 
-/** What a backup begins with; the number grows when a reader of before could not read it. */
+/** The first line of a backup. The version grows when an older Talkmark could not read the file. */
 export const BACKUP_HEAD = '{"format":"talkmark-backup","version":1,';
 
-/** What a backup has, in its order. */
+/** The tables of a backup, in their order in the file. */
 export const BACKUP_TABLES = [
   'talks',
   'notes',
@@ -17,22 +17,22 @@ export const BACKUP_TABLES = [
 ] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
-/** A picture in a backup. */
-export type BackedUpPicture = Omit<Picture, 'blob'> & {
-  /** A `data:` address. */
+/** A picture as a backup stores it. */
+export type BackupPicture = Omit<Picture, 'blob'> & {
+  /** A `data:` URL. */
   data: string;
 };
 
-/** Records that are read at once: the page answers between one read and the next. */
-const SLICE = 1000;
+/** Records that are read at once; the page stays responsive between two reads. */
+const SLICE_LENGTH = 1000;
 
-/** Pictures are large. */
-const PICTURES = 3;
+/** Fewer, because pictures are large. */
+const PICTURE_SLICE_LENGTH = 3;
 
 /**
- * A backup, piece by piece, none of them larger than a few megabytes: JSON, each record on a line of its
- * own, so that a reader needs no more than a line at once. The same notebook gives the same backup.
- * @param talkIds of these talks alone, with what belongs to them; of all without it
+ * Yields a backup in pieces of at most a few megabytes. It is JSON with each record on its own line, so that a
+ * reader needs only one line at a time. The same notebook gives the same backup.
+ * @param talkIds limits the backup to these talks and what belongs to them
  */
 export async function* backupOf(
   db: Notebook,
@@ -65,17 +65,19 @@ async function* recordsOf(
     if (table === 'pictures') return noteIds?.has(record.noteId ?? '') ?? false;
     return record.talkId !== undefined && talkIds.has(record.talkId);
   };
-  const size = table === 'pictures' ? PICTURES : SLICE;
-  let last: string | undefined;
+  const size = table === 'pictures' ? PICTURE_SLICE_LENGTH : SLICE_LENGTH;
+  let lastKey: string | undefined;
   for (;;) {
     const rows = db.table<{ id: string; name: string }, string>(table);
-    const from = last === undefined ? rows.orderBy(':id') : rows.where(':id').above(last);
-    const slice = await from.limit(size).toArray();
-    const kept = slice.filter(belongs);
-    yield table === 'pictures' ? await Promise.all(kept.map((row) => written(row as never))) : kept;
-    const end = slice.at(-1);
-    if (!end || slice.length < size) return;
-    last = table === 'aliases' ? end.name : end.id;
+    const rest = lastKey === undefined ? rows.orderBy(':id') : rows.where(':id').above(lastKey);
+    const slice = await rest.limit(size).toArray();
+    const included = slice.filter(belongs);
+    yield table === 'pictures'
+      ? await Promise.all(included.map((row) => withDataUrl(row as never)))
+      : included;
+    const lastRow = slice.at(-1);
+    if (!lastRow || slice.length < size) return;
+    lastKey = table === 'aliases' ? lastRow.name : lastRow.id;
   }
 }
 
@@ -84,6 +86,16 @@ async function idsOfNotes(db: Notebook, talkIds: ReadonlySet<TalkId>): Promise<S
   return new Set<string>(ids.flat());
 }
 
-async function written({ blob, ...picture }: Picture): Promise<BackedUpPicture> {
+async function withDataUrl({ blob, ...picture }: Picture): Promise<BackupPicture> {
   return { ...picture, data: await dataAddress(blob) };
+}
+
+/**
+ * Returns the name of a backup file, such as `Talkmark 2026-11-25.json`, with the day in the user's time zone.
+ * @param now milliseconds since the epoch
+ */
+export function backupName(now: number): string {
+  const date = new Date(now);
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `Talkmark ${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}.json`;
 }

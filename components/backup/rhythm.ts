@@ -1,36 +1,32 @@
 import type { BackupRhythm, Settings } from '../settings/settings';
 
-/** Milliseconds. */
-export const DAY = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Milliseconds from one backup to the next. */
-const LENGTHS: Record<Exclude<BackupRhythm, 'never'>, number> = {
-  day: DAY,
-  week: 7 * DAY,
-  month: 30 * DAY,
+/** The time from one backup to the next. */
+const PERIODS_MS: Record<Exclude<BackupRhythm, 'never'>, number> = {
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+  month: 30 * DAY_MS,
 };
 
-/** Every choice there is, the rarest backup first. */
-export const RHYTHMS = ['never', 'month', 'week', 'day'] as const;
-
 /**
- * Whether Talkmark is to save a backup by itself; after one that failed, a day later at the earliest. A time
- * in the future is one of a clock that was wrong.
+ * True when Talkmark should save a backup by itself. After a failed one it waits at least a day. A stored time in
+ * the future counts as past, because the clock was wrong then.
  * @param now milliseconds since the epoch
  */
 export function isDue({ backupEvery, lastBackup, backupTried }: Settings, now: number): boolean {
   if (backupEvery === 'never') return false;
-  const isOver = (time: number, length: number): boolean => time > now || now - time >= length;
-  return isOver(lastBackup, LENGTHS[backupEvery]) && isOver(backupTried, DAY);
+  const isOver = (time: number, periodMs: number): boolean => time > now || now - time >= periodMs;
+  return isOver(lastBackup, PERIODS_MS[backupEvery]) && isOver(backupTried, DAY_MS);
 }
 
-/** Milliseconds that a backup may take. */
-const UNDER_WAY = 10 * 60 * 1000;
+/** A backup that takes longer has failed. */
+const BACKUP_LIMIT_MS = 10 * 60 * 1000;
 
-/** Whether the last backup that Talkmark was to save by itself was not saved. */
-export function hasFailed(
+/** True when the last backup that Talkmark should have saved by itself was not saved. */
+export function hasBackupFailed(
   { backupEvery, lastBackup, backupTried }: Settings,
   now: number,
 ): boolean {
-  return backupEvery !== 'never' && backupTried > lastBackup && now - backupTried > UNDER_WAY;
+  return backupEvery !== 'never' && backupTried > lastBackup && now - backupTried > BACKUP_LIMIT_MS;
 }

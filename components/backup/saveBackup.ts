@@ -3,14 +3,19 @@ import { fileOfPieces } from '../files/fileOfPieces';
 import type { Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
 import { changeSettings } from '../settings/settings';
-import { BACKUP_TABLES, backupOf } from './backupFile';
-import { backupName } from './backupName';
+import { BACKUP_TABLES, backupName, backupOf } from './backupFile';
+
+/** Returns the `blob:` URL of a file with everything that Talkmark stores. The caller revokes it after saving. */
+export async function makeBackup(db: Notebook): Promise<string> {
+  return URL.createObjectURL(await fileOfPieces(backupOf(db)));
+}
 
 /**
- * Saves everything as a file, and remembers when. Neither an import nor the deletion of everything comes in between: the
- * file would have half of it.
+ * Lets the user save everything as a file and records the time. An import or the deletion of everything waits
+ * until then: otherwise the file would be incomplete.
  * @param now milliseconds since the epoch
- * @throws the signal's reason
+ * @param onProgress is called with the done part, from 0 to 1
+ * @throws the reason of the signal when it aborts
  */
 export async function saveBackup(
   db: Notebook,
@@ -23,7 +28,7 @@ export async function saveBackup(
     const total = counts.reduce((sum, count) => sum + count, 1);
     let lines = 0;
     const file = await fileOfPieces(
-      watched(backupOf(db), (piece) => {
+      tapped(backupOf(db), (piece) => {
         signal.throwIfAborted();
         lines += piece.split('\n').length;
         onProgress(Math.min(1, lines / total));
@@ -34,12 +39,12 @@ export async function saveBackup(
   });
 }
 
-async function* watched(
+async function* tapped(
   pieces: AsyncIterable<string>,
-  look: (piece: string) => void,
+  onPiece: (piece: string) => void,
 ): AsyncGenerator<string> {
   for await (const piece of pieces) {
-    look(piece);
+    onPiece(piece);
     yield piece;
   }
 }

@@ -13,12 +13,12 @@ interface ComposerProps {
   tags: TagOffer;
   words: ComposerWords;
   momentField: RefObject<HTMLInputElement | null>;
-  /** The keys go back to the note. */
+  /** Called when the focus should return to the note. */
   onDone: () => void;
   onQuote: () => void;
 }
 
-/** What stands around the note field: its moment, talk and switch above, what it offers and its keys below. */
+/** The views around the note field: moment, talk and switch above; pictures, offers and keys below. */
 export function Composer({ session, tags, words, momentField, onDone, onQuote }: ComposerProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { composition, notice, status, pictures, kind } = state;
@@ -37,7 +37,7 @@ export function Composer({ session, tags, words, momentField, onDone, onQuote }:
           onWrong={() => session.fail('no time')}
           onDone={onDone}
         />
-        {/* Its direction is that of the title, whose end is what is cut off. */}
+        {/* `dir` follows the title, so that a long one is cut off at its end. */}
         <h1 dir="auto" className={styles.title}>
           {talk.guesses.title ?? words.untitled}
           {chapter && (
@@ -60,7 +60,7 @@ export function Composer({ session, tags, words, momentField, onDone, onQuote }:
         </label>
       </header>
       <div className={styles.offers}>
-        <Pictures pictures={pictures} words={words} onTakeOut={session.takeOut} />
+        <Pictures pictures={pictures} words={words} onRemove={session.removePicture} />
         {caption && (
           <button
             type="button"

@@ -8,18 +8,18 @@ interface MomentFieldProps {
   words: ComposerWords;
   field: RefObject<HTMLInputElement | null>;
   onChange: (span: Span) => void;
-  /** What was typed is no moment. */
+  /** Called when the typed text is not a moment. */
   onWrong: () => void;
-  /** The keys go back to the note. */
+  /** Called when the focus should return to the note. */
   onDone: () => void;
 }
 
-/** The moment of the note, which can be typed: `1:02:03`, `62m`, `3723`, `12:03 - 12:40`. */
+/** The field for the note's moment or range: `1:02:03`, `62m`, `3723`, `12:03 - 12:40`. */
 export function MomentField({ span, words, field, onChange, onWrong, onDone }: MomentFieldProps) {
   const [typed, setTyped] = useState<string>();
   const isCancelled = useRef(false);
   const shown = typed ?? formatSpan(span);
-  const take = (): void => {
+  const commit = (): void => {
     setTyped(undefined);
     if (isCancelled.current || typed === undefined || typed === formatSpan(span)) return;
     const read = parseSpan(typed);
@@ -28,10 +28,10 @@ export function MomentField({ span, words, field, onChange, onWrong, onDone }: M
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    // Neither saves nor closes the note.
+    // Here the key neither saves nor closes the note.
     event.preventDefault();
     event.stopPropagation();
-    // The field is left within `onDone`, which takes what was typed.
+    // `onDone` moves the focus away, and the blur commits the typed text.
     isCancelled.current = event.key === 'Escape';
     onDone();
   };
@@ -52,7 +52,7 @@ export function MomentField({ span, words, field, onChange, onWrong, onDone }: M
         target.select();
       }}
       onChange={({ target }) => setTyped(target.value)}
-      onBlur={take}
+      onBlur={commit}
       onKeyDown={onKeyDown}
     />
   );

@@ -1,15 +1,15 @@
 import type { KeptPicture } from '../notebook/pictures';
 import type { ComposerWords } from './words';
-import styles from '../notes/Pictures.module.css';
+import styles from '../ui/Pictures.module.css';
 
 interface PicturesProps {
   pictures: readonly KeptPicture[];
   words: ComposerWords;
-  onTakeOut: (picture: KeptPicture) => void;
+  onRemove: (picture: KeptPicture) => void;
 }
 
-/** The pictures of the note that is written, small; each can be taken out again. */
-export function Pictures({ pictures, words, onTakeOut }: PicturesProps) {
+/** Thumbnails of the pictures of the open note; a press removes one. */
+export function Pictures({ pictures, words, onRemove }: PicturesProps) {
   if (pictures.length === 0) return null;
   return (
     <ul className={styles.pictures}>
@@ -18,9 +18,9 @@ export function Pictures({ pictures, words, onTakeOut }: PicturesProps) {
           <button
             type="button"
             className={styles.picture}
-            aria-label={words.takeOut(place + 1)}
-            title={words.takeOut(place + 1)}
-            onClick={() => onTakeOut(picture)}
+            aria-label={words.removePicture(place + 1)}
+            title={words.removePicture(place + 1)}
+            onClick={() => onRemove(picture)}
           >
             <img src={picture.url} alt="" />
           </button>

@@ -3,7 +3,7 @@ import type { TagOffer } from './tagOffer';
 import type { ComposerWords } from './words';
 import styles from './Tags.module.css';
 
-/** The tags that complete the one being typed; Tab takes the first. */
+/** The tags that complete the one being typed; Tab accepts the first. */
 export function Tags({ tags, words }: { tags: TagOffer; words: ComposerWords }) {
   const offered = useSyncExternalStore(tags.subscribe, tags.state);
   if (offered.length === 0) return null;
@@ -11,7 +11,7 @@ export function Tags({ tags, words }: { tags: TagOffer; words: ComposerWords }) 
     <ul className={styles.tags} aria-label={words.tags} data-offered>
       {offered.map((tag, place) => (
         <li key={tag}>
-          {/* The caret stays in the field: the press must not take the focus. */}
+          {/* The press must not take the focus, so that the caret stays in the field. */}
           <button
             type="button"
             className={styles.tag}

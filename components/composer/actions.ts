@@ -1,27 +1,31 @@
-import { type PlayerId, sendMessage } from '../messages';
-import type { Playback } from '../page/playback';
-import type { Composition } from './composition';
+import { sendMessage } from '../messages';
+import type { Composition } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
+import type { Playback } from '../messages/toPlayer';
 import type { ComposerAction } from './keyList';
 import { quoteCaption } from './quote';
 import type { ComposerSession } from './session';
 import { takePicture } from './takePicture';
 
-/** Seconds that a key moves the moment by. */
-const NUDGES: Readonly<Partial<Record<ComposerAction, number>>> = {
+/** How far a key moves the moment. */
+const NUDGE_SECONDS: Readonly<Partial<Record<ComposerAction, number>>> = {
   earlier: -1,
   later: 1,
   muchEarlier: -5,
   muchLater: 5,
 };
 
-/** What the keys of the composer do. @param typeMoment gives the keys to the field of the moment */
+/**
+ * Returns the function that performs the action of a key.
+ * @param typeMoment moves the focus to the field of the moment
+ */
 export function createActions(
   field: HTMLTextAreaElement,
   session: ComposerSession,
   playerId: PlayerId,
   typeMoment: () => void,
 ): (action: ComposerAction) => void {
-  /** Does something for the open note; before that has come from the background there is nothing to do. */
+  /** Runs work on the open note; does nothing before the note has arrived from the background. */
   async function withNote(work: (open: Composition) => Promise<void>): Promise<void> {
     const { composition, saving } = session.state();
     if (!composition || saving) return;
@@ -35,46 +39,46 @@ export function createActions(
   const play = (how: Playback): Promise<void> =>
     withNote(async () => {
       const standing = await sendMessage('drive', { playerId, how });
-      session.say({ did: 'play', standing });
+      session.report({ did: 'play', standing });
     });
 
-  const nudge = (by: number): Promise<void> =>
+  const nudge = (seconds: number): Promise<void> =>
     withNote(async ({ note, talk, seenTalk }) => {
-      const last = talk.duration ?? Number.MAX_SAFE_INTEGER;
-      const at = Math.min(last, Math.max(0, note.at + by));
+      const end = talk.duration ?? Number.MAX_SAFE_INTEGER;
+      const at = Math.min(end, Math.max(0, note.at + seconds));
       const { until } = note;
       session.setSpan({ at, ...(until !== undefined && until > at ? { until } : {}) });
       await sendMessage('followMoment', { playerId, at, ofTalk: seenTalk });
     });
 
   const step = (to: 'previous' | 'next'): Promise<void> =>
-    // The note that is written keeps its moment.
+    // The open note keeps its moment.
     withNote(async () => sendMessage('stepNote', { playerId, step: to }));
 
   const pauseForNote = (): Promise<void> =>
     withNote(async ({ isPausedForNote, pauseWhileTyping }) => {
       const paused = !(isPausedForNote ?? pauseWhileTyping);
       await sendMessage('setPaused', { playerId, paused });
-      session.adjust({ isPausedForNote: paused });
-      session.say({ did: paused ? 'pause' : 'resume' });
+      session.updateComposition({ isPausedForNote: paused });
+      session.report({ did: paused ? 'pause' : 'resume' });
     });
 
   async function addPicture({ note, seenTalk }: Composition): Promise<void> {
-    const taken = await takePicture(playerId, seenTalk);
+    const result = await takePicture(playerId, seenTalk);
     const isOpen = (): boolean => session.state().composition?.note.id === note.id;
-    if ('problem' in taken) {
-      if (isOpen()) session.fail(`picture ${taken.problem}`);
+    if ('problem' in result) {
+      if (isOpen()) session.fail(`picture ${result.problem}`);
       return;
     }
-    const kept = { noteId: note.id, ...taken };
-    const id = await sendMessage('keepPicture', kept).catch(() => undefined);
+    const picture = { noteId: note.id, ...result };
+    const id = await sendMessage('keepPicture', picture).catch(() => undefined);
     if (!isOpen()) return;
     if (id === undefined) return session.fail('picture full');
-    session.addPicture({ id, url: taken.url });
-    session.say({ did: 'picture' });
+    session.addPicture({ id, url: result.url });
+    session.report({ did: 'picture' });
   }
 
-  const picture = (): void => session.awaits(withNote(addPicture));
+  const takeNotePicture = (): void => session.waitFor(withNote(addPicture));
 
   const rangeEnd = (): Promise<void> => {
     const pressedAt = Date.now();
@@ -90,7 +94,7 @@ export function createActions(
       if (session.bringBack()) return;
       try {
         const undone = await sendMessage('undoLast', { talkId: note.talkId });
-        session.say({ did: 'undo', undone });
+        session.report({ did: 'undo', undone });
       } catch {
         session.fail('not undone');
       }
@@ -105,7 +109,7 @@ export function createActions(
     save: () => session.save(),
     close: () => session.close(),
     quote,
-    picture,
+    picture: takeNotePicture,
     toggle: () => play('toggle'),
     back: () => play('back'),
     forward: () => play('forward'),
@@ -121,8 +125,8 @@ export function createActions(
   };
 
   return (action) => {
-    const by = NUDGES[action];
-    if (by === undefined) actions[action]?.();
-    else void nudge(by);
+    const nudgeSeconds = NUDGE_SECONDS[action];
+    if (nudgeSeconds === undefined) actions[action]?.();
+    else void nudge(nudgeSeconds);
   };
 }

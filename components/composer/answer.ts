@@ -1,26 +1,26 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
+import type { Composition } from '../messages/composer';
 import { isThere, withRetry } from '../retry';
-import type { Composition } from './composition';
 import type { ComposerSession } from './session';
 
-/** Lets the background hand over notes, and asks for the one that waited while this page loaded. */
+/** Answers the background's messages, and asks for the note that arrived while this page loaded. */
 export function answerForComposer(session: ComposerSession, playerId: string): void {
   const watch = createUpdateWatch(session);
-  let hasKeys: Promise<void> | undefined;
+  let focusRequest: Promise<void> | undefined;
   const begin = async (composition: Composition | undefined): Promise<void> => {
     if (composition?.playerId !== playerId) return;
-    // A copy of our own: what Firefox hands over dies with the Talkmark that is updated.
-    const own = structuredClone(composition);
-    // Once for this page, which may have been shown before it was there, see `ComposerHost.takeKeys`.
-    hasKeys ??= sendMessage('focusComposer', { playerId }).catch(() => {});
-    await hasKeys;
-    session.begin(own);
+    // Firefox's message objects die when Talkmark is updated, so the session gets a copy.
+    const copy = structuredClone(composition);
+    // Once for this page, whose frame may have been shown before the page loaded, see `ComposerHost.takeKeys`.
+    focusRequest ??= sendMessage('focusComposer', { playerId }).catch(() => {});
+    await focusRequest;
+    session.begin(copy);
     watch();
   };
   onMessage('compose', async ({ data }) => begin(data));
   onMessage('fullscreenChanged', ({ data }) => {
-    if (data.playerId === playerId) session.adjust({ fullscreen: data.fullscreen });
+    if (data.playerId === playerId) session.updateComposition({ fullscreen: data.fullscreen });
   });
   onMessage('rangeEnds', ({ data }) => {
     if (data.playerId === playerId) session.endRange(data.at);
@@ -29,17 +29,17 @@ export function answerForComposer(session: ComposerSession, playerId: string): v
     data.playerId === playerId ? session.keyAgain() : 'stay',
   );
   withRetry(() => sendMessage('composerReady', { playerId })).then(begin, () => {
-    // Talkmark was updated while this page loaded: the next key opens the composer of a new player.
+    // Fails when Talkmark was updated while this page loaded; the next key opens a new player's composer.
   });
 }
 
-/** Milliseconds; at the end of a port it is not known yet why it ended. */
-const AFTER_PORT_ENDS = 100;
+/** When a port ends, the cause is not known at once. */
+const PORT_END_DELAY_MS = 100;
 
 /**
- * Notices an update of Talkmark under an open composer: its port ends then. It ends, too, when the
- * background sleeps, and a new one is opened with the next note. In Firefox no event tells: there
- * the next key does.
+ * Returns a function that watches for an update of Talkmark under an open composer: the port to the
+ * background ends then. The port also ends when the background sleeps; the next note opens a new one. In
+ * Firefox no event reports the update; the next key detects it.
  */
 function createUpdateWatch(session: ComposerSession): () => void {
   let isWatching = false;
@@ -50,7 +50,7 @@ function createUpdateWatch(session: ComposerSession): () => void {
       isWatching = false;
       setTimeout(() => {
         if (!isThere()) session.cutOff();
-      }, AFTER_PORT_ENDS);
+      }, PORT_END_DELAY_MS);
     });
   };
 }

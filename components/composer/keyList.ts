@@ -1,14 +1,14 @@
 import type { MessageKey } from '../ui/i18n';
 
-/** A key of the note field, and what it does. */
+/** A key of the note field and its action. */
 interface ComposerKey {
   action: string;
-  /** As key events name them, the held ones first; Alt is another one on a Mac, see `composerKeys.ts`. */
+  /** As key events name them, modifiers first. On a Mac another modifier stands for Alt, see `composerKeys.ts`. */
   keys: readonly string[];
   does: MessageKey;
 }
 
-/** Every key of the note field, in the order in which they are listed. */
+/** Every key of the note field, in the order of the settings page. */
 export const composerKeys = [
   { action: 'save', keys: ['Enter'], does: 'doesSave' },
   { action: 'newLine', keys: ['Shift', 'Enter'], does: 'doesNewLine' },
@@ -32,7 +32,7 @@ export const composerKeys = [
   { action: 'nextNote', keys: ['Alt', 'PageDown'], does: 'doesNext' },
 ] as const satisfies readonly ComposerKey[];
 
-type Listed = (typeof composerKeys)[number]['action'];
+type ListedAction = (typeof composerKeys)[number]['action'];
 
-/** What a key does, besides typing; the long steps are those of the same keys with Shift. */
-export type ComposerAction = Exclude<Listed, 'newLine' | 'tag'> | 'muchEarlier' | 'muchLater';
+/** An action of a key, other than typing. The `much…` actions are those of the same keys with Shift. */
+export type ComposerAction = Exclude<ListedAction, 'newLine' | 'tag'> | 'muchEarlier' | 'muchLater';

@@ -1,84 +1,61 @@
-import { type NoteOfTalk, sendMessage } from '../messages';
-import { type NoteKind, readNote } from '../notebook/kinds';
+import { sendMessage } from '../messages';
+import type { NoteOfTalk, Composition, KeyAgain } from '../messages/composer';
+import { createDraftWriter } from '../notebook/draftWriter';
+import { readNote } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';
-import type { KeptPicture, PictureProblem } from '../notebook/pictures';
-import type { PlayerStanding } from '../page/playback';
 import { isThere, withRetry } from '../retry';
-import { type Amending, createAmending } from './amending';
-import type { Composition, KeyAgain, UndoneChange } from './composition';
-import { createDraftWriter } from './draftWriter';
+import type { ComposerNotice, ComposerState } from './composerState';
+import { createNoteDetails, type NoteDetails } from './noteDetails';
 import { createStore } from './store';
 
-/** What went wrong. The text is there in each case. */
-export type ComposerNotice =
-  | 'empty'
-  | 'not saved'
-  | 'draft not kept'
-  | 'updated'
-  | 'no time'
-  | 'no player'
-  | 'nothing said'
-  | 'not undone'
-  | `picture ${PictureProblem}`;
+const EMPTY_STATE: ComposerState = {
+  saving: false,
+  kind: 'bookmark',
+  pictures: [],
+  removedPictures: [],
+};
 
-/** What a key did. */
-export type ComposerStatus =
-  | { did: 'play'; standing: PlayerStanding }
-  | { did: 'pause' | 'resume' | 'picture' }
-  | { did: 'undo'; undone: UndoneChange | undefined };
-
-/** What the composer shows around its field. */
-export interface ComposerState {
-  composition?: Composition;
-  saving: boolean;
-  notice?: ComposerNotice;
-  status?: ComposerStatus;
-  kind: NoteKind;
-  /** Those of the note, and those that were taken out of it, which can come back. */
-  pictures: readonly KeptPicture[];
-  takenOut: readonly KeptPicture[];
-}
-
-const EMPTY: ComposerState = { saving: false, kind: 'bookmark', pictures: [], takenOut: [] };
-
-/** The half-written note of one player, from the key to Enter or Escape. */
-export interface ComposerSession extends Amending {
+/** The unfinished note of one player, from the key that opens it to Enter or Escape. */
+export interface ComposerSession extends NoteDetails {
   state: () => ComposerState;
-  /** @returns the way to stop */
+  /** @returns a function that ends the subscription */
   subscribe: (changed: () => void) => () => void;
-  /** Shows a note; keys that were typed before it arrived stay behind its text. */
+  /** Shows a note. Text that was typed before the note arrived is kept after the note's text. */
   begin(composition: Composition): void;
-  typed(): void;
+  /** Call after each change of the text. */
+  handleInput(): void;
   save(): Promise<void>;
   /** Closes and keeps the draft. */
   close(): Promise<void>;
+  /** Handles the key that opened the composer, pressed again. */
   keyAgain(): Promise<KeyAgain>;
   setPause(on: boolean): void;
   fail(notice: ComposerNotice): void;
-  /** Talkmark was updated or removed under the open page: nobody answers any more. */
+  /** Tells that Talkmark was updated or removed under the open page, so that nothing can be saved. */
   cutOff(): void;
 }
 
 /**
- * @param field where the note is typed; its text is never held anywhere else in this page
- * @param saidOf the sentence that is read out when a note of a moment, in seconds, is saved
+ * Returns the session of one composer.
+ * @param field the text field; the text is held nowhere else in this page
+ * @param savedSentence returns what screen readers hear when a note is saved, by its moment in seconds
  */
 export function createComposerSession(
   field: HTMLTextAreaElement,
   playerId: string,
-  saidOf: (at: number) => string,
+  savedSentence: (at: number) => string,
 ): ComposerSession {
-  const { state, change, subscribe } = createStore<ComposerState>(EMPTY);
-  const amending = createAmending({ state, change }, () => drafts.keep());
-  /** Enter or Escape that was pressed before the note arrived from the background. */
-  let wanted: 'save' | 'close' | undefined;
+  const { state, change, subscribe } = createStore<ComposerState>(EMPTY_STATE);
+  const details = createNoteDetails({ state, change }, () => drafts.keep());
+  /** Enter or Escape, pressed before the note arrived from the background. */
+  let earlyAction: 'save' | 'close' | undefined;
   const drafts = createDraftKeeper(current, () => fail('draft not kept'));
 
-  /** Says why, with the text left as it is; once Talkmark is gone that is the reason for everything. */
+  /** Reports a problem and leaves the text as it is. Once Talkmark is gone, that is the cause of every problem. */
   function fail(notice: ComposerNotice): void {
     const { status: _status, ...rest } = state();
     change({ ...rest, notice: isThere() ? notice : 'updated' });
-    // What is being saved is not to be changed meanwhile.
+    // The text must not change while it is being saved.
     field.readOnly = rest.saving || !isThere();
     field.focus();
   }
@@ -91,61 +68,61 @@ export function createComposerSession(
   function clear(): void {
     field.value = '';
     field.readOnly = false;
-    change(EMPTY);
+    change(EMPTY_STATE);
   }
 
   async function save(): Promise<void> {
     const note = current();
-    if (!note) wanted = 'save';
+    if (!note) earlyAction = 'save';
     if (!note || state().saving) return;
-    // A picture that is on its way belongs to the note.
-    await amending.settled();
-    const whole = current();
-    if (whole?.note.id !== note.note.id || state().saving) return;
-    if (isEmpty(whole.note)) return fail('empty');
+    // A picture that is being taken belongs to the note.
+    await details.settled();
+    const completeNote = current();
+    if (completeNote?.note.id !== note.note.id || state().saving) return;
+    if (isEmpty(completeNote.note)) return fail('empty');
     change({ ...state(), saving: true });
     field.readOnly = true;
     try {
-      await withRetry(() => sendMessage('saveNote', whole));
+      await withRetry(() => sendMessage('saveNote', completeNote));
     } catch {
       change({ ...state(), saving: false });
       return fail('not saved');
     }
     clear();
-    await sayDone(playerId, saidOf(whole.note.at));
-    // An Enter that came while the composer was on its way out is not for the next note.
-    wanted = undefined;
+    await tellPlayerDone(playerId, savedSentence(completeNote.note.at));
+    // An Enter while the composer was closing is not meant for the next note.
+    earlyAction = undefined;
   }
 
   async function close(): Promise<void> {
-    if (!state().composition && field.value !== '') wanted = 'close';
-    await amending.settled();
-    if (wanted === 'close' || state().saving || !(await drafts.kept())) return;
+    if (!state().composition && field.value !== '') earlyAction = 'close';
+    await details.settled();
+    if (earlyAction === 'close' || state().saving || !(await drafts.flush())) return;
     clear();
-    await sayDone(playerId);
+    await tellPlayerDone(playerId);
   }
 
   return {
-    ...amending,
+    ...details,
     state,
     subscribe,
     save,
     close,
     begin(composition) {
       if (state().composition?.note.id === composition.note.id) return;
-      const early = field.value;
-      field.value = composition.note.text + early;
+      const earlyText = field.value;
+      field.value = composition.note.text + earlyText;
       field.setSelectionRange(field.value.length, field.value.length);
-      change({ ...EMPTY, composition, kind: readNote(field.value).kind });
-      void amending.readPictures(composition.note);
-      if (early !== '') drafts.keep();
+      change({ ...EMPTY_STATE, composition, kind: readNote(field.value).kind });
+      void details.readPictures(composition.note);
+      if (earlyText !== '') drafts.keep();
       field.focus();
-      const next = wanted;
-      wanted = undefined;
-      if (next === 'save') void save();
-      if (next === 'close') void close();
+      const action = earlyAction;
+      earlyAction = undefined;
+      if (action === 'save') void save();
+      if (action === 'close') void close();
     },
-    typed() {
+    handleInput() {
       const { notice, status, ...quiet } = state();
       const { kind } = readNote(field.value);
       if (notice || status || kind !== quiet.kind) change({ ...quiet, kind });
@@ -153,15 +130,15 @@ export function createComposerSession(
     },
     async keyAgain() {
       const { composition } = state();
-      // Early text waits for its note, which is on its way.
+      // Text was typed before its note arrived, so the composer waits for the note.
       if (!composition && field.value !== '') return 'stay';
-      const untouched = composition?.restored && field.value === composition.note.text;
-      if (state().saving || !(await drafts.kept())) return 'stay';
+      const isUntouched = composition?.restored && field.value === composition.note.text;
+      if (state().saving || !(await drafts.flush())) return 'stay';
       clear();
-      return untouched ? 'new note' : 'close';
+      return isUntouched ? 'new note' : 'close';
     },
     setPause(on) {
-      amending.adjust({ pauseWhileTyping: on });
+      details.updateComposition({ pauseWhileTyping: on });
       sendMessage('setPauseWhileTyping', { playerId, on }).catch(() => fail('not saved'));
       field.focus();
     },
@@ -170,22 +147,22 @@ export function createComposerSession(
   };
 }
 
-/** Keeps the draft as it is typed. */
+/** Returns a writer that stores the draft as it is typed. `flush` resolves to whether the draft is stored. */
 function createDraftKeeper(
   current: () => NoteOfTalk | undefined,
   onFailure: () => void,
-): { keep: () => void; kept: () => Promise<boolean> } {
-  const drafts = createDraftWriter<NoteOfTalk>((draft) =>
+): { keep: () => void; flush: () => Promise<boolean> } {
+  const writer = createDraftWriter<NoteOfTalk>((draft) =>
     withRetry(() => sendMessage('keepDraft', draft)),
   );
   return {
     keep() {
       const draft = current();
-      if (draft) drafts.put(draft);
+      if (draft) writer.put(draft);
     },
-    async kept() {
+    async flush() {
       try {
-        await drafts.flush();
+        await writer.flush();
         return true;
       } catch {
         onFailure();
@@ -195,7 +172,7 @@ function createDraftKeeper(
   };
 }
 
-/** A picture is a note by itself. */
+/** True without text and pictures; a picture alone makes a note. */
 function isEmpty({ text, pictureIds = [] }: NoteDraft): boolean {
   return text.trim() === '' && pictureIds.length === 0;
 }
@@ -204,7 +181,10 @@ function noteOf({ talk, note, pageAtKey }: Composition, text: string): NoteOfTal
   return { talk, note: { ...note, text }, pageAtKey };
 }
 
-/** The player takes the composer away and the keys back. */
-async function sayDone(playerId: string, said?: string): Promise<void> {
+/**
+ * Tells the player to hide the composer and to take the keys back.
+ * @param said a sentence for screen readers
+ */
+async function tellPlayerDone(playerId: string, said?: string): Promise<void> {
   await withRetry(() => sendMessage('composerDone', { playerId, ...(said && { said }) }));
 }

@@ -1,8 +1,8 @@
-/** One value that views follow, in the form that React's `useSyncExternalStore` takes. */
+/** An observable value, in the form that React's `useSyncExternalStore` takes. */
 export interface Store<T> {
   state: () => T;
   change: (next: T) => void;
-  /** @returns the way to stop */
+  /** @returns a function that ends the subscription */
   subscribe: (changed: () => void) => () => void;
 }
 

@@ -2,20 +2,19 @@ import { sendMessage } from '../messages';
 import { tagAtCaret, tagsOf } from '../notebook/tags';
 import { createStore, type Store } from './store';
 
-/** How many tags are offered at once. */
-const MOST = 5;
+const MAX_OFFERED_TAGS = 5;
 
-/** The tags in use that fit the one being typed. */
+/** The tags in use that complete the one being typed. */
 export interface TagOffer extends Pick<Store<readonly string[]>, 'state' | 'subscribe'> {
-  /** To be called after each change of the text or of the caret. */
-  look(): void;
-  /** Completes the tag that is typed; false where none is offered. @param tag the first without it */
+  /** Call after each change of the text or of the caret. */
+  update(): void;
+  /** Completes the typed tag. Returns false when none is offered. @param tag by default the first */
   accept(tag?: string): boolean;
-  /** The note is done: with the next one the tags in use may be others. */
+  /** Forgets the tags in use when a note is done, since they may differ for the next. */
   forget(): void;
 }
 
-/** @param onAccept hears that the text was changed */
+/** @param onAccept called after a tag has changed the text */
 export function createTagOffer(field: HTMLTextAreaElement, onAccept: () => void): TagOffer {
   const { state, change, subscribe } = createStore<readonly string[]>([]);
   let inUse: Promise<readonly string[]> | undefined;
@@ -24,14 +23,14 @@ export function createTagOffer(field: HTMLTextAreaElement, onAccept: () => void)
     const typed = tagAtCaret(field.value, caretOf(field));
     if (!typed) return show([]);
     inUse ??= sendMessage('tagsInUse').catch(() => []);
-    const known = [...tagsOf(field.value), ...(await inUse)];
-    // The text may have gone on while the tags were asked for.
-    const now = tagAtCaret(field.value, caretOf(field));
-    const start = now?.start.toLowerCase() ?? '';
-    const fitting = known.filter(
+    const candidates = [...tagsOf(field.value), ...(await inUse)];
+    // The text may have changed while the tags were read.
+    const latest = tagAtCaret(field.value, caretOf(field));
+    const start = latest?.start.toLowerCase() ?? '';
+    const fitting = candidates.filter(
       (tag) => tag.toLowerCase().startsWith(start) && tag.length > start.length,
     );
-    show(now ? [...new Set(fitting)].slice(0, MOST) : []);
+    show(latest ? [...new Set(fitting)].slice(0, MAX_OFFERED_TAGS) : []);
   }
 
   function show(tags: readonly string[]): void {
@@ -41,7 +40,7 @@ export function createTagOffer(field: HTMLTextAreaElement, onAccept: () => void)
   return {
     state,
     subscribe,
-    look: () => void offer(),
+    update: () => void offer(),
     accept(tag = state()[0]) {
       const typed = tagAtCaret(field.value, caretOf(field));
       if (!tag || !typed || state().length === 0) return false;

@@ -1,42 +1,45 @@
-import { type PlayerId, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { PlayerId } from '../messages/player';
 import type { TakenPicture } from '../notebook/pictures';
 import { cutPicture } from '../page/picture';
 import { readSettings } from '../settings/settings';
 import type { TalkId } from '../talks/talk';
 
 /**
- * Takes the frame of the video that is on screen. Where the video cannot be read it is cut from the
- * visible tab, where the browser lets us see that: in a tab in which the shortcut or the toolbar's
- * button was pressed.
- * @param ofTalk the talk that the note is of, as the player names it: no other one is taken
+ * Returns the video frame on screen. A video that cannot be read is cut from a picture of the visible tab,
+ * if the browser allows that: in a tab in which the shortcut or the toolbar button was pressed.
+ * @param ofTalk the talk of the note by the player's id; a frame of another talk is not taken
  */
 export async function takePicture(playerId: PlayerId, ofTalk: TalkId): Promise<TakenPicture> {
-  const { pictureSize: longest } = await readSettings();
-  const grabbed = await sendMessage('grabFrame', { playerId, ofTalk, longest });
+  const { pictureSize: longestPx } = await readSettings();
+  const grabbed = await sendMessage('grabFrame', { playerId, ofTalk, longest: longestPx });
   if ('url' in grabbed || grabbed.problem === 'advert') return grabbed;
-  return seenInTab(playerId, grabbed, longest);
+  return pictureFromTab(playerId, grabbed, longestPx);
 }
 
-/** The video as the tab shows it, without the composer. @param failed why it cannot be read itself */
-async function seenInTab(
+/**
+ * Returns the video cut from a picture of the tab, with the composer hidden.
+ * @param problem why the video itself cannot be read; returned when the tab cannot be seen either
+ */
+async function pictureFromTab(
   playerId: PlayerId,
-  failed: TakenPicture,
-  longest: number,
+  problem: TakenPicture,
+  longestPx: number,
 ): Promise<TakenPicture> {
   try {
     const view = await sendMessage('clearView', { playerId, clear: true });
-    if (!view) return failed;
+    if (!view) return problem;
     const { url, frame } = await sendMessage('lookAtTab', { playerId, ...view.frame });
-    // In shares of the tab: a picture of it has the pixels of the screen.
+    // In fractions of the tab, because its picture has the pixel density of the screen.
     const region = {
       x: (frame.x + view.video.x) / frame.width,
       y: (frame.y + view.video.y) / frame.height,
       width: view.video.width / frame.width,
       height: view.video.height / frame.height,
     };
-    return await cutPicture(url, region, longest);
+    return await cutPicture(url, region, longestPx);
   } catch {
-    return failed;
+    return problem;
   } finally {
     await sendMessage('clearView', { playerId, clear: false }).catch(() => {});
   }

@@ -1,13 +1,13 @@
+import type { Composition } from '../messages/composer';
 import type { NoteKind } from '../notebook/kinds';
 import { formatTimestamp, spokenTimestamp } from '../talks/timestamp';
 import { language, text } from '../ui/i18n';
 import { isMac } from '../ui/platform';
-import type { Composition } from './composition';
-import type { ComposerNotice, ComposerStatus } from './session';
+import type { ComposerNotice, ComposerStatus } from './composerState';
 
 /**
- * The composer's texts. What it shows after an update of Talkmark is read once: the browser gives this
- * page none then.
+ * The composer's texts. Those shown after an update of Talkmark are read in advance, because the browser
+ * gives this page no texts then.
  */
 export interface ComposerWords {
   language: string;
@@ -19,13 +19,16 @@ export interface ComposerWords {
   tab: string;
   kinds: Record<NoteKind, string>;
   notices: Record<ComposerNotice, string>;
-  /** The keys of a composer key, as they are pressed here. */
+  /** Returns the name of a key with its modifiers on this platform. */
   chord: (key: string) => string;
   momentOf: (spoken: string) => string;
-  takeOut: (place: number) => string;
+  removePicture: (place: number) => string;
   savedAt: (at: number) => string;
   statusOf: (status: ComposerStatus) => string;
-  /** What speaks against the moment, else which keys do what; in fullscreen Escape is the browser's own, so the shortcut closes there. */
+  /**
+   * Returns a doubt about the moment, else the most important keys. In fullscreen the browser takes Escape,
+   * so the shortcut closes the composer there.
+   */
   hint: (composition: Composition) => string;
 }
 
@@ -34,7 +37,7 @@ export function composerWords(): ComposerWords {
   const chord = (key: string): string => `${isMac() ? 'Ctrl+Shift' : 'Alt'}+${key}`;
   const template = {
     momentOf: text('momentOf', '$1'),
-    takeOut: text('takeOutPicture', '$1'),
+    removePicture: text('takeOutPicture', '$1'),
     savedAt: text('noteSaved', '$1'),
   };
   const fill = (sentence: string, value: string): string => sentence.replace('$1', () => value);
@@ -50,7 +53,7 @@ export function composerWords(): ComposerWords {
     notices: noticeWords(),
     chord,
     momentOf: (spoken) => fill(template.momentOf, spoken),
-    takeOut: (place) => fill(template.takeOut, String(place)),
+    removePicture: (place) => fill(template.removePicture, String(place)),
     savedAt: (at) => fill(template.savedAt, spokenTimestamp(at, locale)),
     statusOf: statusWords(locale),
     hint({ note, doubt, fullscreen, restored, shortcut }) {

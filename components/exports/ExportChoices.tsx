@@ -1,4 +1,4 @@
-import type { ExportChoice, ExportPart } from '../settings/exportChoice';
+import type { ExportChoice, ExportPart } from '../settings/settings';
 import { type MessageKey, text } from '../ui/i18n';
 import styles from './ExportDialog.module.css';
 
@@ -7,27 +7,27 @@ interface ExportChoicesProps {
   onChange: (next: ExportChoice) => void;
 }
 
-const parts: readonly { part: ExportPart; label: MessageKey }[] = [
+const PARTS: readonly { part: ExportPart; label: MessageKey }[] = [
   { part: 'pictures', label: 'writeUpPictures' },
   { part: 'quotes', label: 'exportQuotes' },
   { part: 'abstract', label: 'writeUpAbstract' },
   { part: 'chapters', label: 'exportChapters' },
 ];
 
-const forms = [
+const FORMS = [
   { form: 'longTimes', label: 'exportLongTimes' },
   { form: 'writtenLinks', label: 'exportWrittenLinks' },
 ] as const;
 
-/** What is exported, and how moments look. */
+/** Lets the user choose the parts of an export and the form of moments. */
 export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
-  const toggle = (part: ExportPart, isIn: boolean): void => {
+  const toggle = (part: ExportPart, isIncluded: boolean): void => {
     const others = choice.without.filter((each) => each !== part);
-    onChange({ ...choice, without: isIn ? others : [...others, part] });
+    onChange({ ...choice, without: isIncluded ? others : [...others, part] });
   };
   return (
     <fieldset className={styles.choices} aria-label={text('writeUpParts')}>
-      {parts.map(({ part, label }) => (
+      {PARTS.map(({ part, label }) => (
         <label key={part}>
           <input
             type="checkbox"
@@ -37,7 +37,7 @@ export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
           {text(label)}
         </label>
       ))}
-      {forms.map(({ form, label }) => (
+      {FORMS.map(({ form, label }) => (
         <label key={form}>
           <input
             type="checkbox"

@@ -1,18 +1,18 @@
-import type { ExportChoice } from '../settings/exportChoice';
-import { useChangedSettings } from '../settings/useChangedSettings';
+import type { ExportChoice } from '../settings/settings';
+import { useChangedSettings } from '../settings/useSettings';
 import { Folded } from '../ui/Folded';
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
 import { ExportChoices } from './ExportChoices';
 import { FormatSelect } from './FormatSelect';
 
-/** What prints is large: the other settings do not wait for it. */
-const load = async () => (await import('./formats/all')).talkFormats;
+/** Loads the formats separately: their printing code is large, and the other settings should not wait for it. */
+const loadFormats = async () => (await import('./formats/all')).talkFormats;
 
-/** How the next export begins, which is how the last one was chosen. */
+/** Shows and changes the defaults of the next export, which are the choices of the last one. */
 export function ExportDefaults() {
   const [settings, changeSettings] = useChangedSettings();
-  const loaded = useLoaded(load);
+  const loaded = useLoaded(loadFormats);
   if (!settings) return null;
   if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   if (loaded.state !== 'loaded') return null;

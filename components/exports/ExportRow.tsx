@@ -6,7 +6,7 @@ import { text } from '../ui/i18n';
 import type { ExportedTalk } from './document';
 import { ExportDialog } from './ExportDialog';
 import { picturesOfNotes } from './readNoted';
-import { useTalksExport } from './useTalksExport';
+import { useTalksExport } from './useExport';
 import styles from './ExportRow.module.css';
 
 interface ExportRowProps {
@@ -14,12 +14,12 @@ interface ExportRowProps {
   notes: readonly Note[];
 }
 
-/** The ways out of Talkmark for the notes of a talk, and what was done. */
+/** The buttons that export the notes of a talk, with the outcome of the last action. */
 export function ExportRow({ talk, notes }: ExportRowProps) {
   const db = useNotebook();
   const [isChoosing, setChoosing] = useState(false);
   const read = async () => [{ talk, notes, pictures: await picturesOfNotes(db, notes) }];
-  const { said, copy } = useTalksExport(read);
+  const { outcome, copy } = useTalksExport(read);
   return (
     <>
       <div className={styles.buttons}>
@@ -30,7 +30,7 @@ export function ExportRow({ talk, notes }: ExportRowProps) {
           {text('exportAs')}
         </Button>
       </div>
-      <output className={styles.said}>{said}</output>
+      <output className={styles.outcome}>{outcome}</output>
       {isChoosing && <ExportDialog read={read} onClose={() => setChoosing(false)} />}
     </>
   );

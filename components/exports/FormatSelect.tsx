@@ -7,7 +7,7 @@ interface FormatSelectProps<Source> {
   onChoose: (format: Format<Source> | undefined) => void;
 }
 
-/** What a document is saved as. */
+/** Lets the user choose the file format. */
 export function FormatSelect<Source>({ formats, chosen, onChoose }: FormatSelectProps<Source>) {
   return (
     <select

@@ -1,15 +1,15 @@
 import type { DocumentWords } from './documentStyle';
 
-/** The words of a write-up, in a language of its own: it need not be that of the interface. */
+/** The words of a write-up in its own language, which may differ from that of the interface. */
 export interface WriteUpWords extends DocumentWords {
   /** BCP 47 tag. */
   tag: string;
-  /** In that language itself. */
+  /** The language's name for itself. */
   name: string;
   openQuestions: string;
   rating: string;
   lightningTalks: string;
-  /** The sections that a write-up is begun with. */
+  /** The titles of the sections of a new write-up. */
   why: string;
   beingThere: string;
   finalThought: string;
@@ -51,10 +51,10 @@ const french: WriteUpWords = {
   thanks: 'Merci',
 };
 
-/** The languages that a write-up can be in. */
+/** The languages of write-ups. */
 export const documentLanguages: readonly WriteUpWords[] = [english, french];
 
-/** The words of a language; English where there are none. */
+/** Returns the words of a language, or the English ones if the language is not supported. */
 export function wordsOf(tag: string): WriteUpWords {
   return documentLanguages.find((words) => words.tag === tag) ?? english;
 }

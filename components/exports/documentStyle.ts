@@ -1,18 +1,18 @@
-/** The words a document is printed with, in the language of its reader. */
+/** The fixed words in a document, in the language of its reader. */
 export interface DocumentWords {
   video: string;
   slides: string;
   talkPage: string;
-  /** For a paper that its page gives no name. */
+  /** Names a paper whose link has no text. */
   paper: string;
-  /** For a picture that has no words of its own; the moment follows. */
+  /** Describes a picture without alternative text; the moment follows. */
   pictureAt: string;
 }
 
-/** How a document is printed. */
+/** The style and words of a printed document. */
 export interface DocumentStyle extends DocumentWords {
-  /** Moments always have their hours: `0:12:03`. */
+  /** Moments always show hours: `0:12:03`. */
   longTimes?: boolean;
-  /** The address of a moment is written out after its note, for readers that follow no links. */
+  /** The URL of a moment follows its note as text, for media without links. */
   writtenLinks?: boolean;
 }

@@ -1,29 +1,29 @@
 import { conferenceName, type DocumentTalk, type TalkDocument } from './document';
 
-/** UTF-8 bytes, extension included. File systems take 255; some count a path's folders too. */
-const mostBytes = 120;
+/** With the extension, in UTF-8. File systems allow 255 bytes, and some count the folders of the path too. */
+const MAX_BYTES = 120;
 
-/** Names that Windows keeps for devices, whatever follows a dot. */
-const deviceName =
+/** Names that Windows reserves for devices, with any extension. */
+const DEVICE_NAME =
   /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))/i;
 
 /**
- * A name under which Windows, macOS and Linux save the document as it is:
- * `dotScale 2015 - John Wilkes - Cluster management at Google.md`. At most 120 bytes of UTF-8.
- * @param extension without its dot, such as `md`
+ * Returns a file name that Windows, macOS and Linux accept unchanged, such as
+ * `dotScale 2015 - John Wilkes - Cluster management at Google.md`. It has at most 120 bytes of UTF-8.
+ * @param extension without the dot, such as `md`
  */
 export function exportFileName(document: TalkDocument, extension: string): string {
-  const end = `.${extension}`;
-  const base = cutTo(portable(nameOf(document)), mostBytes - byteLength(end));
-  return `${base === '' ? 'Talkmark' : base}${end}`;
+  const suffix = `.${extension}`;
+  const base = truncate(portableName(nameOf(document)), MAX_BYTES - byteLength(suffix));
+  return `${base === '' ? 'Talkmark' : base}${suffix}`;
 }
 
-/** The same without an extension; there is room for one of six characters. */
+/** Returns the file name without extension. An extension of up to six characters still fits. */
 export function bareFileName(document: TalkDocument): string {
   return exportFileName(document, 'jsonld').slice(0, -'.jsonld'.length);
 }
 
-/** The same of one talk, without an extension. @param conference with its edition */
+/** Returns the file name of one talk, without extension. @param conference with its edition */
 export function fileNameOfTalk({
   conference,
   talk,
@@ -43,10 +43,10 @@ function nameOf({ conferences: [conference, ...others] }: TalkDocument): string 
   return name === '' ? talk.url.replace(/^https?:\/\//, '') : name;
 }
 
-/** Without what one of the systems refuses, changes, or does not show. */
-function portable(name: string): string {
+/** Removes or replaces what one of the systems rejects, changes or hides. */
+function portableName(name: string): string {
   const visible = name
-    // More than is kept in the end, and little enough for any name to be quick.
+    // Longer than the result, and short enough to be fast for any name.
     .slice(0, 1000)
     .toWellFormed()
     .normalize('NFC')
@@ -57,33 +57,34 @@ function portable(name: string): string {
     .replace(/"/g, "'")
     .replace(/[<>?*]+/g, ' ')
     .replace(/ {2,}/g, ' ');
-  // A first dot hides the file, a first hyphen makes it an option, Windows drops last dots and spaces.
+  // A leading dot hides the file, a leading hyphen looks like an option, Windows drops trailing dots and spaces.
   return visible
     .replace(/^[\s.~-]+/, '')
     .replace(/[\s.~-]+$/, '')
     .replace(/\.{2,}/g, '…')
-    .replace(deviceName, '$&_');
+    .replace(DEVICE_NAME, '$&_');
 }
 
-/** As many whole characters, as a reader counts them, as fit into the bytes. */
-function cutTo(name: string, bytes: number): string {
-  if (byteLength(name) <= bytes) return name;
-  const room = bytes - byteLength('…');
+/** Cuts a name to a number of bytes between graphemes, which are what a reader sees as characters. */
+function truncate(name: string, maxBytes: number): string {
+  if (byteLength(name) <= maxBytes) return name;
+  const availableBytes = maxBytes - byteLength('…');
   const graphemes = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
-  // One character with hundreds of accents may be longer than the room: then by code points.
-  const kept = fitting(graphemes, room) || fitting(Array.from(name), room);
-  return `${kept.replace(/[\s.]+$/, '')}…`;
+  // A single grapheme with hundreds of accents may be too long: then it is cut between code points.
+  const prefix =
+    longestPrefix(graphemes, availableBytes) || longestPrefix(Array.from(name), availableBytes);
+  return `${prefix.replace(/[\s.]+$/, '')}…`;
 }
 
-function fitting(pieces: readonly string[], bytes: number): string {
-  let kept = '';
-  let used = 0;
+function longestPrefix(pieces: readonly string[], maxBytes: number): string {
+  let prefix = '';
+  let usedBytes = 0;
   for (const piece of pieces) {
-    used += byteLength(piece);
-    if (used > bytes) break;
-    kept += piece;
+    usedBytes += byteLength(piece);
+    if (usedBytes > maxBytes) break;
+    prefix += piece;
   }
-  return kept;
+  return prefix;
 }
 
 function byteLength(text: string): number {

@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import type { DocumentConference, DocumentTalk } from './document';
 
 /**
- * The YAML front matter of a talk, with tags where there are some, fences included. Every value is a double-quoted string on one
- * line: readers disagree on which bare words are numbers, booleans, dates or base-60 times
- * (`1:02:03`, `yes`, `2015-06-08`), and none of them reads a quoted one as anything but a string.
+ * Returns the YAML front matter of a talk, including the fences. Every value is a double-quoted string on one line:
+ * parsers disagree on which bare words are numbers, booleans, dates or base-60 times (`1:02:03`, `yes`,
+ * `2015-06-08`), but all of them read a quoted value as a string.
  */
 export function frontMatter(
   conference: Omit<DocumentConference, 'talks'>,
@@ -24,7 +24,7 @@ export function frontMatter(
     tags: tags.length > 0 ? tags : undefined,
   };
   const yaml = stringify(fields, {
-    // Knows nothing but strings: YAML 1.1's own would leave `<<` bare, which readers refuse as a value.
+    // It only has strings. The schema of YAML 1.1 would leave `<<` unquoted, which parsers reject as a value.
     schema: 'failsafe',
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
@@ -36,9 +36,9 @@ export function frontMatter(
 }
 
 /**
- * Escapes what `yaml` writes as it is inside double quotes and other readers refuse or change: the
- * characters outside of YAML's `c-printable`, its further line breaks (U+0085, U+2028, U+2029), the
- * byte order mark, and the direction marks that would turn the closing quote around on the screen.
+ * Escapes characters that `yaml` writes unescaped inside double quotes but that other parsers reject or change: those
+ * outside YAML's `c-printable`, its additional line breaks (U+0085, U+2028, U+2029), the byte order mark, and the
+ * direction marks that would reverse the closing quote on the screen.
  */
 function escapeUnprintable(yaml: string): string {
   return yaml.replace(

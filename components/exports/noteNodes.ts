@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, List, ListItem, PhrasingContent, Text } from 'mdast';
-import { joined, paragraph, text } from '../markdown/nodes';
+import { joinTextNodes, paragraph, textNode } from '../markdown/nodes';
 import { noteBlocks } from '../markdown/noteBlocks';
 import { pictureUrl } from '../markdown/pictures';
 import { readNote } from '../notebook/kinds';
@@ -8,14 +8,14 @@ import { formatSpan, formatTimestamp, longSpan } from '../talks/timestamp';
 import type { DocumentNote } from './document';
 import type { DocumentStyle } from './documentStyle';
 
-/** Notes as a list. @param depth of the headings in them */
+/** Returns notes as a list. @param depth the depth of top-level headings in the notes */
 export function noteItems(
   notes: readonly DocumentNote[],
-  words: DocumentStyle,
+  style: DocumentStyle,
   depth: number,
 ): List {
-  const items = notes.map((note) => noteItem(note, words, depth));
-  // One blank line between all items or none: mixed, the list would look torn.
+  const items = notes.map((note) => noteItem(note, style, depth));
+  // Either all items have a blank line between them, or none: a mixture would look uneven.
   const spread = items.some((item) => item.children.length > 1);
   return {
     type: 'list',
@@ -25,64 +25,65 @@ export function noteItems(
   };
 }
 
-function noteItem(note: DocumentNote, words: DocumentStyle, headingDepth: number): ListItem {
-  const moment = momentOf(note, words);
-  const [first, ...rest] = noteBlocks(bodyOf(note), headingDepth);
+function noteItem(note: DocumentNote, style: DocumentStyle, headingDepth: number): ListItem {
+  const moment = momentNodes(note, style);
+  const [first, ...rest] = noteBlocks(textWithoutCheckbox(note), headingDepth);
   const opening =
     first?.type === 'paragraph'
-      ? [paragraph(joined([...moment, text(' '), ...first.children]))]
+      ? [paragraph(joinTextNodes([...moment, textNode(' '), ...first.children]))]
       : [paragraph(moment), ...(first === undefined ? [] : [first])];
   return {
     type: 'listItem',
     ...(note.done === undefined ? {} : { checked: note.done }),
-    children: [...opening, ...rest, ...belowNote(note, words)],
+    children: [...opening, ...rest, ...blocksBelowNote(note, style)],
   };
 }
 
-/** When a note is, as the style has it. */
-export function timeOf(note: DocumentNote, { longTimes }: DocumentStyle): string {
+/** Returns the moment of a note as text, in the form of the style. */
+export function momentText(note: DocumentNote, { longTimes }: DocumentStyle): string {
   return longTimes ? longSpan(note) : formatSpan(note);
 }
 
-/** When a note is, as a link unless addresses are written out. */
-export function momentOf(note: DocumentNote, style: DocumentStyle): PhrasingContent[] {
-  const time = timeOf(note, style);
-  return style.writtenLinks ? [text(time)] : linkOrText(note.url, time);
+/** Returns the moment of a note as a link, or as text if the style writes URLs out. */
+export function momentNodes(note: DocumentNote, style: DocumentStyle): PhrasingContent[] {
+  const time = momentText(note, style);
+  return style.writtenLinks ? [textNode(time)] : linkOrText(note.url, time);
 }
 
-/** What stands below the text of a note: its quote, its pictures, its address. */
-export function belowNote(note: DocumentNote, words: DocumentStyle): BlockContent[] {
+/** Returns the blocks below the text of a note: its quote, pictures and URL. */
+export function blocksBelowNote(note: DocumentNote, style: DocumentStyle): BlockContent[] {
   const quote = note.quote === undefined ? [] : [quoteBlock(note.quote)];
   const pictures = (note.pictures ?? []).map(({ id, alt }) => {
-    const said = alt ?? `${words.pictureAt} ${formatTimestamp(note.at)}`;
-    return paragraph([{ type: 'image', url: pictureUrl(id), alt: said }]);
+    const description = alt ?? `${style.pictureAt} ${formatTimestamp(note.at)}`;
+    return paragraph([{ type: 'image', url: pictureUrl(id), alt: description }]);
   });
   const address =
-    words.writtenLinks && isOfTheWeb(note.url) ? [paragraph(linkOrText(note.url, note.url))] : [];
+    style.writtenLinks && isWebUrl(note.url) ? [paragraph(linkOrText(note.url, note.url))] : [];
   return [...quote, ...pictures, ...address];
 }
 
-/** A note's text; the box of something to check is that of its item. */
-function bodyOf(note: DocumentNote): string {
+/** Returns the text of a note. A task loses its checkbox, because the list item has one. */
+function textWithoutCheckbox(note: DocumentNote): string {
   return note.done === undefined ? note.text : readNote(note.text).body;
 }
 
-/** Plain text as a quote; a single blank line parts paragraphs, all else is kept as it is. */
+/** Returns plain text as a quote. A single blank line separates paragraphs; everything else stays. */
 export function quoteBlock(quote: string): Blockquote {
-  const paragraphs = plain(quote).value.split(/(?<=[^\n])\n\n(?=[^\n])/);
-  return { type: 'blockquote', children: paragraphs.map((each) => paragraph([text(each)])) };
+  const paragraphs = plainTextNode(quote).value.split(/(?<=[^\n])\n\n(?=[^\n])/);
+  return { type: 'blockquote', children: paragraphs.map((each) => paragraph([textNode(each)])) };
 }
 
-/** Text that is no Markdown: the printer escapes it. Its line breaks become those of the file. */
-export function plain(value: string): Text {
-  return text(value.replace(/\r\n?/g, '\n'));
+/** Returns a text node of plain text, which the printer escapes. All line breaks become `\n`. */
+export function plainTextNode(value: string): Text {
+  return textNode(value.replace(/\r\n?/g, '\n'));
 }
 
-/** The words as a link where the address is one of the web, else as they are. */
-export function linkOrText(url: string | undefined, words: string): PhrasingContent[] {
-  return isOfTheWeb(url) ? [{ type: 'link', url, children: [text(words)] }] : [text(words)];
+/** Returns a link if the URL is a web address, otherwise its label as text. */
+export function linkOrText(url: string | undefined, label: string): PhrasingContent[] {
+  return isWebUrl(url) ? [{ type: 'link', url, children: [textNode(label)] }] : [textNode(label)];
 }
 
-export function isOfTheWeb(url: string | undefined): url is string {
+/** True for an `http:` or `https:` URL. */
+export function isWebUrl(url: string | undefined): url is string {
   return url !== undefined && webAddress(url) !== undefined;
 }

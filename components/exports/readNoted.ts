@@ -2,10 +2,10 @@ import type { Notebook, Picture } from '../notebook/database';
 import type { Note } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import type { EditionTalk } from '../talks/editions';
-import { shownOf } from '../talks/shownOf';
-import type { NotedTalk } from './severalTalks';
+import { shownOf } from '../talks/shownTalk';
+import type { NotedTalk } from './talksDocument';
 
-/** Talks with their notes and pictures, in their order. */
+/** Reads the notes and pictures of talks. */
 export async function readNoted(db: Notebook, talks: readonly EditionTalk[]): Promise<NotedTalk[]> {
   return Promise.all(
     talks.map(async (talk) => {
@@ -15,7 +15,7 @@ export async function readNoted(db: Notebook, talks: readonly EditionTalk[]): Pr
   );
 }
 
-/** The pictures of notes by their ids, in the order of the notes; those that are missing are left out. */
+/** Reads the pictures of notes. Returns them by their ids, in the order of the notes, without missing ones. */
 export async function picturesOfNotes(
   db: Notebook,
   notes: readonly Note[],

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { heading, paragraph, text } from '../markdown/nodes';
+import { heading, paragraph, textNode } from '../markdown/nodes';
 import {
   conferenceName,
   type DocumentChapter,
@@ -8,19 +8,19 @@ import {
   type TalkDocument,
 } from './document';
 import type { DocumentStyle } from './documentStyle';
-import { isOfTheWeb, linkOrText, noteItems, plain, quoteBlock } from './noteNodes';
+import { isWebUrl, linkOrText, noteItems, plainTextNode, quoteBlock } from './noteNodes';
 
-/** A document as blocks, talk by talk; one of a single talk is headed by that talk. */
+/** Yields the blocks of a document, talk by talk. A single talk gets the top heading. */
 export function* documentPieces(
   document: TalkDocument,
-  words: DocumentStyle,
+  style: DocumentStyle,
 ): Generator<RootContent[]> {
   const single = singleTalk(document);
-  if (single) yield talkNodes(single.conference, single.talk, words, 1);
-  else for (const conference of document.conferences) yield* conferencePieces(conference, words);
+  if (single) yield talkNodes(single.conference, single.talk, style, 1);
+  else for (const conference of document.conferences) yield* conferencePieces(conference, style);
 }
 
-/** The talk of a document that has no other. */
+/** Returns the talk of a document with a single talk, otherwise undefined. */
 export function singleTalk({
   conferences: [conference, ...others],
 }: TalkDocument): { conference: DocumentConference; talk: DocumentTalk } | undefined {
@@ -31,76 +31,83 @@ export function singleTalk({
 
 function* conferencePieces(
   conference: DocumentConference,
-  words: DocumentStyle,
+  style: DocumentStyle,
 ): Generator<RootContent[]> {
   const name = conferenceName(conference);
-  if (name !== '') yield [heading(1, [plain(name)])];
-  for (const talk of conference.talks) yield talkNodes(conference, talk, words, 2);
+  if (name !== '') yield [heading(1, [plainTextNode(name)])];
+  for (const talk of conference.talks) yield talkNodes(conference, talk, style, 2);
 }
 
 function talkNodes(
   conference: DocumentConference,
   talk: DocumentTalk,
-  words: DocumentStyle,
+  style: DocumentStyle,
   depth: 1 | 2,
 ): RootContent[] {
-  const where = whereOf(conferenceName(conference), talk);
-  return [...talkHead(talk, words, depth, where), ...chaptersOf(talk, words, depth + 1)];
+  const where = conferenceAndDate(conferenceName(conference), talk);
+  return [...talkHead(talk, style, depth, where), ...allChapterNodes(talk, style, depth + 1)];
 }
 
 /**
- * Which talk it is, and what it can be opened with.
- * @param where after who speaks: the conference and the day, where they are not said elsewhere
+ * Returns the head of a talk: title, byline, subject, abstract and links.
+ * @param where conference and date, appended to the speakers
  */
 export function talkHead(
   talk: DocumentTalk,
-  words: DocumentStyle,
+  style: DocumentStyle,
   depth: number,
   where = '',
 ): RootContent[] {
   const who = talk.byline ?? talk.speakers.join(', ');
   const byline = [who, where].filter(Boolean).join(' — ');
   return [
-    heading(depth, talk.title === undefined ? linkOrText(talk.url, talk.url) : [plain(talk.title)]),
-    ...(byline === '' ? [] : [paragraph([plain(byline)])]),
-    ...(talk.subject === undefined ? [] : [paragraph([plain(talk.subject)])]),
+    heading(
+      depth,
+      talk.title === undefined ? linkOrText(talk.url, talk.url) : [plainTextNode(talk.title)],
+    ),
+    ...(byline === '' ? [] : [paragraph([plainTextNode(byline)])]),
+    ...(talk.subject === undefined ? [] : [paragraph([plainTextNode(talk.subject)])]),
     ...(talk.abstract === undefined ? [] : [quoteBlock(talk.abstract)]),
-    ...talkLinks(talk, words),
+    ...talkLinks(talk, style),
   ];
 }
 
-/** The notes of a talk, each chapter of it under its heading. */
-export function chaptersOf(talk: DocumentTalk, words: DocumentStyle, depth: number): RootContent[] {
-  return talk.chapters.flatMap((chapter) => chapterNodes(chapter, words, depth));
+/** Returns the notes of a talk with chapter headings. */
+export function allChapterNodes(
+  talk: DocumentTalk,
+  style: DocumentStyle,
+  depth: number,
+): RootContent[] {
+  return talk.chapters.flatMap((chapter) => chapterNodes(chapter, style, depth));
 }
 
-/** The conference and the day of a talk, as far as they are known. */
-export function whereOf(conference: string, { date = '' }: DocumentTalk): string {
+/** Returns the known ones of conference and date, joined. */
+export function conferenceAndDate(conference: string, { date = '' }: DocumentTalk): string {
   return [conference, date].filter(Boolean).join(', ');
 }
 
-/** What the talk can be opened with, on one line; nothing where no address is one of the web. */
-function talkLinks(talk: DocumentTalk, words: DocumentStyle): RootContent[] {
+/** Returns the links of the talk on one line, or nothing if it has no web addresses. */
+function talkLinks(talk: DocumentTalk, style: DocumentStyle): RootContent[] {
   const addresses: [string | undefined, string][] = [
-    [talk.url, words.video],
-    [talk.slidesUrl, words.slides],
-    [talk.pageUrl, words.talkPage],
-    ...(talk.papers ?? []).map((paper): [string, string] => [paper.url, paper.text || words.paper]),
+    [talk.url, style.video],
+    [talk.slidesUrl, style.slides],
+    [talk.pageUrl, style.talkPage],
+    ...(talk.papers ?? []).map((paper): [string, string] => [paper.url, paper.text || style.paper]),
   ];
-  const links = addresses.flatMap(([url, word]) => (isOfTheWeb(url) ? linkOrText(url, word) : []));
-  const line = links.flatMap((link, index) => (index === 0 ? [link] : [text(' · '), link]));
+  const links = addresses.flatMap(([url, word]) => (isWebUrl(url) ? linkOrText(url, word) : []));
+  const line = links.flatMap((link, index) => (index === 0 ? [link] : [textNode(' · '), link]));
   return line.length === 0 ? [] : [paragraph(line)];
 }
 
 function chapterNodes(
   chapter: DocumentChapter,
-  words: DocumentStyle,
+  style: DocumentStyle,
   depth: number,
 ): RootContent[] {
-  return [...chapterHead(chapter, depth), noteItems(chapter.notes, words, depth + 1)];
+  return [...chapterHead(chapter, depth), noteItems(chapter.notes, style, depth + 1)];
 }
 
-/** The heading of a chapter; nothing where it has no title. */
+/** Returns the heading of a chapter, or nothing if it has no title. */
 export function chapterHead({ title }: DocumentChapter, depth: number): RootContent[] {
-  return title === undefined ? [] : [heading(depth, [plain(title)])];
+  return title === undefined ? [] : [heading(depth, [plainTextNode(title)])];
 }

@@ -1,39 +1,44 @@
-import type { ExportChoice } from '../settings/exportChoice';
+import type { ExportChoice } from '../settings/settings';
 import type { DocumentPart } from './document';
 import type { DocumentStyle, DocumentWords } from './documentStyle';
 import { bareFileName, fileNameOfTalk } from './fileName';
-import { eachTalk, type NamedBlocks, type TalkOf, type TalkSource } from './formats/format';
-import { blocksOf } from './markdown';
+import { mapTalks, type TalkInDocument } from './formats/eachTalk';
+import type { NamedBlocks, TalkSource } from './formats/format';
 import { picturesOfTalks } from './placedPictures';
-import { buildTalksDocument, type NotedTalk } from './severalTalks';
+import { blocksOf } from './printMarkdown';
+import { buildTalksDocument, type NotedTalk } from './talksDocument';
 
-/** The words of a document, with what else its printing depends on. */
-interface Printing {
+/** Options of printing besides the user's choice. */
+interface PrintOptions {
   words: DocumentWords;
-  /** BCP 47 tag of the words. */
+  /** The BCP 47 tag of the words. */
   language: string;
-  /** Seconds by which links begin before their moments. */
+  /** Seconds by which links start before their moments. */
   leadIn: number;
   backup?: TalkSource['backup'];
 }
 
-/** Talks as every format can print them. */
+/** Returns the source from which every format can print talks. */
 export async function talkSource(
   noted: readonly NotedTalk[],
   { without, longTimes, writtenLinks }: ExportChoice,
-  { words, language, leadIn, backup }: Printing,
+  { words, language, leadIn, backup }: PrintOptions,
 ): Promise<TalkSource> {
   const parts = new Set(without);
   const style: DocumentStyle = { ...words, longTimes, writtenLinks };
-  const shown = parts.has('pictures') ? noted.map(withoutPictures) : noted;
-  const document = await buildTalksDocument(shown, leadIn, parts as ReadonlySet<DocumentPart>);
+  const exportedTalks = parts.has('pictures') ? noted.map(withoutPictures) : noted;
+  const document = await buildTalksDocument(
+    exportedTalks,
+    leadIn,
+    parts as ReadonlySet<DocumentPart>,
+  );
   const fileName = bareFileName(document);
   return {
     title: fileName,
     fileName,
     whole: () => blocksOf(document, style),
-    files: () => eachTalk(document, (of) => fileOf(of, style)),
-    pictures: picturesOfTalks(shown),
+    files: () => mapTalks(document, (entry) => fileOf(entry, style)),
+    pictures: picturesOfTalks(exportedTalks),
     language,
     document,
     style,
@@ -41,10 +46,10 @@ export async function talkSource(
   };
 }
 
-async function fileOf(of: TalkOf, style: DocumentStyle): Promise<NamedBlocks> {
-  const { edition, talk } = of;
+async function fileOf(entry: TalkInDocument, style: DocumentStyle): Promise<NamedBlocks> {
+  const { edition, talk } = entry;
   const alone = { conferences: [{ ...edition, talks: [talk] }] };
-  return { ...(await blocksOf(alone, style)), name: fileNameOfTalk(of) };
+  return { ...(await blocksOf(alone, style)), name: fileNameOfTalk(entry) };
 }
 
 function withoutPictures({ talk, notes }: NotedTalk): NotedTalk {

@@ -4,72 +4,66 @@ import { editionName } from '../talks/byline';
 import type { OutlineEntry, WriteUp } from '../talks/conference';
 import type { Edition, EditionTalk } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
-import {
-  buildTalkDocument,
-  type DocumentNote,
-  type DocumentTalk,
-  isExported,
-  notesIn,
-} from './document';
+import { buildTalkDocument, isExported } from './buildTalkDocument';
+import { type DocumentNote, type DocumentTalk, notesIn } from './document';
 import { talksOf } from './outline';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 
 /** A talk in a write-up. */
 export interface WrittenTalk {
   talk: DocumentTalk;
-  /** Markdown: what the user thinks of it. */
+  /** The user's opinion, as Markdown. */
   feedback?: string;
   /** From 1 to 5. */
   rating?: number;
-  /** Its notes that are questions and not answered. */
+  /** Its notes that are open questions. */
   questions: DocumentNote[];
 }
 
-/** A part of a write-up, in its place. Texts are Markdown. */
+/** A part of a write-up. Texts are Markdown. */
 export type WrittenPart =
   | { kind: 'section'; title: string; text: string }
   | { kind: 'talk'; talk: WrittenTalk }
   | { kind: 'group'; title: string; text: string; talks: WrittenTalk[] };
 
-/** What an attendee publishes after a conference. */
+/** The report that an attendee publishes after a conference. */
 export interface WriteUpDocument {
   title: string;
   parts: WrittenPart[];
-  /** Who is to be named, in one line. */
+  /** The line that gives credit to others. */
   credit?: string;
 }
 
 /**
- * The write-up of an edition. Sections without a text are left out, and so are talks that have neither
- * notes nor feedback, and whatever the user left out; notes that are only for the user never enter it.
- * The same notes give the same document.
- * @param leadIn seconds, as in `buildTalkDocument`
+ * Returns the write-up of an edition. It leaves out sections without text, talks without notes and feedback, and what
+ * the user excluded. Notes that are only for the user never enter it. The same notes give the same document.
+ * @param leadInSeconds as in `buildTalkDocument`
  */
 export function buildWriteUp(
   edition: Edition,
   writeUp: WriteUp,
   noted: readonly NotedTalk[],
-  leadIn: number,
+  leadInSeconds: number,
 ): WriteUpDocument {
   const talks = new Map(edition.talks.map((talk) => [talk.id, talk]));
-  const written = new Map(noted.map((each) => [each.talk.id, each]));
+  const notedById = new Map(noted.map((each) => [each.talk.id, each]));
   const leftOut = new Set(writeUp.leftOut);
   const without = new Set(writeUp.without);
   const write = (id: TalkId): WrittenTalk[] => {
-    const [talk, own] = [talks.get(id), written.get(id)];
-    if (!talk || !own || leftOut.has(id)) return [];
-    const result = writtenTalk(talk, own, without, leadIn);
-    const isEmpty = !own.notes.some(isExported) && result.feedback === undefined;
+    const [talk, notedTalk] = [talks.get(id), notedById.get(id)];
+    if (!talk || !notedTalk || leftOut.has(id)) return [];
+    const result = writeTalk(talk, notedTalk, without, leadInSeconds);
+    const isEmpty = !notedTalk.notes.some(isExported) && result.feedback === undefined;
     return isEmpty ? [] : [result];
   };
   return {
     title: writeUp.title?.trim() || editionName(edition),
-    parts: writeUp.outline.flatMap((entry) => partOf(entry, write)),
+    parts: writeUp.outline.flatMap((entry) => writePart(entry, write)),
     ...(writeUp.credit?.trim() ? { credit: writeUp.credit.trim() } : {}),
   };
 }
 
-function partOf(entry: OutlineEntry, write: (id: TalkId) => WrittenTalk[]): WrittenPart[] {
+function writePart(entry: OutlineEntry, write: (id: TalkId) => WrittenTalk[]): WrittenPart[] {
   const talks = talksOf(entry).flatMap(write);
   if (entry.kind === 'talk') return talks.map((talk) => ({ kind: 'talk', talk }));
   const { kind, title, text } = entry;
@@ -77,26 +71,26 @@ function partOf(entry: OutlineEntry, write: (id: TalkId) => WrittenTalk[]): Writ
   return talks.length === 0 && text.trim() === '' ? [] : [{ kind, title, text, talks }];
 }
 
-function writtenTalk(
+function writeTalk(
   { stored }: EditionTalk,
   { talk, notes, pictures }: NotedTalk,
   without: ReadonlySet<string>,
-  leadIn: number,
+  leadInSeconds: number,
 ): WrittenTalk {
-  const [conference] = buildTalkDocument(talk, notes, leadIn, {
+  const [conference] = buildTalkDocument(talk, notes, leadInSeconds, {
     pictures: without.has('pictures') ? undefined : pictures,
   }).conferences;
   const [document] = conference?.talks ?? [];
   if (!document) throw new Error('A document of one talk has that talk.');
-  const open = new Set(notes.filter(isOpenQuestion).map(({ id }) => id));
+  const openIds = new Set(notes.filter(isOpenQuestion).map(({ id }) => id));
   const questions = notesIn(document);
   const feedback = stored?.feedback?.trim();
   const rating = without.has('rating') ? undefined : stored?.rating;
   return {
-    talk: partsOf(document, without),
+    talk: withoutExcluded(document, without),
     ...(feedback ? { feedback } : {}),
     ...(rating === undefined ? {} : { rating }),
-    questions: without.has('questions') ? [] : questions.filter(({ id }) => open.has(id)),
+    questions: without.has('questions') ? [] : questions.filter(({ id }) => openIds.has(id)),
   };
 }
 
@@ -104,8 +98,8 @@ function isOpenQuestion(note: Note): boolean {
   return readNote(note.text).kind === 'question' && isOpen(note);
 }
 
-/** A talk without what the user left out. */
-function partsOf(document: DocumentTalk, without: ReadonlySet<string>): DocumentTalk {
+/** Returns the talk without the parts that the user excluded. */
+function withoutExcluded(document: DocumentTalk, without: ReadonlySet<string>): DocumentTalk {
   const talk = { ...document };
   if (without.has('abstract')) delete talk.abstract;
   if (without.has('links')) {

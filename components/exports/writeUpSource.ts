@@ -3,19 +3,18 @@ import type { WriteUpWords } from './documentLanguages';
 import { bareFileName } from './fileName';
 import type { BlockSource } from './formats/format';
 import { picturesOfTalks } from './placedPictures';
-import type { NotedTalk } from './severalTalks';
+import type { NotedTalk } from './talksDocument';
 import type { WriteUpDocument } from './writeUp';
 import { writeUpNodes } from './writeUpNodes';
 
-/** A write-up as every format of blocks can print it. */
+/** Returns the source from which every block format can print a write-up. */
 export function writeUpSource(
   document: WriteUpDocument,
   words: WriteUpWords,
   { conference, edition }: Edition,
   noted: readonly NotedTalk[],
 ): BlockSource {
-  const of = { conferences: [{ name: conference, edition, talks: [] }] };
-  const fileName = bareFileName(of);
+  const fileName = bareFileName({ conferences: [{ name: conference, edition, talks: [] }] });
   const whole = { frontMatter: '', nodes: writeUpNodes(document, words) };
   return {
     title: document.title,

@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Saves an address as a file below the folder of downloads, under a name that is free, and waits for the disk.
- * @throws Error where the browser cannot, or the user took the permission back
+ * Downloads a URL into the downloads folder and resolves once the file is on the disk. A taken name gets a number.
+ * @throws Error if the download fails or the user revoked the permission
  */
 export async function download(url: string, filename: string): Promise<void> {
   const { downloads } = browser;
   if (!downloads) throw new Error('Talkmark may not save files.');
-  const changed = Promise.withResolvers<void>();
+  const finished = Promise.withResolvers<void>();
   let id: number | undefined;
-  const look = async (): Promise<void> => {
+  const checkState = async (): Promise<void> => {
     const [item] = id === undefined ? [] : await downloads.search({ id });
-    if (item?.state === 'complete') changed.resolve();
-    if (item?.state === 'interrupted') changed.reject(new Error(`Not saved: ${item.error}`));
+    if (item?.state === 'complete') finished.resolve();
+    if (item?.state === 'interrupted') finished.reject(new Error(`Not saved: ${item.error}`));
   };
-  const listener = (): void => void look().catch(changed.reject);
+  const listener = (): void => void checkState().catch(finished.reject);
   downloads.onChanged.addListener(listener);
   try {
     id = await downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
-    await look();
-    await changed.promise;
+    await checkState();
+    await finished.promise;
   } finally {
     downloads.onChanged.removeListener(listener);
   }

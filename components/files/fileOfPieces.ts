@@ -1,23 +1,23 @@
 import { sweepFiles } from './sweepFiles';
 
-/** UTF-16 units that are gathered before the browser takes them over. */
-const GATHERED = 8_000_000;
+/** UTF-16 units of text that are collected before they go into a Blob. */
+const CHUNK_UNITS = 8_000_000;
 
 /**
- * Bytes up to which a file stays in memory. Chromium takes blobs of more than 500 MB and says only at their
- * reading, or never, that it has lost them (tried in 156, 2026-11-25): a larger file is written to the disk.
+ * A larger file is written to the disk: Chromium accepts blobs of more than 500 MB but may lose them, and
+ * reports that only when they are read, or never (tried in 156, 2026-11-25).
  */
-const IN_MEMORY = 100_000_000;
+const MEMORY_LIMIT_BYTES = 100_000_000;
 
 const TYPE = 'application/json';
 
-/** A file of many pieces of text, few of which are in the page's memory at once. */
+/** Returns a JSON file made of many pieces of text, with few of them in the page's memory at once. */
 export async function fileOfPieces(
   pieces: AsyncIterable<string>,
-  inMemory = IN_MEMORY,
+  memoryLimitBytes = MEMORY_LIMIT_BYTES,
 ): Promise<Blob> {
   const chunks: Blob[] = [];
-  let disk: OnDisk | undefined;
+  let disk: FileOnDisk | undefined;
   try {
     for await (const chunk of chunksOf(pieces)) {
       if (disk) {
@@ -25,9 +25,9 @@ export async function fileOfPieces(
         continue;
       }
       chunks.push(chunk);
-      if (chunks.reduce((sum, { size }) => sum + size, 0) < inMemory) continue;
-      disk = await openOnDisk(Date.now());
-      for (const gathered of chunks.splice(0)) await disk.writable.write(gathered);
+      if (chunks.reduce((sum, { size }) => sum + size, 0) < memoryLimitBytes) continue;
+      disk = await createFileOnDisk(Date.now());
+      for (const earlier of chunks.splice(0)) await disk.writable.write(earlier);
     }
   } catch (error) {
     await disk?.writable.abort();
@@ -38,13 +38,13 @@ export async function fileOfPieces(
   return disk.handle.getFile();
 }
 
-interface OnDisk {
+interface FileOnDisk {
   handle: FileSystemFileHandle;
   writable: FileSystemWritableFileStream;
 }
 
-/** A new file in the browser's own folder for Talkmark, which no page and no person sees. */
-async function openOnDisk(now: number): Promise<OnDisk> {
+/** Creates a file in the origin private file system, which neither pages nor the user can see. */
+async function createFileOnDisk(now: number): Promise<FileOnDisk> {
   await sweepFiles(now);
   const folder = await navigator.storage.getDirectory();
   const handle = await folder.getFileHandle(`backup-${now}.json`, { create: true });
@@ -52,15 +52,15 @@ async function openOnDisk(now: number): Promise<OnDisk> {
 }
 
 async function* chunksOf(pieces: AsyncIterable<string>): AsyncGenerator<Blob> {
-  let gathered: string[] = [];
+  let pending: string[] = [];
   let length = 0;
   for await (const piece of pieces) {
-    gathered.push(piece);
+    pending.push(piece);
     length += piece.length;
-    if (length < GATHERED) continue;
-    yield new Blob(gathered, { type: TYPE });
-    gathered = [];
+    if (length < CHUNK_UNITS) continue;
+    yield new Blob(pending, { type: TYPE });
+    pending = [];
     length = 0;
   }
-  yield new Blob(gathered, { type: TYPE });
+  yield new Blob(pending, { type: TYPE });
 }

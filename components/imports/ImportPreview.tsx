@@ -1,8 +1,9 @@
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import type { Contents } from './contents';
-import { type ImportPlan, isNothing } from './plan';
-import styles from '../backup/BackupPage.module.css';
+import type { Contents } from './importContents';
+import { type ImportPlan, isEmptyPlan } from './planImport';
+import section from '../ui/DataSection.module.css';
+import styles from './ImportPreview.module.css';
 
 interface ImportPreviewProps {
   fileName: string;
@@ -12,10 +13,10 @@ interface ImportPreviewProps {
   onCancel: () => void;
 }
 
-/** What a file is, and what an import of it will do. */
+/** Shows the format of a file and what its import would change. */
 export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: ImportPreviewProps) {
   const { notes, talks, pictures } = plan;
-  const isEmpty = isNothing(plan);
+  const isEmpty = isEmptyPlan(plan);
   const sentences = [
     notes.add.length > 0 && plural('importAdds', notes.add.length),
     talks.add.length > 0 && plural('importAddsTalks', talks.add.length),
@@ -42,7 +43,7 @@ export function ImportPreview({ fileName, contents, plan, onTake, onCancel }: Im
           ))}
         </ul>
       )}
-      <p className={styles.ways}>
+      <p className={section.ways}>
         <Button onClick={onCancel}>{text(isEmpty ? 'close' : 'cancel')}</Button>
         {!isEmpty && <Button onClick={onTake}>{text('importTake')}</Button>}
       </p>

@@ -4,49 +4,49 @@ import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { TaskProgress } from '../ui/TaskProgress';
 import { useTask } from '../ui/useTask';
-import { applyImport } from './apply';
-import { badFileSentence } from './badFileSentence';
-import type { Contents } from './contents';
+import { applyImport } from './applyImport';
+import { badFileSentence } from './badFile';
+import type { Contents } from './importContents';
 import { ImportPreview } from './ImportPreview';
-import { type ImportPlan, planOf } from './plan';
+import { notifyNotesImported } from './notifyNotesImported';
+import { type ImportPlan, planImport } from './planImport';
 import { readFile } from './readFile';
-import { tellOfImport } from './tellOfImport';
-import styles from '../backup/BackupPage.module.css';
+import styles from '../ui/DataSection.module.css';
 
-/** What was read of a file, and what it will do. */
-interface Read {
+/** A file that was read, with the plan of its import. */
+interface Preview {
   fileName: string;
   contents: Contents;
   plan: ImportPlan;
 }
 
-/** Takes a file, or what is pasted, into the notebook, after showing what that will do. */
+/** Imports a file or pasted text into the notebook, after a preview. */
 export function ImportSection() {
   const db = useNotebook();
   const task = useTask();
   const file = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');
   const [pasted, setPasted] = useState('');
-  const [read, setRead] = useState<Read>();
-  const [said, setSaid] = useState('');
-  const look = (source: Blob, fileName: string): void => {
-    setSaid('');
-    setRead(undefined);
+  const [preview, setPreview] = useState<Preview>();
+  const [outcome, setOutcome] = useState('');
+  const showPreview = (source: Blob, fileName: string): void => {
+    setOutcome('');
+    setPreview(undefined);
     void task.run(async (signal) => {
       const contents = await readFile(source, { db, address, now: Date.now(), signal });
-      setRead({ fileName, contents, plan: await planOf(db, contents) });
+      setPreview({ fileName, contents, plan: await planImport(db, contents) });
     }, badFileSentence);
   };
-  const take = ({ contents, fileName }: Read): void => {
+  const startImport = ({ contents, fileName }: Preview): void => {
     void task.run(async (signal, onProgress) => {
       const options = { fileName, now: Date.now(), signal, onProgress };
       const { notes } = await applyImport(db, contents, options);
-      setRead(undefined);
-      setSaid(plural('importDone', notes.add.length));
+      setPreview(undefined);
+      setOutcome(plural('importDone', notes.add.length));
       const talkIds = [...new Set(contents.notes.map(({ talkId }) => talkId))];
-      await tellOfImport(talkIds);
+      await notifyNotesImported(talkIds);
     }, 'problemImport');
-    // The same file can be chosen again.
+    // Without this, choosing the same file again would fire no `change` event.
     if (file.current) file.current.value = '';
   };
   return (
@@ -71,7 +71,7 @@ export function ImportSection() {
           accept=".json,.md,.markdown,.txt,.vtt,.srt,.yaml,.yml"
           onChange={({ target: { files } }) => {
             const [chosen] = files ?? [];
-            if (chosen) look(chosen, chosen.name);
+            if (chosen) showPreview(chosen, chosen.name);
           }}
         />
       </label>
@@ -86,15 +86,19 @@ export function ImportSection() {
         />
       </label>
       {pasted.trim() !== '' && (
-        <Button onClick={() => look(new Blob([pasted]), text('importPasted'))}>
+        <Button onClick={() => showPreview(new Blob([pasted]), text('importPasted'))}>
           {text('importLook')}
         </Button>
       )}
       <TaskProgress task={task} label={text('importTitle')} />
-      {read && (
-        <ImportPreview {...read} onTake={() => take(read)} onCancel={() => setRead(undefined)} />
+      {preview && (
+        <ImportPreview
+          {...preview}
+          onTake={() => startImport(preview)}
+          onCancel={() => setPreview(undefined)}
+        />
       )}
-      <output>{said}</output>
+      <output>{outcome}</output>
     </section>
   );
 }

@@ -7,29 +7,29 @@ import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { tellOfImport } from './tellOfImport';
+import { notifyNotesImported } from './notifyNotesImported';
 import { undoImport } from './undoImport';
-import styles from '../backup/BackupPage.module.css';
+import styles from '../ui/DataSection.module.css';
 
-/** Imports that are shown. */
-const MOST = 20;
+/** How many imports the list shows. */
+const SHOWN_IMPORTS = 20;
 
-/** What was imported, to be taken back. */
+/** Lists past imports, each with a button to undo it. */
 export function PastImports() {
   const dates = useDates();
   const db = useNotebook();
   const attempt = useAttempt();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   const stored = useStored(
-    (notebook) => notebook.imports.orderBy('createdAt').reverse().limit(MOST).toArray(),
+    (notebook) => notebook.imports.orderBy('createdAt').reverse().limit(SHOWN_IMPORTS).toArray(),
     'imports',
   );
   if (stored.state !== 'read' || stored.value.length === 0) return null;
   const undo = ({ id }: ImportRecord): void => {
     void attempt(async () => {
       const talkIds = await undoImport(db, id, Date.now());
-      await tellOfImport(talkIds);
-      setSaid(text('importUndone'));
+      await notifyNotesImported(talkIds);
+      setOutcome(text('importUndone'));
     }, 'problemImportUndo');
   };
   return (
@@ -53,7 +53,7 @@ export function PastImports() {
           </li>
         ))}
       </ul>
-      <output>{said}</output>
+      <output>{outcome}</output>
     </section>
   );
 }

@@ -3,8 +3,8 @@ import type { Conference } from '../talks/conference';
 import type { Talk } from '../talks/talk';
 
 /**
- * A talk as the notebook and a file have it together: what is newer wins, and nothing that only one of
- * them knows is lost. Joined once more it stays the same.
+ * Merges the versions of a talk in the notebook and in a file. The newer value wins, and a value that only one of
+ * them has stays. Merging once more changes nothing.
  */
 export function joinTalks(own: Talk, theirs: Talk): Talk {
   const [older, newer] = own.updatedAt >= theirs.updatedAt ? [theirs, own] : [own, theirs];
@@ -17,12 +17,12 @@ export function joinTalks(own: Talk, theirs: Talk): Talk {
   };
 }
 
-/** What the user set of an edition: the newer of the two, whole; its order and write-up are one work. */
+/** Returns the newer of two conference records as a whole, because its order and write-up belong together. */
 export function joinConferences(own: Conference, theirs: Conference): Conference {
   return own.updatedAt >= theirs.updatedAt ? own : { ...theirs, id: own.id };
 }
 
-/** Two texts of one thing: both, where neither has the other in it. */
+/** Returns both texts unless one contains the other. */
 function joinTexts(newer = '', older = ''): string {
   if (older.trim() === '' || newer.includes(older)) return newer;
   return newer.trim() === '' || older.includes(newer) ? older : `${newer}\n\n${older}`;

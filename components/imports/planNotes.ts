@@ -5,40 +5,40 @@ import { type Note, NoteId } from '../notebook/note';
 import { allNotesOf } from '../notebook/queries';
 import { fold } from '../talks/fold';
 import type { TalkId } from '../talks/talk';
-import type { Contents } from './contents';
+import type { Contents } from './importContents';
 import { inSlices } from './inSlices';
 
-/** What an import does with notes. */
+/** The changes of an import to notes. */
 export interface NotePlan {
   add: Note[];
-  /** As they will be. */
+  /** The changed notes in their new version. */
   change: Note[];
-  /** The same as they are. */
+  /** The same notes in their current version. */
   before: Note[];
-  /** There already, or older than what is there. */
+  /** The number of notes that are in the notebook already, in the same or a newer version. */
   skipped: number;
-  /** Two texts of one note: both are kept. */
+  /** The number of notes that both sides have changed; both texts stay. */
   conflicts: number;
 }
 
-/** @param idOf the talk that a talk of the file is in this notebook */
+/** Plans the import of notes. @param idOf maps the id of a talk in the file to its id in the notebook */
 export async function planNotes(
   db: Notebook,
   { notes, isExact }: Contents,
   idOf: (id: TalkId) => TalkId,
 ): Promise<NotePlan> {
   const plan: NotePlan = { add: [], change: [], before: [], skipped: 0, conflicts: 0 };
-  const known = isExact
+  const knownKeys = isExact
     ? undefined
-    : await saidIn(db, new Set(notes.map((one) => idOf(one.talkId))));
+    : await contentKeysOf(db, new Set(notes.map((one) => idOf(one.talkId))));
   const copies: Note[] = [];
   await inSlices(notes, async (slice) => {
     const stored = await db.notes.bulkGet(slice.map(({ id }) => id));
     for (const [place, note] of slice.entries()) {
       const theirs = { ...note, talkId: idOf(note.talkId) };
       const own = stored[place];
-      if (own) planKnown(plan, copies, own, theirs, isExact);
-      else if (known?.has(saying(theirs))) plan.skipped += 1;
+      if (own) planExisting(plan, copies, own, theirs, isExact);
+      else if (knownKeys?.has(contentKey(theirs))) plan.skipped += 1;
       else plan.add.push(theirs);
     }
   });
@@ -50,8 +50,8 @@ export async function planNotes(
   return plan;
 }
 
-/** A note that is there: the newer one wins; the text of the other is kept beside it where both were changed. */
-function planKnown(
+/** Plans a note that the notebook has: the newer version wins. If both were changed, the other becomes a copy. */
+function planExisting(
   plan: NotePlan,
   copies: Note[],
   own: Note,
@@ -68,7 +68,7 @@ function planKnown(
   }
 }
 
-/** Both were changed after they were written, to other words, and neither was deleted. */
+/** True when both were changed after they were written, their texts differ, and neither was deleted. */
 function isConflict(own: Note, theirs: Note): boolean {
   const isChanged = ({ createdAt, updatedAt, deletedAt }: Note): boolean => {
     return updatedAt > createdAt && deletedAt === undefined;
@@ -77,23 +77,23 @@ function isConflict(own: Note, theirs: Note): boolean {
   return !isSame && isChanged(own) && isChanged(theirs);
 }
 
-/** The same words under an id of their own, which a second import of the file gives, too. */
+/** Returns a copy under an id made from its text: a second import of the file gives the same id. */
 function copyOf(note: Note): Note {
   return { ...note, id: v.parse(NoteId, v5(`${note.text}\n${note.quote ?? ''}`, note.id)) };
 }
 
-/** What the notes of talks say, and when: what another program has may be one of them. */
-async function saidIn(db: Notebook, talkIds: ReadonlySet<TalkId>): Promise<Set<string>> {
-  const said = new Set<string>();
+/** Returns the content keys of the notebook's notes of these talks, to recognise notes of another program. */
+async function contentKeysOf(db: Notebook, talkIds: ReadonlySet<TalkId>): Promise<Set<string>> {
+  const keys = new Set<string>();
   for (const id of talkIds) {
     for (const note of await allNotesOf(db, id).toArray()) {
-      said.add(saying(note));
-      if (note.quote) said.add(saying({ ...note, text: `${note.text}\n${note.quote}` }));
+      keys.add(contentKey(note));
+      if (note.quote) keys.add(contentKey({ ...note, text: `${note.text}\n${note.quote}` }));
     }
   }
-  return said;
+  return keys;
 }
 
-function saying({ talkId, at, text }: Pick<Note, 'talkId' | 'at' | 'text'>): string {
+function contentKey({ talkId, at, text }: Pick<Note, 'talkId' | 'at' | 'text'>): string {
   return `${talkId} ${Math.floor(at)} ${fold(text)}`;
 }

@@ -1,6 +1,6 @@
 import type { Notebook } from '../notebook/database';
 import type { MessageKey } from '../ui/i18n';
-import { BadFile, type Contents, parseJson } from './contents';
+import { BadFileError, parseJson } from './badFile';
 import { contentsOf, type ForeignNote, type ForeignTalk } from './foreign';
 import { isBackup, readBackup } from './formats/backup';
 import { fromCues } from './formats/cues';
@@ -9,16 +9,17 @@ import { addressIn, fromTimedLines } from './formats/timedLines';
 import { fromTimeTags } from './formats/timeTags';
 import { fromVideoNotes } from './formats/videoNotes';
 import { fromYiNote } from './formats/yiNote';
+import type { Contents } from './importContents';
 
-/** Bytes; other files than our own are read at once. */
-const MOST_AT_ONCE = 50_000_000;
+/** Files of other programs are read into memory as a whole. */
+const MAX_FOREIGN_FILE_BYTES = 50_000_000;
 
-/** Bytes that say what a file is. */
-const START = 200;
+/** This many bytes tell whether a file is a backup. */
+const HEAD_BYTES = 200;
 
-interface Reading {
+interface ReadOptions {
   db: Notebook;
-  /** Of the talk, for files that do not name it; empty where it is not known. */
+  /** The talk's address, for files that do not name it; empty if it is unknown. */
   address: string;
   /** Milliseconds since the epoch. */
   now: number;
@@ -26,26 +27,26 @@ interface Reading {
 }
 
 /**
- * Reads a file, whatever it is, and checks it; the notebook is not changed.
- * @throws BadFile
+ * Reads a file of any supported format and validates it. The notebook does not change.
+ * @throws BadFileError
  */
 export async function readFile(
   file: Blob,
-  { db, address, now, signal }: Reading,
+  { db, address, now, signal }: ReadOptions,
 ): Promise<Contents> {
-  if (file.size === 0) throw new BadFile('empty');
-  if (isBackup(await file.slice(0, START).text())) return readBackup(file, signal);
-  if (file.size > MOST_AT_ONCE) throw new BadFile('tooLarge');
+  if (file.size === 0) throw new BadFileError('empty');
+  if (isBackup(await file.slice(0, HEAD_BYTES).text())) return readBackup(file, signal);
+  if (file.size > MAX_FOREIGN_FILE_BYTES) throw new BadFileError('tooLarge');
   const text = await textOf(file);
-  const found = await talksIn(text, address);
-  return contentsOf(db, found.format, found.talks, now);
+  const result = await talksIn(text, address);
+  return contentsOf(db, result.format, result.talks, now);
 }
 
 async function textOf(file: Blob): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch {
-    throw new BadFile('unknown');
+    throw new BadFileError('unknown');
   }
 }
 
@@ -55,14 +56,17 @@ async function talksIn(
 ): Promise<{ format: MessageKey; talks: ForeignTalk[] }> {
   if (/^\s*[[{]/.test(text)) return fromJson(text);
   const cues = await fromCues(text);
-  if (cues) return { format: 'importCues', talks: [ofOneTalk(cues, address)] };
+  if (cues) return { format: 'importCues', talks: [talkWithNotes(cues, address)] };
   const markdown = fromMarkdownNotes(text);
   if (markdown) return { format: 'formatMarkdown', talks: markdown };
   const timeTags = fromTimeTags(text);
   if (timeTags) return { format: 'importTimeTags', talks: timeTags };
   const lines = fromTimedLines(text);
-  if (!lines) throw new BadFile('unknown');
-  return { format: 'importLines', talks: [ofOneTalk(lines, address || (addressIn(text) ?? ''))] };
+  if (!lines) throw new BadFileError('unknown');
+  return {
+    format: 'importLines',
+    talks: [talkWithNotes(lines, address || (addressIn(text) ?? ''))],
+  };
 }
 
 function fromJson(text: string): { format: MessageKey; talks: ForeignTalk[] } {
@@ -71,9 +75,9 @@ function fromJson(text: string): { format: MessageKey; talks: ForeignTalk[] } {
   if (yiNote) return { format: 'importYiNote', talks: yiNote };
   const videoNotes = fromVideoNotes(json);
   if (videoNotes) return { format: 'importVideoNotes', talks: videoNotes };
-  throw new BadFile('unknown');
+  throw new BadFileError('unknown');
 }
 
-function ofOneTalk(notes: ForeignNote[], url: string): ForeignTalk {
+function talkWithNotes(notes: ForeignNote[], url: string): ForeignTalk {
   return { url, title: '', notes };
 }

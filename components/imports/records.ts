@@ -7,21 +7,21 @@ import { WriteUpInput } from '../talks/conferenceInput';
 import { Line, Markdown, TalkIds } from '../talks/inputs';
 import { type Talk, TalkId } from '../talks/talk';
 
-/** Milliseconds since the epoch, as a date can be. */
+/** Milliseconds since the epoch, in the range of `Date`. */
 const Time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 const Uuid = v.pipe(v.string(), v.uuid());
 const Text = v.pipe(v.string(), v.maxLength(10_000_000));
-const times = { createdAt: Time, updatedAt: Time, deletedAt: v.exactOptional(Time) };
+const timeFields = { createdAt: Time, updatedAt: Time, deletedAt: v.exactOptional(Time) };
 
-/** Of the web, or none. */
+/** A web address, or empty. */
 const Address = v.pipe(
   v.string(),
   v.maxLength(10_000),
   v.check((url) => url === '' || webAddress(url) !== undefined),
 );
 
-const facts = {
+const factFields = {
   title: v.exactOptional(Line),
   speakers: v.exactOptional(v.array(Line)),
   conference: v.exactOptional(Line),
@@ -45,8 +45,8 @@ const Page = v.object({
 export const TalkRecord: v.GenericSchema<unknown, Talk> = v.object({
   id: TalkId,
   url: Address,
-  guesses: v.object(facts),
-  corrections: v.object(facts),
+  guesses: v.object(factFields),
+  corrections: v.object(factFields),
   position: v.exactOptional(v.pipe(v.number(), v.finite())),
   duration: v.exactOptional(Seconds),
   chapters: v.pipe(v.array(v.object({ title: Line, at: Seconds })), v.maxLength(5000)),
@@ -58,11 +58,11 @@ export const TalkRecord: v.GenericSchema<unknown, Talk> = v.object({
   slidesUrl: v.exactOptional(Address),
   pageUrl: v.exactOptional(Address),
   mergedInto: v.exactOptional(TalkId),
-  ...times,
+  ...timeFields,
 });
 
-/** What a note has, and a draft of it. */
-const written = {
+/** The fields that a note and a draft share. */
+const noteFields = {
   id: NoteId,
   talkId: TalkId,
   at: v.pipe(Moment, v.maxValue(1e9)),
@@ -72,16 +72,16 @@ const written = {
 const PictureIds = v.pipe(v.array(Uuid), v.maxLength(100));
 
 export const NoteRecord: v.GenericSchema<unknown, Note> = v.object({
-  ...written,
+  ...noteFields,
   quote: v.exactOptional(Text),
   pictureIds: PictureIds,
   done: v.exactOptional(v.boolean()),
   onlyForMe: v.exactOptional(v.boolean()),
-  ...times,
+  ...timeFields,
 });
 
 export const DraftRecord: v.GenericSchema<unknown, Draft> = v.object({
-  ...written,
+  ...noteFields,
   pictureIds: v.exactOptional(PictureIds),
   updatedAt: Time,
 });
@@ -94,7 +94,7 @@ export const ConferenceRecord: v.GenericSchema<unknown, Conference> = v.object({
   place: v.exactOptional(Line),
   order: TalkIds,
   writeUp: v.exactOptional(WriteUpInput),
-  ...times,
+  ...timeFields,
 });
 
 export const AliasRecord: v.GenericSchema<unknown, Alias> = v.object({
@@ -103,7 +103,7 @@ export const AliasRecord: v.GenericSchema<unknown, Alias> = v.object({
   createdAt: Time,
 });
 
-/** A picture as it is written: its bytes as a `data:` address of one of the kinds that are taken. */
+/** A picture with its bytes as a `data:` URL of a supported type. */
 export const PictureRecord = v.object({
   id: Uuid,
   noteId: NoteId,

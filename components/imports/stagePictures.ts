@@ -1,26 +1,26 @@
 import type { Notebook, Picture } from '../notebook/database';
-import type { FilePicture } from './contents';
+import type { FilePicture } from './importContents';
 import { inSlices } from './inSlices';
 
-/** Pictures are large: so many are in memory at once. */
-const AT_ONCE = 8;
+/** Pictures that are in memory at once. */
+const SLICE_LENGTH = 8;
 
-interface Staging {
+interface StagingOptions {
   signal: AbortSignal;
-  /** Told how many are written. */
+  /** Called with the number of written pictures. */
   onProgress: (count: number) => void;
 }
 
 /**
- * Writes the pictures of a file before the notes they belong to, in transactions of their own: 500 MB of them in
- * one do not go into memory (Chromium 156, 2026-11-26). Nobody sees a picture without its note; what a
- * crash leaves goes with the trash, see `cleanTrash`.
- * @throws the signal's reason, or where the file cannot be read any more; none of them is there then
+ * Writes the pictures of a file before their notes, in several transactions: 500 MB of pictures in one transaction do
+ * not fit into memory (Chromium 156, 2026-11-26). A picture without its note is never shown, and `cleanTrash` removes
+ * those that a crash leaves behind.
+ * @throws the reason of the signal, or an error if the file cannot be read any more; no picture is stored then
  */
 export async function stagePictures(
   db: Notebook,
   pictures: readonly FilePicture[],
-  { signal, onProgress }: Staging,
+  { signal, onProgress }: StagingOptions,
 ): Promise<void> {
   let count = 0;
   try {
@@ -30,14 +30,14 @@ export async function stagePictures(
       count += slice.length;
       onProgress(count);
     };
-    await inSlices(pictures, write, AT_ONCE);
+    await inSlices(pictures, write, SLICE_LENGTH);
   } catch (error) {
     await removeStaged(db, pictures);
     throw error;
   }
 }
 
-/** Takes them away again. */
+/** Removes the pictures that `stagePictures` wrote. */
 export async function removeStaged(db: Notebook, pictures: readonly FilePicture[]): Promise<void> {
   await db.pictures.bulkDelete(pictures.map(({ id }) => id));
 }

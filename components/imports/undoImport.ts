@@ -4,40 +4,45 @@ import type { NoteId } from '../notebook/note';
 import { allNotesOf } from '../notebook/queries';
 import { forgetSearched } from '../notebook/searchDatabase';
 import type { TalkId } from '../talks/talk';
-import { type Stamp, type Stamped, tablesOf } from './apply';
+import { type Stamp, type StampedRecord, importTables } from './applyImport';
 import { inSlices } from './inSlices';
 
-/** Thrown where the import was taken back meanwhile, or was never made. */
-class NoSuchImport extends Error {
+/** Pictures that are read at once. */
+const PICTURE_SLICE_LENGTH = 100;
+
+/** Thrown when an import does not exist or was undone already. */
+class NoSuchImportError extends Error {
   constructor(id: string) {
-    super(`There is no import ${id} to be taken back.`);
-    this.name = 'NoSuchImport';
+    super(`There is no import ${id} to undo.`);
+    this.name = 'NoSuchImportError';
   }
 }
 
 /**
- * Takes an import back: what it added goes, what it changed is as it was, but for what was changed since.
- * @returns the talks whose notes it was about
- * @throws NoSuchImport
+ * Undoes an import: removes the records that it added and restores those that it changed. Records that have changed
+ * since then stay.
+ * @param now milliseconds since the epoch
+ * @returns the talks of its notes
+ * @throws NoSuchImportError
  */
 export async function undoImport(db: Notebook, id: string, now: number): Promise<TalkId[]> {
-  const talkIds = await db.transaction('rw', tablesOf(db), async () => {
+  const talkIds = await db.transaction('rw', importTables(db), async () => {
     const record = await db.imports.get(id);
-    if (!record || record.undoneAt !== undefined) throw new NoSuchImport(id);
+    if (!record || record.undoneAt !== undefined) throw new NoSuchImportError(id);
     const { added, before } = record;
     const changed = new Map(record.changed);
-    const noted = await talksOfNotes(db, [...added.notes, ...record.changed]);
-    const kept = await removeUnchanged(db.table('notes'), added.notes);
+    const affectedTalkIds = await talksOfNotes(db, [...added.notes, ...record.changed]);
+    const remainingIds = await removeUnchanged(db.table('notes'), added.notes);
     await removeUnchanged(db.table('conferences'), added.conferences);
     await db.table('drafts').bulkDelete(added.drafts);
     await db.aliases.bulkDelete(added.aliases);
-    await removePictures(db, added.pictures, kept);
+    await removePictures(db, added.pictures, remainingIds);
     await removeEmptyTalks(db, added.talks);
     await restoreUnchanged(db.table('talks'), before.talks, changed);
     await restoreUnchanged(db.table('notes'), before.notes, changed);
     await restoreUnchanged(db.table('conferences'), before.conferences, changed);
     await db.imports.put({ ...record, undoneAt: now });
-    return noted;
+    return affectedTalkIds;
   });
   await forgetSearched();
   return talkIds;
@@ -52,9 +57,9 @@ async function talksOfNotes(db: Notebook, stamps: readonly Stamp[]): Promise<Tal
   return [...talkIds];
 }
 
-/** @returns the ids of those that were changed since, and stay */
+/** Removes the records that have not changed since the import. @returns the ids of the others */
 async function removeUnchanged(
-  table: Table<Stamped, string>,
+  table: Table<StampedRecord, string>,
   added: readonly Stamp[],
 ): Promise<Set<string>> {
   const changed = new Set<string>();
@@ -67,24 +72,26 @@ async function removeUnchanged(
   return changed;
 }
 
-/** Those of notes that stay, stay. */
+/** Removes the pictures of an import, except those of notes that stay. */
 async function removePictures(
   db: Notebook,
   ids: readonly string[],
-  kept: ReadonlySet<string>,
+  remainingIds: ReadonlySet<string>,
 ): Promise<void> {
   await inSlices(
     ids,
     async (slice) => {
       const pictures = await db.pictures.bulkGet([...slice]);
-      const gone = pictures.filter((one) => one !== undefined && !kept.has(one.noteId));
-      await db.pictures.bulkDelete(gone.flatMap((one) => (one ? [one.id] : [])));
+      const removable = pictures.filter(
+        (one) => one !== undefined && !remainingIds.has(one.noteId),
+      );
+      await db.pictures.bulkDelete(removable.flatMap((one) => (one ? [one.id] : [])));
     },
-    100,
+    PICTURE_SLICE_LENGTH,
   );
 }
 
-/** A talk that has notes by now stays. */
+/** Removes the talks of an import that have no notes. */
 async function removeEmptyTalks(db: Notebook, added: readonly Stamp[]): Promise<void> {
   const counts = await Promise.all(added.map(async ([id]) => allNotesOf(db, id).count()));
   await removeUnchanged(
@@ -94,8 +101,8 @@ async function removeEmptyTalks(db: Notebook, added: readonly Stamp[]): Promise<
 }
 
 async function restoreUnchanged(
-  table: Table<Stamped, string>,
-  before: readonly Stamped[],
+  table: Table<StampedRecord, string>,
+  before: readonly StampedRecord[],
   changed: ReadonlyMap<string, number>,
 ): Promise<void> {
   await inSlices(before, async (slice) => {

@@ -3,7 +3,7 @@ import { ImportSection } from '../imports/ImportSection';
 import { PastImports } from '../imports/PastImports';
 import { text } from '../ui/i18n';
 
-/** Everything out of Talkmark, and into it. */
+/** The page of backups and imports: all data out of Talkmark and back into it. */
 export function BackupPage() {
   return (
     <>

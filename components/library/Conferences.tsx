@@ -5,10 +5,10 @@ import { plural, text } from '../ui/i18n';
 import { countsOf, type Shelf } from './counts';
 import { editionPlace } from './places';
 import { isSeen } from './programme';
-import { Share } from './Share';
+import { ProportionBar } from './ProportionBar';
 import styles from './Conferences.module.css';
 
-/** Every edition of every conference, those with notes first. */
+/** The start page: every edition of every conference, those with notes first. */
 export function Conferences({ shelf }: { shelf: Shelf }) {
   const noted = shelf.editions.filter((edition) => notesIn(edition, shelf) > 0);
   const others = shelf.editions.filter((edition) => notesIn(edition, shelf) === 0);
@@ -53,7 +53,7 @@ function EditionCard({ edition, shelf }: { edition: Edition; shelf: Shelf }) {
         <bdi>{editionName(edition) || text('libraryNoConference')}</bdi>
       </a>
       {edition.date && <time dateTime={edition.date}>{dates.day(edition.date)}</time>}
-      <Share part={seen} whole={edition.talks.length} />
+      <ProportionBar part={seen} whole={edition.talks.length} />
       <span>
         {plural('libraryTalks', edition.talks.length)} · {plural('librarySeen', seen)} ·{' '}
         {plural('libraryNotes', notes)}

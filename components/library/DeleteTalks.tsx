@@ -7,17 +7,17 @@ import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { plural, text } from '../ui/i18n';
 
-/** Deletes what is kept of some talks, after a question, so that it can be brought back. */
+/** A button that deletes talks after a question, and a second one that restores them. */
 export function DeleteTalks({ talks }: { talks: readonly EditionTalk[] }) {
   const attempt = useAttempt();
-  const [isAsked, setAsked] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const [deleted, setDeleted] = useState<TalkId[]>();
-  const kept = talks.filter(({ stored }) => stored).map(({ id }) => id);
+  const storedIds = talks.filter(({ stored }) => stored).map(({ id }) => id);
   const remove = (): void => {
-    setAsked(false);
+    setConfirming(false);
     void attempt(async () => {
-      await sendMessage('deleteTalks', { talkIds: kept });
-      setDeleted(kept);
+      await sendMessage('deleteTalks', { talkIds: storedIds });
+      setDeleted(storedIds);
     }, 'problemDeleteTalks');
   };
   const restore = (talkIds: TalkId[]): void => {
@@ -28,7 +28,9 @@ export function DeleteTalks({ talks }: { talks: readonly EditionTalk[] }) {
   };
   return (
     <>
-      {kept.length > 0 && <Button onClick={() => setAsked(true)}>{text('delete')}</Button>}
+      {storedIds.length > 0 && (
+        <Button onClick={() => setConfirming(true)}>{text('delete')}</Button>
+      )}
       <output>
         {deleted && (
           <>
@@ -39,12 +41,12 @@ export function DeleteTalks({ talks }: { talks: readonly EditionTalk[] }) {
           </>
         )}
       </output>
-      {isAsked && (
+      {isConfirming && (
         <ConfirmDialog
-          question={plural('confirmDeleteTalks', kept.length)}
+          question={plural('confirmDeleteTalks', storedIds.length)}
           action={text('delete')}
           onConfirm={remove}
-          onClose={() => setAsked(false)}
+          onClose={() => setConfirming(false)}
         />
       )}
     </>

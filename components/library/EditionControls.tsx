@@ -8,9 +8,9 @@ interface EditionControlsProps {
   onChoice: (choice: TalkChoice) => void;
   order: TalkOrder;
   onOrder: (order: TalkOrder) => void;
-  /** The edition has an order. */
+  /** True when the order of the talks is known. */
   isOrdered: boolean;
-  /** The user is setting one. */
+  /** True while the user arranges the talks. */
   isOrdering: boolean;
   onOrdering: (isOrdering: boolean) => void;
 }
@@ -30,7 +30,7 @@ const orders: Record<TalkOrder, MessageKey> = {
   latest: 'libraryByLatest',
 };
 
-/** Which talks of an edition are shown, in which order, and the way to set an order of one's own. */
+/** Lets the user filter and sort the talks of an edition, and arrange them in an order of their own. */
 export function EditionControls(props: EditionControlsProps) {
   const { choice, onChoice, order, onOrder, isOrdered, isOrdering, onOrdering } = props;
   return (
@@ -39,7 +39,10 @@ export function EditionControls(props: EditionControlsProps) {
         <>
           <label>
             {text('libraryShow')}{' '}
-            <select value={choice} onChange={(event) => onChoice(chosen(event, TALK_CHOICES))}>
+            <select
+              value={choice}
+              onChange={(event) => onChoice(selectedValue(event, TALK_CHOICES))}
+            >
               {TALK_CHOICES.map((each) => (
                 <option key={each} value={each}>
                   {text(choices[each])}
@@ -49,10 +52,10 @@ export function EditionControls(props: EditionControlsProps) {
           </label>
           <label>
             {text('librarySort')}{' '}
-            <select value={order} onChange={(event) => onOrder(chosen(event, TALK_ORDERS))}>
+            <select value={order} onChange={(event) => onOrder(selectedValue(event, TALK_ORDERS))}>
               {TALK_ORDERS.map((each) => (
                 <option key={each} value={each}>
-                  {/* No order is claimed where none is known: then it is by title. */}
+                  {/* Without a known order the talks are sorted by title, so the label claims no order. */}
                   {text(each === 'programme' && !isOrdered ? 'libraryByNothing' : orders[each])}
                 </option>
               ))}
@@ -67,12 +70,12 @@ export function EditionControls(props: EditionControlsProps) {
   );
 }
 
-/** The value that was chosen, which is one of those that were offered. */
-function chosen<Value extends string>(
+/** Returns the selected value. A `<select>` yields a plain string, so it is looked up in `options`. */
+function selectedValue<Value extends string>(
   { target }: { target: HTMLSelectElement },
-  offered: readonly Value[],
+  options: readonly Value[],
 ): Value {
-  const found = offered.find((each) => each === target.value) ?? offered[0];
-  if (found === undefined) throw new Error('Nothing is offered.');
+  const found = options.find((each) => each === target.value) ?? options[0];
+  if (found === undefined) throw new Error('The list of options is empty.');
   return found;
 }

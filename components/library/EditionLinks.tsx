@@ -10,7 +10,7 @@ const views: readonly { label: MessageKey; filters: Record<string, string> }[] =
   { label: 'filterQuotes', filters: { kind: 'quote' } },
 ];
 
-/** What there is of an edition as a whole: its write-up, and its questions, tasks and quotes. */
+/** Links to the write-up of an edition and to its questions, tasks and quotes. */
 export function EditionLinks({ edition }: { edition: Edition }) {
   const name = editionName(edition);
   if (name === '') return null;

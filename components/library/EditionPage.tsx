@@ -17,15 +17,15 @@ import { TalkLine } from './TalkLine';
 import { useRowKeys } from './useRowKeys';
 import styles from './EditionPage.module.css';
 
-/** How many talks are in the page at first and come with each step. */
-const STEP = 100;
+/** Number of talks shown at first, and added by each press of the button. */
+const TALKS_PER_STEP = 100;
 
 interface EditionPageProps {
   edition: Edition;
   shelf: Shelf;
 }
 
-/** One edition of a conference: its talks, which of them were seen and noted, and what comes next. */
+/** The page of one edition: its talks with what was seen and noted, and the one to watch next. */
 export function EditionPage({ edition, shelf }: EditionPageProps) {
   const [choice, setChoice] = useState<TalkChoice>('all');
   const [order, setOrder] = useState<TalkOrder>('programme');
@@ -33,7 +33,7 @@ export function EditionPage({ edition, shelf }: EditionPageProps) {
   const { talks, isOrdered } = edition;
   const next = nextTalk(talks, shelf, isOrdered);
   const shown = isOrdering ? talks : chosenTalks(talks, shelf, choice, order);
-  const most = Math.max(1, ...talks.map(({ id }) => countsOf(shelf, id).notes));
+  const mostNotes = Math.max(1, ...talks.map(({ id }) => countsOf(shelf, id).notes));
   const move = useMove(edition);
   const [picked, setPicked] = useState<ReadonlySet<TalkId>>(new Set());
   const {
@@ -41,7 +41,7 @@ export function EditionPage({ edition, shelf }: EditionPageProps) {
     more,
     showMore,
     list,
-  } = usePages<EditionTalk, HTMLOListElement>(shown, STEP);
+  } = usePages<EditionTalk, HTMLOListElement>(shown, TALKS_PER_STEP);
   const pick = (id: TalkId, isPicked: boolean): void => {
     setPicked((before) => (isPicked ? new Set([...before, id]) : without(before, id)));
   };
@@ -72,7 +72,7 @@ export function EditionPage({ edition, shelf }: EditionPageProps) {
               key={talk.id}
               talk={talk}
               counts={countsOf(shelf, talk.id)}
-              most={most}
+              mostNotes={mostNotes}
               isNext={talk.id === next?.id}
               isPicked={picked.has(talk.id)}
               onPick={(isPicked) => pick(talk.id, isPicked)}
@@ -91,8 +91,8 @@ function EditionHead({ edition, shelf }: EditionPageProps) {
   const dates = useDates();
   const { talks } = edition;
   const seen = talks.filter((talk) => isSeen(talk, shelf)).length;
-  const sum = (what: 'notes' | 'pictures'): number =>
-    talks.reduce((total, { id }) => total + countsOf(shelf, id)[what], 0);
+  const sum = (counted: 'notes' | 'pictures'): number =>
+    talks.reduce((total, { id }) => total + countsOf(shelf, id)[counted], 0);
   return (
     <header className={styles.head}>
       <title>{`${editionName(edition)} – Talkmark`}</title>
@@ -116,7 +116,7 @@ function without(all: ReadonlySet<TalkId>, id: TalkId): ReadonlySet<TalkId> {
   return new Set([...all].filter((each) => each !== id));
 }
 
-/** Puts a talk at another place of the user's own order. */
+/** Returns a function that moves a talk to another position and stores the new order. */
 function useMove({ conference, edition, talks }: Edition) {
   const attempt = useAttempt();
   return async (id: TalkId, to: number): Promise<void> => {

@@ -5,17 +5,17 @@ import { TalkAbstract } from '../talkViews/TalkAbstract';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import styles from './TalkPage.module.css';
+import styles from './TalkDetailPage.module.css';
 
-/** What the page of a talk said when it was read, all of it, and the way to read it anew. */
+/** The saved text of a talk's web page, with a button that reads the page again. */
 export function KeptPage({ talkId, page }: { talkId: TalkId; page: TalkPage }) {
   const attempt = useAttempt();
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const refresh = (): void => {
-    setSaid('');
+    setStatus('');
     void attempt(async () => {
       const isRead = await sendMessage('refreshPage', { talkId });
-      setSaid(text(isRead ? 'pageRefreshed' : 'pageNotOpen'));
+      setStatus(text(isRead ? 'pageRefreshed' : 'pageNotOpen'));
     }, 'problemPage');
   };
   return (
@@ -33,7 +33,7 @@ export function KeptPage({ talkId, page }: { talkId: TalkId; page: TalkPage }) {
         <Button look="quiet" onClick={refresh}>
           {text('pageRefresh')}
         </Button>
-        <output>{said}</output>
+        <output>{status}</output>
       </p>
     </div>
   );

@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'react';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { LostNotes } from '../mirror/LostNotes';
 import { useStored } from '../notebook/useStored';
+import { Dated } from '../settings/dates';
 import type { Edition } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { Attempts } from '../ui/attempt';
 import { text } from '../ui/i18n';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoaded } from '../ui/useLoaded';
+import { Whole } from '../ui/Whole';
 import { Conferences } from './Conferences';
 import { readShelf, type Shelf } from './counts';
 import { EditionPage } from './EditionPage';
@@ -16,7 +18,7 @@ import { PasteConference } from './PasteConference';
 import { placeOfEditionOf } from './places';
 import { parseRoute, type Route } from './route';
 import { SearchPage } from './SearchPage';
-import { TalkPage } from './TalkPage';
+import { TalkDetailPage } from './TalkDetailPage';
 import { useHash } from './useHash';
 import styles from './Library.module.css';
 
@@ -30,25 +32,29 @@ export function Library() {
       <LibraryNav hash={hash} />
       <Attempts>
         <main ref={page} tabIndex={-1} className={styles.page}>
-          <LostNotes />
-          <TemporaryNotice />
-          {route.path[0] === 'search' ? (
-            <SearchPage params={route.params} />
-          ) : (
-            <ShelfPage route={route} />
-          )}
+          <Whole>
+            <Dated>
+              <LostNotes />
+              <TemporaryNotice />
+              {route.path[0] === 'search' ? (
+                <SearchPage params={route.params} />
+              ) : (
+                <ShelfPage route={route} />
+              )}
+            </Dated>
+          </Whole>
         </main>
       </Attempts>
     </div>
   );
 }
 
-/** A page of the library begins at its start, for eyes, keys and screen readers. */
+/** On a change of page, scrolls to the top and moves the focus to the page, as a page load would. */
 function usePageFocus(hash: string) {
   const page = useRef<HTMLElement>(null);
   const shown = useRef(hash);
   useEffect(() => {
-    // Within a page, a search that is typed for example, the focus stays.
+    // A change of the parameters alone, as while a search is typed, leaves the focus where it is.
     const [before, now] = [shown.current, hash].map((each) => each.split('?')[0]);
     shown.current = hash;
     if (before === now) return;
@@ -62,7 +68,11 @@ function ShelfPage({ route }: { route: Route }) {
   const shelf = useStored(readShelf, 'shelf');
   if (shelf.state === 'reading') return <Skeleton />;
   if (shelf.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
-  return <Page route={route} shelf={shelf.value} />;
+  return (
+    <Whole key={route.path.join('/')}>
+      <Page route={route} shelf={shelf.value} />
+    </Whole>
+  );
 }
 
 function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
@@ -78,12 +88,12 @@ function Page({ route: { path }, shelf }: { route: Route; shelf: Shelf }) {
   if (kind === 'talk') {
     const talks = shelf.editions.flatMap(({ talks: all }) => all);
     const talk = talks.find(({ id }) => id === (name as TalkId));
-    if (talk) return <TalkPage key={name} talk={talk} editions={shelf.editions} />;
+    if (talk) return <TalkDetailPage key={name} talk={talk} editions={shelf.editions} />;
   }
   return <NothingHere />;
 }
 
-/** What prints Markdown is loaded with the first write-up. */
+/** Loaded with the first write-up, since printing Markdown needs much code. */
 const loadWriteUp = async () => (await import('../exports/writing/WriteUpPage')).WriteUpPage;
 
 function WriteUp({ edition }: { edition: Edition }) {
@@ -92,7 +102,7 @@ function WriteUp({ edition }: { edition: Edition }) {
   return loaded.state === 'loaded' ? <loaded.part edition={edition} /> : <Skeleton />;
 }
 
-/** What reads other programs' files is loaded with the page that needs it. */
+/** Loaded with the page itself, since the readers of other programs' files are much code. */
 const loadBackup = async () => (await import('./BackupPage')).BackupPage;
 
 function Backup() {

@@ -9,16 +9,16 @@ const places: readonly { href: string; label: MessageKey }[] = [
   { href: '#/backup', label: 'libraryBackup' },
 ];
 
-/** The ways through the library, on every page of it. */
+/** The navigation on every page of the library. */
 export function LibraryNav({ hash }: { hash: string }) {
-  const here = hash === '' ? '#/' : hash.split('?')[0];
+  const currentHref = hash === '' ? '#/' : hash.split('?')[0];
   return (
     <nav className={styles.nav} aria-label={text('libraryTitle')}>
       <strong className={styles.name}>{text('extensionName')}</strong>
       <ul className={styles.places}>
         {places.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} aria-current={here === href ? 'page' : undefined}>
+            <a href={href} aria-current={currentHref === href ? 'page' : undefined}>
               {text(label)}
             </a>
           </li>

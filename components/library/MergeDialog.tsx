@@ -8,27 +8,27 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { text } from '../ui/i18n';
 import { talkPlace } from './places';
-import styles from './TalkPage.module.css';
+import styles from './TalkDetailPage.module.css';
 
 interface MergeDialogProps {
-  /** The talk that goes into another. */
+  /** The talk that is merged into another one. */
   talk: EditionTalk;
   editions: readonly Edition[];
   onClose: () => void;
 }
 
-/** Lets the user say which talk this one really is. */
+/** A dialog in which the user picks the talk that this one is a duplicate of. */
 export function MergeDialog({ talk, editions, onClose }: MergeDialogProps) {
   const attempt = useAttempt();
   const [into, setInto] = useState('');
-  const offered = editions
+  const targets = editions
     .map(({ key, talks, ...edition }) => ({
       key,
       name: editionName(edition) || text('libraryNoConference'),
       talks: talks.filter(({ id, stored }) => stored && id !== talk.id),
     }))
     .filter(({ talks }) => talks.length > 0);
-  const chosen = offered.flatMap(({ talks }) => talks).find(({ id }) => id === (into as TalkId));
+  const chosen = targets.flatMap(({ talks }) => talks).find(({ id }) => id === (into as TalkId));
   const merge = (target: TalkId): void => {
     void attempt(async () => {
       await sendMessage('mergeTalks', { from: talk.id, into: target });
@@ -44,7 +44,7 @@ export function MergeDialog({ talk, editions, onClose }: MergeDialogProps) {
         {text('mergeInto')}
         <select value={into} onChange={({ target }) => setInto(target.value)}>
           <option value="">{text('mergeChoose')}</option>
-          {offered.map(({ key, name, talks }) => (
+          {targets.map(({ key, name, talks }) => (
             <optgroup key={key} label={name}>
               {talks.map(({ id, facts }) => (
                 <option key={id} value={id}>

@@ -9,11 +9,11 @@ import { PastedTalks } from './PastedTalks';
 import styles from './PasteConference.module.css';
 
 interface PasteConferenceProps {
-  /** Where an edition is in the library. */
+  /** Returns the address of an edition in the library. */
   placeOf: (facts: Partial<TalkFacts>) => string;
 }
 
-/** Adds a conference of the user's own from a pasted list, after showing what will be added. */
+/** A form that adds a conference from a pasted list, after a preview of the talks. */
 export function PasteConference({ placeOf }: PasteConferenceProps) {
   const attempt = useAttempt();
   const [{ name, edition, date, list }, setTyped] = useState({
@@ -24,19 +24,19 @@ export function PasteConference({ placeOf }: PasteConferenceProps) {
   });
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { talks, skipped } = useMemo(() => parseList(list), [list]);
-  const kept = talks.filter((talk) => !leftOut.has(talk.url ?? talk.title));
+  const selected = talks.filter((talk) => !leftOut.has(talk.url ?? talk.title));
   const set = (change: Partial<Record<'name' | 'edition' | 'date' | 'list', string>>): void => {
     setTyped((before) => ({ ...before, ...change }));
   };
   const add = (): void => {
     const day = date === '' ? {} : { date };
     void attempt(async () => {
-      const added = { name: name.trim(), edition: edition.trim(), ...day, talks: kept };
+      const added = { name: name.trim(), edition: edition.trim(), ...day, talks: selected };
       await sendMessage('addTalks', added);
       location.hash = placeOf({ conference: added.name, edition: added.edition });
     }, 'problemAdd');
   };
-  const missing = whatIsMissing(name, kept.length);
+  const missing = missingInput(name, selected.length);
   return (
     <>
       <title>{`${text('libraryAdd')} – Talkmark`}</title>
@@ -95,17 +95,17 @@ export function PasteConference({ placeOf }: PasteConferenceProps) {
             </ul>
           </details>
         )}
-        {/* Said beside the button and not by it being dead: a dead one says nothing. */}
+        {/* The button stays enabled and this sentence gives the reason: a disabled button explains nothing. */}
         {missing && list !== '' && <p className={styles.missing}>{text(missing)}</p>}
         <p>
-          <Button type="submit">{plural('pasteAdd', kept.length)}</Button>
+          <Button type="submit">{plural('pasteAdd', selected.length)}</Button>
         </p>
       </form>
     </>
   );
 }
 
-function whatIsMissing(name: string, talks: number): MessageKey | undefined {
+function missingInput(name: string, talkCount: number): MessageKey | undefined {
   if (name.trim() === '') return 'pasteNoName';
-  return talks === 0 ? 'pasteNoTalks' : undefined;
+  return talkCount === 0 ? 'pasteNoTalks' : undefined;
 }

@@ -5,15 +5,17 @@ import styles from './PasteConference.module.css';
 
 interface PastedTalksProps {
   talks: readonly ListedTalk[];
-  /** By link, else by title. */
+  /** Keys of the excluded talks: the link, or the title where there is no link. */
   leftOut: ReadonlySet<string>;
   onLeaveOut: (leftOut: ReadonlySet<string>) => void;
 }
 
-/** What was read of a pasted list, before any of it is kept. */
+/** A preview of the talks read from a pasted list, in which each can be excluded. */
 export function PastedTalks({ talks, leftOut, onLeaveOut }: PastedTalksProps) {
-  const take = (name: string, isIn: boolean): void => {
-    onLeaveOut(new Set(isIn ? [...leftOut].filter((each) => each !== name) : [...leftOut, name]));
+  const setIncluded = (key: string, isIncluded: boolean): void => {
+    onLeaveOut(
+      new Set(isIncluded ? [...leftOut].filter((each) => each !== key) : [...leftOut, key]),
+    );
   };
   return (
     <div className={styles.table}>
@@ -30,15 +32,15 @@ export function PastedTalks({ talks, leftOut, onLeaveOut }: PastedTalksProps) {
         </thead>
         <tbody>
           {talks.map((talk) => {
-            const name = talk.url ?? talk.title;
+            const key = talk.url ?? talk.title;
             return (
-              <tr key={name}>
+              <tr key={key}>
                 <td>
                   <input
                     type="checkbox"
-                    checked={!leftOut.has(name)}
+                    checked={!leftOut.has(key)}
                     aria-label={text('libraryPick', talk.title)}
-                    onChange={({ target }) => take(name, target.checked)}
+                    onChange={({ target }) => setIncluded(key, target.checked)}
                   />
                 </td>
                 <td>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { ExportDialog } from '../exports/ExportDialog';
 import { readNoted } from '../exports/readNoted';
-import { useTalksExport } from '../exports/useTalksExport';
+import { useTalksExport } from '../exports/useExport';
 import { useNotebook } from '../notebook/notebookContext';
 import type { EditionTalk } from '../talks/editions';
-import { correctedOf } from '../talks/shownOf';
+import { correctedOf } from '../talks/shownTalk';
 import type { TalkId } from '../talks/talk';
 import { TalkFactsEditor } from '../talkViews/TalkFactsEditor';
 import { Button } from '../ui/Button';
@@ -13,17 +13,17 @@ import { DeleteTalks } from './DeleteTalks';
 import styles from './EditionPage.module.css';
 
 interface PickedTalksProps {
-  /** Those that can be picked now. */
+  /** The talks that can be picked now. */
   shown: readonly EditionTalk[];
   picked: readonly EditionTalk[];
   onPick: (ids: readonly TalkId[]) => void;
 }
 
-/** What can be done with several talks at once. */
+/** The actions on several picked talks: copy, export, correct, delete. */
 export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
   const db = useNotebook();
   const read = () => readNoted(db, picked);
-  const { said, copy } = useTalksExport(read);
+  const { outcome, copy } = useTalksExport(read);
   const [isExporting, setExporting] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const isAll = picked.length > 0 && picked.length >= shown.length;
@@ -43,7 +43,7 @@ export function PickedTalks({ shown, picked, onPick }: PickedTalksProps) {
         </>
       )}
       <DeleteTalks talks={picked} />
-      <output>{said}</output>
+      <output>{outcome}</output>
       {isExporting && <ExportDialog read={read} onClose={() => setExporting(false)} />}
       {isEditing && (
         <TalkFactsEditor talks={picked.map(correctedOf)} onClose={() => setEditing(false)} />

@@ -6,16 +6,19 @@ import { SearchResults } from '../search/SearchResults';
 import { text } from '../ui/i18n';
 import { searchPlace, talkPlace } from './places';
 
-/** Notes of one talk that are shown at first. */
-const NOTES = 20;
+/** Number of notes of one talk that are shown at first. */
+const NOTES_PER_TALK = 20;
 
-/** A search of everything, which its address names. @param params of that address */
+/**
+ * The search of all notes and talks. The search is in the address, so it can be linked.
+ * @param params the parameters of that address
+ */
 export function SearchPage({ params }: { params: URLSearchParams }) {
   const address = params.toString();
   const [shownFor, setShownFor] = useState(address);
   const [typed, setTyped] = useState(params.get('q') ?? '');
   if (shownFor !== address) {
-    // The user followed a link to another search.
+    // The user followed a link to another search, so the field takes its words.
     setShownFor(address);
     setTyped(params.get('q') ?? '');
   }
@@ -26,7 +29,7 @@ export function SearchPage({ params }: { params: URLSearchParams }) {
     const place = searchPlace(paramsOf(words, chosen));
     setTyped(words);
     setShownFor(place.slice(place.indexOf('?') + 1));
-    // Each letter is no step of its own for the browser's way back.
+    // `replace` keeps each typed letter out of the browser's history.
     location.replace(place);
   };
   return (
@@ -35,7 +38,7 @@ export function SearchPage({ params }: { params: URLSearchParams }) {
       <h1>{text('librarySearch')}</h1>
       <SearchField value={typed} onChange={(words) => show(words, filters)} />
       <SearchChoices filters={filters} onChange={(chosen) => show(typed, chosen)} />
-      <SearchResults query={query} talkPlace={talkPlace} notesOfTalk={NOTES} />
+      <SearchResults query={query} talkPlace={talkPlace} notesOfTalk={NOTES_PER_TALK} />
     </>
   );
 }

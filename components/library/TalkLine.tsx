@@ -12,27 +12,27 @@ import { MoveButtons } from '../ui/MoveButtons';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import type { TalkCounts } from './counts';
 import { talkPlace } from './places';
-import { Share } from './Share';
+import { ProportionBar } from './ProportionBar';
 import styles from './TalkLine.module.css';
 
 interface TalkLineProps {
   talk: EditionTalk;
   counts: TalkCounts;
-  /** Notes of the talk of the edition that has most. */
-  most: number;
+  /** The number of notes of the edition's talk that has the most notes. */
+  mostNotes: number;
   isNext: boolean;
-  /** The day that the whole edition was held: it is not said again. */
+  /** The day of the whole edition, in ISO 8601; a talk's date is shown only where it differs. */
   day?: string | undefined;
   isPicked: boolean;
   onPick: (isPicked: boolean) => void;
-  /** Moves it by so many places; absent while no order is being set. */
+  /** Moves the talk up or down; absent unless the user arranges the talks. */
   onMove?: ((by: 1 | -1) => void) | undefined;
 }
 
-/** One talk of an edition: what it is, what one has of it, and the ways to it. */
+/** One talk in the list of an edition: its facts, the number of its notes, and links to it. */
 export function TalkLine(props: TalkLineProps) {
   const dates = useDates();
-  const { talk, counts, most, isNext, day, isPicked, onPick, onMove } = props;
+  const { talk, counts, mostNotes, isNext, day, isPicked, onPick, onMove } = props;
   const { facts, stored, listed } = talk;
   const title = facts.title ?? text('untitledTalk');
   const subject = facts.subject ?? stored?.subject ?? listed?.subject;
@@ -58,7 +58,7 @@ export function TalkLine(props: TalkLineProps) {
         </span>
         {subject && <bdi className={styles.subject}>{subject}</bdi>}
       </div>
-      <TalkNumbers talk={talk} counts={counts} most={most} />
+      <TalkNumbers talk={talk} counts={counts} mostNotes={mostNotes} />
       <TalkWays talk={talk} title={title} />
       {onMove && (
         <div className={styles.ways}>
@@ -69,8 +69,12 @@ export function TalkLine(props: TalkLineProps) {
   );
 }
 
-/** Notes as a number and as a line, compared with the talk that has most of them. */
-function TalkNumbers({ talk, counts, most }: Pick<TalkLineProps, 'talk' | 'counts' | 'most'>) {
+/** The number of notes, and a bar that compares it with the talk that has the most. */
+function TalkNumbers({
+  talk,
+  counts,
+  mostNotes,
+}: Pick<TalkLineProps, 'talk' | 'counts' | 'mostNotes'>) {
   const watchedTo = talk.stored?.watchedTo ?? 0;
   return (
     <div className={styles.numbers}>
@@ -80,7 +84,7 @@ function TalkNumbers({ talk, counts, most }: Pick<TalkLineProps, 'talk' | 'count
             {plural('libraryNotes', counts.notes)}
             {counts.pictures > 0 && ` · ${plural('libraryPictures', counts.pictures)}`}
           </span>
-          <Share part={counts.notes} whole={most} />
+          <ProportionBar part={counts.notes} whole={mostNotes} />
         </>
       )}
       {watchedTo > 0 && <span>{text('libraryWatchedTo', formatTimestamp(watchedTo))}</span>}
@@ -91,11 +95,11 @@ function TalkNumbers({ talk, counts, most }: Pick<TalkLineProps, 'talk' | 'count
 interface TalkWaysProps {
   talk: EditionTalk;
   title: string;
-  /** Where they are not beside it anyway. */
+  /** False where the slides are linked nearby already. */
   withSlides?: boolean;
 }
 
-/** The video first, the talk's page second, then its slides. */
+/** Links to a talk: its video, its web page, its slides. */
 export function TalkWays({ talk, title, withSlides = true }: TalkWaysProps) {
   const attempt = useAttempt();
   const { id, stored, listed } = talk;

@@ -19,12 +19,12 @@ export const TALK_CHOICES: readonly TalkChoice[] = ['all', 'noted', 'pictured', 
 
 type Counts = Pick<Shelf, 'counts'>;
 
-/** Whether something of a talk was watched, or noted: notes say that it was seen, too. */
+/** True when some of a talk was watched, or when it has notes. */
 export function isSeen(talk: EditionTalk, shelf: Counts): boolean {
   return (talk.stored?.watchedTo ?? 0) > 0 || countsOf(shelf, talk.id).notes > 0;
 }
 
-/** The talks that a choice lets through, sorted; ties stay in the order of the edition. */
+/** Returns the talks that match a choice, sorted; ties stay in the order of the edition. */
 export function chosenTalks(
   talks: readonly EditionTalk[],
   shelf: Counts,
@@ -48,8 +48,8 @@ export function chosenTalks(
 }
 
 /**
- * The talk to watch next: the first one not seen after the last one seen, else the first not seen.
- * Undefined where the order of the talks is not known, or all were seen.
+ * Returns the talk to watch next: the first unseen one after the last seen one, else the first unseen
+ * one. Undefined when the order of the talks is unknown, or all were seen.
  */
 export function nextTalk(
   talks: readonly EditionTalk[],

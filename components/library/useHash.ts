@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The part of the page's address after and with `#`, as it changes. */
+/** Returns the hash of the page's address, with its `#`, as it changes. */
 export function useHash(): string {
   return useSyncExternalStore(listen, () => location.hash);
 }

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+const ROW_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /**
- * Arrows, and J and K, go from row to row of a list whose rows each have a link with `data-row`; Home and
- * End go to the first and the last. They serve beside Tab, not in place of it.
- * @returns the `ref` of what holds the list
+ * Moves the focus through a list with the arrow keys or J and K, and to its ends with Home and End. Each
+ * row has a link with `data-row`. Tab works as usual.
+ * @returns the `ref` for the element that holds the list
  */
 export function useRowKeys() {
   return useCallback((list: HTMLElement | null) => {
@@ -23,15 +23,15 @@ export function useRowKeys() {
 
 function rowAfter(list: HTMLElement, event: KeyboardEvent): HTMLElement | undefined {
   const { key, target, ctrlKey, metaKey, altKey } = event;
-  if (ctrlKey || metaKey || altKey || isTyped(target)) return undefined;
+  if (ctrlKey || metaKey || altKey || isFormField(target)) return undefined;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   if (key === 'Home') return rows[0];
   if (key === 'End') return rows.at(-1);
-  const here = rows.findIndex((row) => row.closest('li')?.contains(target as Node));
-  const step = STEPS[key];
-  return step === undefined || here + step < 0 ? undefined : rows[here + step];
+  const currentIndex = rows.findIndex((row) => row.closest('li')?.contains(target as Node));
+  const step = ROW_STEPS[key];
+  return step === undefined || currentIndex + step < 0 ? undefined : rows[currentIndex + step];
 }
 
-function isTyped(target: EventTarget | null): boolean {
+function isFormField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');
 }

@@ -9,7 +9,7 @@ const RenderContext = createContext<Render | undefined>(undefined);
 
 const load = async (): Promise<Render> => (await import('./renderMarkdown')).renderMarkdown;
 
-/** Loads what renders Markdown, once for all the notes that it holds. */
+/** Loads the Markdown renderer once for all notes inside. */
 export function WithMarkdown({ children }: { children: ReactNode }) {
   const loaded = useLoaded(load);
   return (
@@ -19,7 +19,7 @@ export function WithMarkdown({ children }: { children: ReactNode }) {
   );
 }
 
-/** A note's Markdown, rendered; as it was typed until that can be done, or where it cannot. */
+/** Renders a note's Markdown. Shows the source until the renderer is loaded, and when rendering fails. */
 export function MarkdownText({ source }: { source: string }) {
   const render = use(RenderContext);
   const rendered = useMemo(() => {

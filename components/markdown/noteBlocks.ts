@@ -6,23 +6,23 @@ import { paragraph } from './nodes';
 import { isPlainWords } from './plainWords';
 import { selfContained } from './selfContained';
 
-/** No person nests deeper; without a limit, indentation makes the output grow by the square. */
-const deepest = 32;
+/** Nobody nests deeper by hand. Without a limit, indentation makes the output grow quadratically. */
+const MAX_NESTING = 32;
 
 /**
- * The parser's work grows by the square, and worse, with the markers of a paragraph and of the
- * lines' starts: 100,000 characters of them take minutes, up to these numbers a second or two.
+ * The parser's work grows at least quadratically with the markers in a paragraph and at the starts of lines:
+ * 100,000 of them take minutes, these numbers take a second or two.
  */
-const mostMarkers = { inParagraph: 2000, inNote: 20_000, atLineStarts: 5000, lines: 20_000 };
+const MAX_MARKERS = { inParagraph: 2000, inNote: 20_000, atLineStarts: 5000, lines: 20_000 };
 
-const marker = /[*_~`[\]<&!\\]/g;
-const lineStart = /^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t])))+|^[ \t]*[#=|-]/gm;
+const MARKER = /[*_~`[\]<&!\\]/g;
+const LINE_START = /^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t])))+|^[ \t]*[#=|-]/gm;
 
 /**
- * A note's Markdown as blocks that can stand anywhere in a document, see `selfContained`. Text that
- * is too tangled to be parsed in good time, or that the parser stumbles over, is given as it is, in
- * a code block: one odd note costs no other its export.
- * @param headingDepth of the note's first level of headings
+ * Parses a note's Markdown into blocks that can stand anywhere in a document, see `selfContained`. Text that takes
+ * too long to parse, or that the parser fails on, becomes a code block: one odd note must not block the export of
+ * the others.
+ * @param headingDepth the depth that the note's top-level headings get
  */
 export function noteBlocks(text: string, headingDepth: number): BlockContent[] {
   if (isPlainWords(text)) return [paragraph([{ type: 'text', value: text }])];
@@ -42,16 +42,16 @@ function parse(source: string): Root | undefined {
 }
 
 function isTangled(source: string): boolean {
-  const starts = (source.match(lineStart) ?? []).map(
+  const starts = (source.match(LINE_START) ?? []).map(
     (start) => start.replace(/[ \t\d]+/g, '').length,
   );
-  const markers = source.split(/\n[ \t]*\n/).map((each) => each.match(marker)?.length ?? 0);
+  const markers = source.split(/\n[ \t]*\n/).map((each) => each.match(MARKER)?.length ?? 0);
   return (
-    starts.some((nesting) => nesting > deepest) ||
-    sum(starts) > mostMarkers.atLineStarts ||
-    source.split('\n').length > mostMarkers.lines ||
-    markers.some((count) => count > mostMarkers.inParagraph) ||
-    sum(markers) > mostMarkers.inNote
+    starts.some((nesting) => nesting > MAX_NESTING) ||
+    sum(starts) > MAX_MARKERS.atLineStarts ||
+    source.split('\n').length > MAX_MARKERS.lines ||
+    markers.some((count) => count > MAX_MARKERS.inParagraph) ||
+    sum(markers) > MAX_MARKERS.inNote
   );
 }
 
@@ -60,14 +60,14 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * Not nested too deep, and without the box of a task outside of a task: after an empty list item
- * (`-\n[ ] a`) the parser takes one from the text and has nowhere to put it.
+ * True when the tree is not nested too deep and has no checkbox outside a list item: after an empty list item
+ * (`-\n[ ] a`) the parser takes a checkbox from the text and puts it on a node that cannot hold it.
  */
 function isSound(tree: Root): boolean {
   let level: Nodes[] = [tree];
-  // Level by level, not by recursion: a tree that is too deep is what it looks for.
+  // Level by level: recursion would overflow the stack on the deep trees that this rejects.
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return false;
+    if (depth > MAX_NESTING) return false;
     if (level.some((node) => 'checked' in node && node.type !== 'listItem')) return false;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }

@@ -1,66 +1,69 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast';
-import { joined, text } from './nodes';
+import { joinTextNodes, textNode } from './nodes';
 
-/** What stands before a picture's id where a text refers to a picture of the notebook. */
-const SCHEME = 'picture:';
+/** The scheme of the URLs by which a text refers to a picture of the notebook. */
+const PICTURE_SCHEME = 'picture:';
 
-/** A picture of the notebook, as a text refers to it: until a document is printed it has no other address. */
+/** Returns the URL by which a text refers to a picture of the notebook, until a document is printed. */
 export function pictureUrl(id: string): string {
-  return `${SCHEME}${id}`;
+  return `${PICTURE_SCHEME}${id}`;
 }
 
-/** Whether an address is that of a picture of the notebook. */
+/** True when a URL refers to a picture of the notebook. */
 export function isPictureUrl(url: string): boolean {
   return /^picture:[0-9a-f-]{36}$/.test(url);
 }
 
-/** Where a picture is in a printed document. */
+/** A picture's place in a printed document. */
 export interface PlacedPicture {
   url: string;
   alt?: string;
-  /** Who is to be named for it. */
+  /** The person or organisation to credit. */
   credit?: string;
 }
 
-/** The ids of the pictures that blocks refer to, each once, in their order. */
+/** Returns the ids of the pictures that blocks refer to, each once, in document order. */
 export function picturesIn(nodes: readonly RootContent[]): string[] {
   const ids = nodes.flatMap((node): string[] => {
-    if (node.type === 'image') return isPictureUrl(node.url) ? [node.url.slice(SCHEME.length)] : [];
+    if (node.type === 'image')
+      return isPictureUrl(node.url) ? [node.url.slice(PICTURE_SCHEME.length)] : [];
     return 'children' in node ? picturesIn(node.children) : [];
   });
   return [...new Set(ids)];
 }
 
 /**
- * The blocks with each picture of the notebook at its place, its credit after it; one that has no
- * place is named by its words.
+ * Returns the blocks with the final URL of each picture and its credit after it. A picture that is not in `places`
+ * becomes its alternative text.
  */
 export function placePictures(
   nodes: readonly RootContent[],
-  placed: ReadonlyMap<string, PlacedPicture>,
+  places: ReadonlyMap<string, PlacedPicture>,
 ): RootContent[] {
-  return nodes.map((node) => withPictures(node, placed));
+  return nodes.map((node) => withPictures(node, places));
 }
 
 function withPictures<Node extends RootContent>(
   node: Node,
-  placed: ReadonlyMap<string, PlacedPicture>,
+  places: ReadonlyMap<string, PlacedPicture>,
 ): Node {
   if (!('children' in node)) return node;
   const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
     child.type === 'image' && isPictureUrl(child.url)
-      ? pictureNodes(child, placed.get(child.url.slice(SCHEME.length)))
-      : [withPictures(child, placed)],
+      ? pictureNodes(child, places.get(child.url.slice(PICTURE_SCHEME.length)))
+      : [withPictures(child, places)],
   );
   const isText = children.some(({ type }) => type === 'text');
-  return { ...node, children: isText ? joined(children as PhrasingContent[]) : children };
+  return { ...node, children: isText ? joinTextNodes(children as PhrasingContent[]) : children };
 }
 
 function pictureNodes(image: Image, placed: PlacedPicture | undefined): PhrasingContent[] {
   const alt = image.alt || placed?.alt || '';
-  if (!placed) return [text(alt)];
+  if (!placed) return [textNode(alt)];
   const { url, credit } = placed;
-  const named: PhrasingContent[] =
-    credit === undefined ? [] : [{ type: 'break' }, { type: 'emphasis', children: [text(credit)] }];
-  return [{ ...image, url, alt }, ...named];
+  const creditNodes: PhrasingContent[] =
+    credit === undefined
+      ? []
+      : [{ type: 'break' }, { type: 'emphasis', children: [textNode(credit)] }];
+  return [{ ...image, url, alt }, ...creditNodes];
 }

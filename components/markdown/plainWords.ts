@@ -1,13 +1,13 @@
-/** Letters, numbers and signs that mean nothing to Markdown within a line; a list begins with none of them. */
-const PLAIN = /^(?:\p{L}|\d+:)(?:[\p{L}\p{N}\p{Sc}.,;:?'"’‘“”«»…%()#/–—-]| (?=[^ ]))*$/u;
+/** Letters, digits and signs without a meaning in Markdown inside a line. The first character cannot start a list. */
+const PLAIN_WORDS = /^(?:\p{L}|\d+:)(?:[\p{L}\p{N}\p{Sc}.,;:?'"’‘“”«»…%()#/–—-]| (?=[^ ]))*$/u;
 
-/** Addresses that GitHub's Markdown finds in a text, and the end of a heading. */
-const READ = /:\/|w\.|mailto:|xmpp:|#$/i;
+/** Parts of addresses that GitHub's Markdown turns into links, and the closing `#` of a heading. */
+const AUTOLINK_OR_HEADING_END = /:\/|w\.|mailto:|xmpp:|#$/i;
 
 /**
- * Whether a text is nothing but words, as most notes are: a parser of Markdown finds one paragraph of one text in
- * it, and a printer has nothing to escape. Both take a hundred times as long to find that out.
+ * True when a text has no Markdown, as most notes: the parser would return one paragraph with one text, and the
+ * printer would escape nothing. This test is a hundred times faster than either.
  */
 export function isPlainWords(text: string): boolean {
-  return PLAIN.test(text) && !READ.test(text);
+  return PLAIN_WORDS.test(text) && !AUTOLINK_OR_HEADING_END.test(text);
 }

@@ -17,40 +17,40 @@ import { TaggedText } from './TaggedText';
 import styles from './MarkdownText.module.css';
 
 /**
- * A note's Markdown as elements, by the tree that the exports print (`noteBlocks`): it has no raw
- * HTML, no addresses but of the web and of mail, and is not nested deep. Nothing is loaded for it: a
- * picture is a link. Its headings are none of the page.
+ * Renders a note's Markdown from the tree that the exports print (`noteBlocks`): that tree has no raw HTML, only
+ * links to the web and to mail, and a limited depth. Nothing is loaded: a picture becomes a link. The note's
+ * headings are not headings of the page.
  */
 export function renderMarkdown(source: string): ReactNode {
-  return all(noteBlocks(source, 1), block);
+  return renderAll(noteBlocks(source, 1), renderBlock);
 }
 
-/** A whole document as elements; its headings are those of the page, one level below the page's own. */
+/** Renders a whole document. Its headings are headings of the page, one level below the page's own. */
 export function renderDocument(nodes: readonly RootContent[]): ReactNode {
-  return all(nodes, (node) => {
-    if (node.type !== 'heading') return block(node as BlockContent);
+  return renderAll(nodes, (node) => {
+    if (node.type !== 'heading') return renderBlock(node as BlockContent);
     const level = `h${Math.min(node.depth + 1, 6)}`;
-    return createElement(level, { dir: 'auto' }, all(node.children, phrase));
+    return createElement(level, { dir: 'auto' }, renderAll(node.children, renderPhrase));
   });
 }
 
-/** Spread, the elements need no keys: their order is all that there is. */
-function all<Node>(nodes: readonly Node[], one: (node: Node) => ReactNode): ReactNode {
-  return createElement(Fragment, null, ...nodes.map(one));
+/** Passes the elements as arguments, which need no keys: their order identifies them. */
+function renderAll<Node>(nodes: readonly Node[], renderNode: (node: Node) => ReactNode): ReactNode {
+  return createElement(Fragment, null, ...nodes.map(renderNode));
 }
 
-function block(node: BlockContent): ReactNode {
+function renderBlock(node: BlockContent): ReactNode {
   switch (node.type) {
     case 'paragraph':
-      return <p dir="auto">{all(node.children, phrase)}</p>;
+      return <p dir="auto">{renderAll(node.children, renderPhrase)}</p>;
     case 'heading':
       return (
         <p dir="auto" className={styles.heading}>
-          <strong>{all(node.children, phrase)}</strong>
+          <strong>{renderAll(node.children, renderPhrase)}</strong>
         </p>
       );
     case 'blockquote':
-      return <blockquote>{all(node.children as BlockContent[], block)}</blockquote>;
+      return <blockquote>{renderAll(node.children as BlockContent[], renderBlock)}</blockquote>;
     case 'code':
       return (
         <pre dir="auto">
@@ -60,22 +60,22 @@ function block(node: BlockContent): ReactNode {
     case 'thematicBreak':
       return <hr />;
     case 'list':
-      return list(node);
+      return renderList(node);
     case 'table':
-      return table(node);
+      return renderTable(node);
     default:
-      // Raw HTML is text by now.
+      // Raw HTML: `noteBlocks` has turned it into text.
       return <p dir="auto">{node.value}</p>;
   }
 }
 
-function list(node: List): ReactNode {
-  const items = all(node.children, item);
+function renderList(node: List): ReactNode {
+  const items = renderAll(node.children, renderItem);
   return node.ordered ? <ol start={node.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
 }
 
-function item({ checked, children }: ListItem): ReactNode {
-  const content = all(children as BlockContent[], block);
+function renderItem({ checked, children }: ListItem): ReactNode {
+  const content = renderAll(children as BlockContent[], renderBlock);
   if (typeof checked !== 'boolean') return <li>{content}</li>;
   return (
     <li className={styles.box}>
@@ -86,11 +86,15 @@ function item({ checked, children }: ListItem): ReactNode {
   );
 }
 
-function table({ children: [head, ...rows] }: Table): ReactNode {
+function renderTable({ children: [head, ...rows] }: Table): ReactNode {
   const cells = (row: typeof head, tag: 'th' | 'td'): ReactNode =>
-    all(row?.children ?? [], ({ children }) =>
-      // A heading without a text is one of nothing.
-      createElement(children.length > 0 ? tag : 'td', { dir: 'auto' }, all(children, phrase)),
+    renderAll(row?.children ?? [], ({ children }) =>
+      // An empty `th` would be the header of nothing.
+      createElement(
+        children.length > 0 ? tag : 'td',
+        { dir: 'auto' },
+        renderAll(children, renderPhrase),
+      ),
     );
   return (
     <div className={styles.table}>
@@ -99,7 +103,7 @@ function table({ children: [head, ...rows] }: Table): ReactNode {
           <tr>{cells(head, 'th')}</tr>
         </thead>
         <tbody>
-          {all(rows, (row) => (
+          {renderAll(rows, (row) => (
             <tr>{cells(row, 'td')}</tr>
           ))}
         </tbody>
@@ -108,36 +112,42 @@ function table({ children: [head, ...rows] }: Table): ReactNode {
   );
 }
 
-function phrase(node: PhrasingContent): ReactNode {
+function renderPhrase(node: PhrasingContent): ReactNode {
   switch (node.type) {
     case 'text':
       return <TaggedText text={node.value} />;
     case 'emphasis':
-      return <em>{all(node.children, phrase)}</em>;
+      return <em>{renderAll(node.children, renderPhrase)}</em>;
     case 'strong':
-      return <strong>{all(node.children, phrase)}</strong>;
+      return <strong>{renderAll(node.children, renderPhrase)}</strong>;
     case 'delete':
-      return <del>{all(node.children, phrase)}</del>;
+      return <del>{renderAll(node.children, renderPhrase)}</del>;
     case 'inlineCode':
       return <code>{node.value}</code>;
     case 'break':
       return <br />;
     case 'link':
-      return link(node.url, node.children.length > 0 ? all(node.children, phrase) : node.url);
+      return renderLink(
+        node.url,
+        node.children.length > 0 ? renderAll(node.children, renderPhrase) : node.url,
+      );
     case 'image':
-      return picture(node);
+      return renderPicture(node);
     default:
-      // References, footnotes and raw HTML are texts by now.
+      // References, footnotes and raw HTML: `noteBlocks` has turned them into text.
       return 'value' in node ? node.value : null;
   }
 }
 
-/** Only one of the notebook is shown, at the address that a preview gave it. */
-function picture({ url, alt }: Image): ReactNode {
+/**
+ * Shows a picture of the notebook at the `blob:` URL that a preview gave it, or else its alternative text. Any other
+ * picture becomes a link.
+ */
+function renderPicture({ url, alt }: Image): ReactNode {
   if (url.startsWith('blob:')) return <img src={url} alt={alt ?? ''} />;
-  return isPictureUrl(url) ? alt : link(url, alt ? alt : url);
+  return isPictureUrl(url) ? alt : renderLink(url, alt ? alt : url);
 }
 
-function link(url: string, content: ReactNode): ReactNode {
+function renderLink(url: string, content: ReactNode): ReactNode {
   return <AwayLink href={url}>{content}</AwayLink>;
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { sendMessage } from '../messages';
-import { useKeptValue } from '../settings/useKeptValue';
+import { useKeptValue } from '../settings/useSettings';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import { readLost } from './lost';
+import { readLost } from './notebookLoss';
 import styles from './LostNotes.module.css';
 
-/** Says that the browser has lost notes, and brings them back from the mirror. */
+/** Warns that the browser has lost notes and restores them from the mirror. */
 export function LostNotes() {
   const attempt = useAttempt();
-  const lost = useKeptValue(readLost);
+  const loss = useKeptValue(readLost);
   const [restored, setRestored] = useState<number>();
   const restore = (): void => {
     void attempt(async () => setRestored(await sendMessage('restoreLost')), 'problemRestoreLost');
@@ -21,13 +21,13 @@ export function LostNotes() {
   if (restored !== undefined) {
     return <output className={styles.lost}>{plural('lostRestored', restored)}</output>;
   }
-  if (!lost) return null;
+  if (!loss) return null;
   return (
     <div className={styles.lost} role="alert">
-      <p>{text(lost.what === 'missing' ? 'lostMissing' : 'lostUnreadable')}</p>
+      <p>{text(loss.what === 'missing' ? 'lostMissing' : 'lostUnreadable')}</p>
       <p className={styles.answers}>
         <Button onClick={restore}>{text('lostRestore')}</Button>
-        {lost.what === 'missing' && (
+        {loss.what === 'missing' && (
           <Button look="quiet" onClick={forget}>
             {text('lostForget')}
           </Button>

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { browser } from 'wxt/browser';
 
-/** Where the mirror is: another store of the browser than the notebook's, so that one damage does not take both. */
+/** Holds the mirror, in another store of the browser than the notebook: damage to one does not hit the other. */
 export interface MirrorStore {
   get(keys: readonly string[]): Promise<Record<string, unknown>>;
   set(entries: Record<string, unknown>): Promise<void>;
@@ -9,32 +9,37 @@ export interface MirrorStore {
 }
 
 /**
- * In Chromium all databases of Talkmark share one store on the disk, and `storage.local` is another, closed
- * to content scripts. In Firefox each database is a file of its own, and content scripts can read `storage.local`.
+ * Opens the mirror's store. In Chromium all databases of Talkmark share one store on the disk, while
+ * `storage.local` is a separate one and closed to content scripts. In Firefox each database is a file of its own,
+ * and content scripts can read `storage.local`.
  */
 export function openMirrorStore(): MirrorStore {
-  return import.meta.env.FIREFOX ? inDatabase() : inStorage();
+  return import.meta.env.FIREFOX ? openDatabaseStore() : openLocalStore();
 }
 
-const PREFIX = 'mirror:';
+const KEY_PREFIX = 'mirror:';
 
-function inStorage(): MirrorStore {
+function openLocalStore(): MirrorStore {
   const { local } = browser.storage;
-  const named = (keys: readonly string[]): string[] => keys.map((key) => PREFIX + key);
+  const prefixed = (keys: readonly string[]): string[] => keys.map((key) => KEY_PREFIX + key);
   return {
     async get(keys) {
-      const entries = Object.entries(await local.get(named(keys)));
-      return Object.fromEntries(entries.map(([key, value]) => [key.slice(PREFIX.length), value]));
+      const entries = Object.entries(await local.get(prefixed(keys)));
+      return Object.fromEntries(
+        entries.map(([key, value]) => [key.slice(KEY_PREFIX.length), value]),
+      );
     },
     set: (entries) =>
       local.set(
-        Object.fromEntries(Object.entries(entries).map(([key, value]) => [PREFIX + key, value])),
+        Object.fromEntries(
+          Object.entries(entries).map(([key, value]) => [KEY_PREFIX + key, value]),
+        ),
       ),
-    remove: (keys) => local.remove(named(keys)),
+    remove: (keys) => local.remove(prefixed(keys)),
   };
 }
 
-function inDatabase(): MirrorStore {
+function openDatabaseStore(): MirrorStore {
   const db = new Dexie('talkmark-mirror') as Dexie & { entries: Table<[string, unknown]> };
   db.version(1).stores({ entries: '' });
   return {

@@ -3,8 +3,8 @@ import { editionKey } from '../talks/editions';
 import type { Notebook } from './database';
 
 /**
- * Keeps what the user set of an edition; the first of it makes its record. Two spellings of one name are
- * one edition.
+ * Stores what the user set for an edition, in a new record where it has none. Two spellings of one name
+ * are the same edition.
  * @param now milliseconds since the epoch
  */
 export async function keepConference(
@@ -20,7 +20,7 @@ export async function keepConference(
   });
 }
 
-/** What the user set of an edition, if anything. */
+/** Returns the record of an edition, if the user has set anything for it. */
 async function conferenceOf(
   db: Notebook,
   { name, edition }: Pick<Conference, 'name' | 'edition'>,

@@ -5,18 +5,18 @@ import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import { learntTalks } from './learnt';
 
-/** Thrown where a talk is corrected that is in no notebook and no list. */
-export class NoSuchTalk extends Error {
+/** Thrown where a talk is neither in the notebook nor in the catalogue. */
+export class NoSuchTalkError extends Error {
   constructor(id: TalkId) {
     super(`There is no talk ${id}.`);
-    this.name = 'NoSuchTalk';
+    this.name = 'NoSuchTalkError';
   }
 }
 
 /**
- * Corrects facts of talks, all or none. A talk of the catalogue gets a record with its first correction.
+ * Corrects facts of talks, all or none. A catalogue talk gets a record with its first correction.
  * @param now milliseconds since the epoch
- * @throws NoSuchTalk
+ * @throws NoSuchTalkError
  */
 export async function correctTalks(
   db: Notebook,
@@ -26,22 +26,23 @@ export async function correctTalks(
 ): Promise<void> {
   await db.transaction('rw', db.talks, db.aliases, async () => {
     for (const id of talkIds) {
-      const talk = (await db.talks.get(id)) ?? (await listedTalk(db, id, now));
-      if (!talk) throw new NoSuchTalk(id);
-      const corrected = Object.entries({ ...talk.corrections, ...corrections });
-      const kept = Object.fromEntries(
-        // `null` is a correction of its own for `catalogueTalk` alone: none of them.
-        corrected.filter(([fact, value]) => value !== null || fact === 'catalogueTalk'),
+      const talk = (await db.talks.get(id)) ?? (await catalogueRecord(db, id, now));
+      if (!talk) throw new NoSuchTalkError(id);
+      const entries = Object.entries({ ...talk.corrections, ...corrections });
+      const nextCorrections = Object.fromEntries(
+        // Only for `catalogueTalk` is `null` a correction to store: the talk is none of the catalogue.
+        entries.filter(([fact, value]) => value !== null || fact === 'catalogueTalk'),
       ) as Partial<TalkFacts>;
-      await db.talks.put({ ...talk, corrections: kept, updatedAt: now });
+      await db.talks.put({ ...talk, corrections: nextCorrections, updatedAt: now });
     }
   });
 }
 
 /**
- * Keeps what the user writes of a talk for a write-up; a talk of the catalogue gets a record with it.
+ * Stores the user's feedback on and rating of a talk. A catalogue talk gets a record with them. A rating
+ * of `null` removes the rating.
  * @param now milliseconds since the epoch
- * @throws NoSuchTalk
+ * @throws NoSuchTalkError
  */
 export async function writeTalk(
   db: Notebook,
@@ -50,8 +51,8 @@ export async function writeTalk(
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.talks, db.aliases, async () => {
-    const talk = (await db.talks.get(talkId)) ?? (await listedTalk(db, talkId, now));
-    if (!talk) throw new NoSuchTalk(talkId);
+    const talk = (await db.talks.get(talkId)) ?? (await catalogueRecord(db, talkId, now));
+    if (!talk) throw new NoSuchTalkError(talkId);
     const next: Talk = { ...talk, updatedAt: now };
     if (feedback !== undefined) next.feedback = feedback;
     if (rating === null) delete next.rating;
@@ -60,8 +61,8 @@ export async function writeTalk(
   });
 }
 
-/** A talk of the catalogue as a record of its own. */
-async function listedTalk(db: Notebook, id: TalkId, now: number): Promise<Talk | undefined> {
+/** Returns a new record for a talk of the catalogue; undefined where the catalogue lacks the talk. */
+async function catalogueRecord(db: Notebook, id: TalkId, now: number): Promise<Talk | undefined> {
   const editions = editionsOf({ talks: [], conferences: [], learnt: await learntTalks(db) });
   const found = editions.flatMap(({ talks }) => talks).find((talk) => talk.id === id);
   if (!found?.listed) return undefined;

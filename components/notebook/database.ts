@@ -3,7 +3,7 @@ import type { Conference } from '../talks/conference';
 import type { Talk, TalkId } from '../talks/talk';
 import type { Draft, Note, NoteId } from './note';
 
-/** Another name of a talk: a superseded video id, an address, or a talk of the catalogue. */
+/** Another name of a talk: the id of an earlier upload, an address, or a talk of the catalogue. */
 export interface Alias {
   /** `youtube:<superseded id>`, an address, or `catalogue:<key>`. */
   name: string;
@@ -11,7 +11,7 @@ export interface Alias {
   createdAt: number;
 }
 
-/** A frame of the video or another picture that belongs to a note. */
+/** A picture that belongs to a note, such as a frame of the video. */
 export interface Picture {
   id: string;
   noteId: NoteId;
@@ -24,13 +24,13 @@ export interface Picture {
   createdAt: number;
 }
 
-/** What an import did, so that it can be undone as one. */
+/** Everything that one import changed, so that it can be undone as a whole. */
 export interface ImportRecord {
   id: string;
   fileName: string;
   format: string;
   createdAt: number;
-  /** What was added: ids, and where they can be changed, when they last had been. */
+  /** Ids of the added records; with `updatedAt` where the user can change the record later. */
   added: {
     notes: [id: string, updatedAt: number][];
     talks: [id: string, updatedAt: number][];
@@ -39,15 +39,16 @@ export interface ImportRecord {
     aliases: string[];
     pictures: string[];
   };
-  /** The same of what was changed, and how that was before. */
+  /** Ids of the changed records. */
   changed: [id: string, updatedAt: number][];
+  /** The changed records as they were before. */
   before: { notes: Note[]; talks: Talk[]; conferences: Conference[] };
   undoneAt?: number;
 }
 
 /**
- * Everything Talkmark keeps, on this computer only. The background alone writes it, but for imports: the
- * page that reads a file writes it, since no message can carry so much.
+ * Everything that Talkmark stores, on this computer only. Only the background writes, except for imports:
+ * a file's contents are too large for a message, so the page that reads the file writes them.
  */
 export type Notebook = Dexie & {
   notes: EntityTable<Note, 'id'>;
@@ -60,12 +61,12 @@ export type Notebook = Dexie & {
 };
 
 /**
- * Opens the notebook of this browser profile. Every write asks for strict durability, in Firefox
- * too: with the default a power cut takes the acknowledged notes of the last seconds.
+ * Opens the notebook of this browser profile. Every write asks for strict durability, in Firefox too:
+ * with the default a power cut loses acknowledged notes of the last seconds.
  */
 export function openNotebook(name = 'talkmark'): Notebook {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Notebook;
-  tryAgain(db);
+  reopenAfterFailure(db);
   db.version(1).stores({
     notes: 'id, [talkId+at], createdAt, updatedAt, deletedAt',
     talks: 'id, updatedAt, deletedAt',
@@ -79,14 +80,15 @@ export function openNotebook(name = 'talkmark'): Notebook {
 }
 
 /**
- * Dexie does not try again once an opening has failed (4.4.7, 2026-11-25): after a full disk the notebook would stay
- * closed until the browser starts anew, though there is room by now.
+ * Lets a database that failed to open be opened again. Dexie does not retry after a failure (4.4.7,
+ * 2026-11-25): after a full disk the notebook would stay closed until the browser restarts, even once
+ * there is space again.
  */
-function tryAgain(db: Dexie): void {
+function reopenAfterFailure(db: Dexie): void {
   const open = db.open.bind(db);
   db.open = () =>
     open().catch((error: unknown) => {
-      // Once all that waited for it have failed: what begins before would be opening it again and again.
+      // Deferred until all waiting requests have failed. Otherwise each of them would open it once more.
       setTimeout(() => {
         if (!db.isOpen()) db.close({ disableAutoOpen: false });
       });

@@ -3,7 +3,7 @@ import type { Notebook } from './database';
 import { allNotesOf } from './queries';
 
 /**
- * Deletes talks with their notes, all or none, so that they can be brought back: the notes are in the trash.
+ * Deletes talks with their notes, all or nothing. The notes go to the trash, and `restoreTalks` undoes it.
  * @param now milliseconds since the epoch
  */
 export async function deleteTalks(
@@ -15,13 +15,13 @@ export async function deleteTalks(
     const deleted = { deletedAt: now, updatedAt: now };
     await db.talks.where('id').anyOf(talkIds).modify(deleted);
     for (const id of talkIds) {
-      const there = allNotesOf(db, id).filter((note) => note.deletedAt === undefined);
-      await there.modify(deleted);
+      const notes = allNotesOf(db, id).filter((note) => note.deletedAt === undefined);
+      await notes.modify(deleted);
     }
   });
 }
 
-/** Brings deleted talks back, with the notes that were deleted together with them. */
+/** Restores deleted talks, with the notes that were deleted together with them. */
 export async function restoreTalks(
   db: Notebook,
   talkIds: readonly TalkId[],
@@ -35,8 +35,8 @@ export async function restoreTalks(
         one.updatedAt = now;
       };
       await db.talks.where('id').equals(id).modify(restore);
-      const together = allNotesOf(db, id).filter((note) => note.deletedAt === deletedAt);
-      await together.modify(restore);
+      const notes = allNotesOf(db, id).filter((note) => note.deletedAt === deletedAt);
+      await notes.modify(restore);
     }
   });
 }

@@ -1,14 +1,17 @@
-/** Browser-wide, and gone with the page that holds it. */
-const LOCK = 'import';
+/** A Web Lock: it applies to the whole browser and ends with the page that holds it. */
+const LOCK_NAME = 'import';
 
-/** Does the work while no other import does any, no backup is read, and the notebook is neither tidied nor emptied. */
+/**
+ * Runs the work alone: no other import, no reading of a backup, no tidying or emptying of the notebook
+ * happens meanwhile.
+ */
 export function whileImporting<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(LOCK, { signal }, work);
+  return navigator.locks.request(LOCK_NAME, { signal }, work);
 }
 
-/** Does the work unless an import is being made, whose pictures are there before their notes are. */
+/** Runs the work unless an import is running: an import stores pictures before their notes. */
 export async function unlessImporting(work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(LOCK_NAME, { ifAvailable: true }, async (lock) => {
     if (lock) await work();
   });
 }

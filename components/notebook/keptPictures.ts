@@ -3,9 +3,9 @@ import type { NoteId } from './note';
 import type { KeptPicture, NewPicture, PictureWords } from './pictures';
 
 /**
- * Keeps a picture of a note, which may not be saved yet.
+ * Stores a picture of a note. The note itself need not be saved yet.
  * @param now milliseconds since the epoch
- * @returns its id
+ * @returns the picture's id
  */
 export async function keepPicture(
   db: Notebook,
@@ -17,7 +17,7 @@ export async function keepPicture(
   return id;
 }
 
-/** Says what a picture shows and whose it is; nothing happens where it is gone. */
+/** Stores a picture's alternative text and credit; does nothing where the picture is gone. */
 export async function describePicture(
   db: Notebook,
   id: string,
@@ -29,31 +29,31 @@ export async function describePicture(
   });
 }
 
-/** The pictures of a note, oldest first. */
+/** Returns the pictures of a note, oldest first. */
 export async function picturesOf(db: Notebook, noteId: NoteId): Promise<KeptPicture[]> {
   const pictures = await db.pictures.where({ noteId }).sortBy('createdAt');
   return Promise.all(pictures.map(async ({ id, blob }) => ({ id, url: await dataAddress(blob) })));
 }
 
-/** The bytes that a `data:` address in base 64 has. */
+/** Returns the bytes of a `data:` address in base 64, with its media type. */
 export function blobOf(url: string): Blob {
   const [head = '', data = ''] = url.split(',');
-  const signs = atob(data);
-  const bytes = new Uint8Array(signs.length);
-  // Ten times as fast as `Uint8Array.from`; `Uint8Array.fromBase64` is not in Chrome 130.
-  for (let place = 0; place < signs.length; place += 1) bytes[place] = signs.charCodeAt(place);
+  const binary = atob(data);
+  const bytes = new Uint8Array(binary.length);
+  // Ten times as fast as `Uint8Array.from`. Chrome 130 lacks `Uint8Array.fromBase64`.
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
   return new Blob([bytes], { type: head.slice('data:'.length, -';base64'.length) });
 }
 
-/** Far below what a call can take. */
-const MOST_ARGUMENTS = 8192;
+/** Far below the number of arguments that engines allow in a call. */
+const CHUNK_BYTES = 8192;
 
-/** A picture's bytes as an address: `data:image/webp;base64,…`. */
+/** Returns a picture as an address such as `data:image/webp;base64,…`. */
 export async function dataAddress(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  let signs = '';
-  for (let start = 0; start < bytes.length; start += MOST_ARGUMENTS) {
-    signs += String.fromCharCode(...bytes.subarray(start, start + MOST_ARGUMENTS));
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK_BYTES));
   }
-  return `data:${blob.type};base64,${btoa(signs)}`;
+  return `data:${blob.type};base64,${btoa(binary)}`;
 }

@@ -1,9 +1,9 @@
 import type { Note } from './note';
 
-/** What a note is, by its first characters, as the user types them. */
+/** The kind of a note, which the user sets by the note's first characters. */
 export type NoteKind = 'note' | 'question' | 'idea' | 'quote' | 'task' | 'bookmark';
 
-/** The order in which kinds are offered. */
+/** All kinds, in the order in which the interface offers them. */
 export const NOTE_KINDS: readonly NoteKind[] = [
   'note',
   'question',
@@ -13,47 +13,48 @@ export const NOTE_KINDS: readonly NoteKind[] = [
   'bookmark',
 ];
 
-/** A note's text as it is read: its sign is shown as its kind. */
+/** A note's text, separated into its kind and the rest. */
 export interface ReadNote {
   kind: NoteKind;
-  /** Markdown, without the sign; a quote keeps its own, which Markdown reads the same way. */
+  /** Markdown without the kind's prefix. A quote keeps its `>`, which means the same in Markdown. */
   body: string;
-  /** Of a task: `[x]` was typed. */
+  /** True for a task that begins with `[x]`. */
   done: boolean;
 }
 
-/** A sign is followed by a space: a no-break one too, which French keyboards type. */
-const SIGNS: readonly { kind: NoteKind; sign: RegExp; keepsSign?: true }[] = [
-  { kind: 'question', sign: /^\?[^\S\r\n]+/ },
-  { kind: 'idea', sign: /^![^\S\r\n]+/ },
-  { kind: 'quote', sign: /^>[^\S\r\n]+/, keepsSign: true },
-  { kind: 'task', sign: /^\[[ xX]\](?:\s+|$)/ },
+/** A space follows each prefix: also a no-break space, which French keyboards type. */
+const PREFIXES: readonly { kind: NoteKind; prefix: RegExp; isInBody?: true }[] = [
+  { kind: 'question', prefix: /^\?[^\S\r\n]+/ },
+  { kind: 'idea', prefix: /^![^\S\r\n]+/ },
+  { kind: 'quote', prefix: /^>[^\S\r\n]+/, isInBody: true },
+  { kind: 'task', prefix: /^\[[ xX]\](?:\s+|$)/ },
 ];
 
 /**
- * Reads the kind of a note: `? ` question, `! ` key idea, `> ` quote, `[ ] ` to check. These win over
- * Markdown's own reading. An empty text is a bookmark; a sign alone is a note, but for a box to check.
+ * Reads the kind of a note: `? ` question, `! ` key idea, `> ` quote, `[ ] ` to check. These prefixes win
+ * over their meaning in Markdown. An empty text is a bookmark. A prefix without text is a plain note,
+ * except for the task's box.
  */
 export function readNote(text: string): ReadNote {
   if (text.trim() === '') return { kind: 'bookmark', body: '', done: false };
   const start = text.trimStart();
-  for (const { kind, sign, keepsSign } of SIGNS) {
-    const [found] = sign.exec(start) ?? [];
+  for (const { kind, prefix, isInBody } of PREFIXES) {
+    const [found] = prefix.exec(start) ?? [];
     if (found === undefined) continue;
     const rest = start.slice(found.length);
     if (rest.trim() === '' && kind !== 'task') break;
-    return { kind, body: keepsSign ? start : rest, done: /^\[x/i.test(found) };
+    return { kind, body: isInBody ? start : rest, done: /^\[x/i.test(found) };
   }
   return { kind: 'note', body: text, done: false };
 }
 
-/** Whether it is a question, or something to check, that is not done. */
+/** True for a question or a task that is not done. */
 export function isOpen(note: Pick<Note, 'text' | 'done'>): boolean {
   const { kind } = readNote(note.text);
   return (kind === 'question' || kind === 'task') && !isDone(note);
 }
 
-/** Whether a task is done: by its box where that was clicked, else as it was typed. */
+/** True where the user has ticked the box; before any click, the typed `[x]` decides. */
 export function isDone({ text, done }: Pick<Note, 'text' | 'done'>): boolean {
   return done ?? readNote(text).done;
 }

@@ -3,17 +3,17 @@ import type { Notebook } from './database';
 import type { Note } from './note';
 import { latestNotes } from './queries';
 
-/** Notes that were written one after the other on one talk. */
+/** Consecutive notes on one talk. */
 export interface TalkRun {
   talkId: TalkId;
-  /** Absent where its record is missing; the notes are shown all the same. */
+  /** Absent where the talk's record is missing; its notes are still shown. */
   talk?: Talk;
   notes: Note[];
 }
 
 /**
- * The notes written last, of all talks, newest first, in runs of one talk each.
- * @param limit notes
+ * Returns the latest notes of all talks, newest first, grouped into runs of one talk each.
+ * @param limit number of notes
  */
 export async function latestRuns(db: Notebook, limit: number): Promise<TalkRun[]> {
   const notes = await latestNotes(db, limit);

@@ -4,18 +4,18 @@ import { type DescribedTalk, isShown, type TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import { mergeTalks } from './mergeTalks';
 
-/** Prefix of the alias that says which video a talk of the catalogue was found to be. */
-const CATALOGUE = 'catalogue:';
+/** Prefix of the alias that links a catalogue talk to the video found for it. */
+const ALIAS_PREFIX = 'catalogue:';
 
-/** Which video each catalogue talk without a published video id was found to be. */
+/** Returns the videos found for catalogue talks without a published video, by catalogue key. */
 export async function learntTalks(db: Notebook): Promise<Map<string, TalkId>> {
-  const learnt = await db.aliases.where('name').startsWith(CATALOGUE).toArray();
-  return new Map(learnt.map(({ name, talkId }) => [name.slice(CATALOGUE.length), talkId]));
+  const learnt = await db.aliases.where('name').startsWith(ALIAS_PREFIX).toArray();
+  return new Map(learnt.map(({ name, talkId }) => [name.slice(ALIAS_PREFIX.length), talkId]));
 }
 
 /**
- * Remembers which video shows a talk of the catalogue, so that a second upload is the same talk. What
- * the user kept of the talk before its video was known goes to that video.
+ * Remembers which video shows a catalogue talk, so that a second upload counts as the same talk. Notes
+ * and facts stored for the talk before its video was known move to that video.
  */
 export async function learnCatalogueTalk(
   db: Notebook,
@@ -23,21 +23,23 @@ export async function learnCatalogueTalk(
   now: number,
 ): Promise<void> {
   if (!key) return;
-  await addAlias(db, CATALOGUE + key, id, now);
+  await addAlias(db, ALIAS_PREFIX + key, id, now);
   const listed = catalogueTalkOfKey(key);
-  if (!listed || (await db.aliases.get(CATALOGUE + key))?.talkId !== id) return;
-  const before = listedTalkId(listed.conference, listed.edition, listed.title);
-  const [kept, video] = await db.talks.bulkGet([before, id]);
-  if (kept && video && isShown(kept) && isShown(video)) await mergeTalks(db, before, id, now);
+  if (!listed || (await db.aliases.get(ALIAS_PREFIX + key))?.talkId !== id) return;
+  const listedId = listedTalkId(listed.conference, listed.edition, listed.title);
+  const [source, target] = await db.talks.bulkGet([listedId, id]);
+  if (source && target && isShown(source) && isShown(target)) {
+    await mergeTalks(db, listedId, id, now);
+  }
 }
 
-/** Forgets which talks of the catalogue a video is. */
+/** Forgets all catalogue talks that were linked to a video. */
 export async function forgetCatalogueTalks(db: Notebook, talkId: TalkId): Promise<void> {
   const learnt = db.aliases.where({ talkId });
-  await learnt.filter(({ name }) => name.startsWith(CATALOGUE)).delete();
+  await learnt.filter(({ name }) => name.startsWith(ALIAS_PREFIX)).delete();
 }
 
-/** Another name of a talk; one that is taken, or a talk's own, stays with that talk. */
+/** Adds an alias of a talk. A name that is already an alias or the id of a talk stays with that talk. */
 export async function addAlias(
   db: Notebook,
   name: string,

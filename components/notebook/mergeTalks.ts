@@ -3,24 +3,24 @@ import { isShown, type Talk, type TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import { allNotesOf, draftsOf } from './queries';
 
-/** Thrown where two talks cannot become one: one of them is missing, gone, or they are the same. */
-export class CannotMerge extends Error {
+/** Thrown where one of the two talks is missing, deleted or merged, or both are the same. */
+export class CannotMergeError extends Error {
   constructor(from: TalkId, into: TalkId) {
     super(`${from} cannot be merged into ${into}.`);
-    this.name = 'CannotMerge';
+    this.name = 'CannotMergeError';
   }
 }
 
-/** What is written where a talk becomes another. */
+/** Returns the tables for a transaction that merges talks. */
 export function tablesOfTalk({ talks, notes, drafts, aliases }: Notebook): Table[] {
   return [talks, notes, drafts, aliases];
 }
 
 /**
- * Two records of one talk become one, all or nothing: notes, drafts and other names go to `into`, whose facts
- * win; what it does not know comes from `from`. What is noted on the video of `from` later goes there, too.
+ * Merges two records of one talk, all or nothing. Notes, drafts and aliases move to `into`. The facts of
+ * `into` win; `from` fills those that are missing. Later notes on the video of `from` go to `into` too.
  * @param now milliseconds since the epoch
- * @throws CannotMerge
+ * @throws CannotMergeError
  */
 export async function mergeTalks(
   db: Notebook,
@@ -30,13 +30,13 @@ export async function mergeTalks(
 ): Promise<void> {
   const { talks, aliases } = db;
   await db.transaction('rw', tablesOfTalk(db), async () => {
-    const [gone, kept] = await talks.bulkGet([from, into]);
-    if (!gone || !kept || from === into || !isShown(gone) || !isShown(kept)) {
-      throw new CannotMerge(from, into);
+    const [source, target] = await talks.bulkGet([from, into]);
+    if (!source || !target || from === into || !isShown(source) || !isShown(target)) {
+      throw new CannotMergeError(from, into);
     }
     await talks.bulkPut([
-      { ...joined(gone, kept), updatedAt: now },
-      { ...gone, mergedInto: into, updatedAt: now },
+      { ...mergedRecord(target, source), updatedAt: now },
+      { ...source, mergedInto: into, updatedAt: now },
     ]);
     await allNotesOf(db, from).modify({ talkId: into, updatedAt: now });
     await draftsOf(db, from).modify({ talkId: into });
@@ -44,21 +44,21 @@ export async function mergeTalks(
   });
 }
 
-/** The talk that a name's talk was merged into, if it was; through several. */
+/** Returns the talk that a talk was merged into, through several merges; undefined where it was not. */
 export async function mergedTalk(db: Notebook, id: TalkId): Promise<Talk | undefined> {
   let talk = await db.talks.get(id);
   if (talk?.mergedInto === undefined) return undefined;
-  // No record is met twice: what was merged cannot be merged into.
+  // This ends: a merged record cannot be merged into, so the chain has no circle.
   while (talk?.mergedInto !== undefined) talk = await db.talks.get(talk.mergedInto);
   return talk;
 }
 
-function joined(gone: Talk, kept: Talk): Talk {
-  const feedback = [kept.feedback, gone.feedback].filter((text) => text?.trim()).join('\n\n');
-  return { ...filledFrom(kept, gone), ...(feedback === '' ? {} : { feedback }) };
+function mergedRecord(target: Talk, source: Talk): Talk {
+  const feedback = [target.feedback, source.feedback].filter((text) => text?.trim()).join('\n\n');
+  return { ...filledFrom(target, source), ...(feedback === '' ? {} : { feedback }) };
 }
 
-/** A record of a talk, with what it does not know from another one of the same talk. */
+/** Returns the record of a talk; another record of the same talk fills what is missing. */
 export function filledFrom(talk: Talk, other: Talk): Talk {
   const watchedTo = Math.max(talk.watchedTo ?? 0, other.watchedTo ?? 0);
   return {

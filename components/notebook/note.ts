@@ -1,24 +1,24 @@
 import * as v from 'valibot';
 import { TalkId } from '../talks/talk';
 
-/** A note's own id: a uuid v7, made where the note is begun, so that sending it twice stores it once. */
+/** A UUID v7, created where the note is begun, so that a note that is sent twice is stored once. */
 export const NoteId = v.pipe(v.string(), v.uuid(), v.brand('NoteId'));
 export type NoteId = v.InferOutput<typeof NoteId>;
 
-/** A moment of a talk in seconds, fractions kept. Zero is a moment like any other. */
+/** A moment of a talk in seconds, with fractions. Zero is a valid moment. */
 export const Moment = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-/** One note of one talk, as it is stored. Deleting sets `deletedAt`, so that it can be undone. */
+/** A note of a talk, as stored. A deleted note keeps its record, with `deletedAt` set. */
 export interface Note {
   id: NoteId;
   talkId: TalkId;
   /** Seconds from the start of the talk. */
   at: number;
-  /** Seconds; where a range ends. */
+  /** End of a range, in seconds. */
   until?: number;
   /** Markdown without raw HTML. */
   text: string;
-  /** What was said, as plain text. */
+  /** The speaker's words, as plain text. */
   quote?: string;
   pictureIds: string[];
   done?: boolean;
@@ -31,7 +31,7 @@ export interface Note {
 
 const PictureIds = v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(100));
 
-/** What the composer sends at every keystroke and at Enter; its talk never changes. */
+/** The note that the composer sends at every keystroke and at Enter. Its talk never changes. */
 export const NoteDraft = v.object({
   id: NoteId,
   talkId: TalkId,
@@ -42,7 +42,7 @@ export const NoteDraft = v.object({
 });
 export type NoteDraft = v.InferOutput<typeof NoteDraft>;
 
-/** What of a note is to be another; a `null` takes the end of a range away. */
+/** The new values of a note's fields. `null` for `until` removes the end of the range. */
 export const NoteEdit = v.object({
   id: NoteId,
   text: v.exactOptional(v.string()),
@@ -54,7 +54,7 @@ export const NoteEdit = v.object({
 });
 export type NoteEdit = v.InferOutput<typeof NoteEdit>;
 
-/** A half-written note, kept until it is saved under the same id. */
+/** An unfinished note, stored until the note is saved under the same id. */
 export interface Draft extends NoteDraft {
   updatedAt: number;
 }

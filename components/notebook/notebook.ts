@@ -6,31 +6,32 @@ import { addAlias, forgetCatalogueTalks, learnCatalogueTalk } from './learnt';
 import { tablesOfTalk } from './mergeTalks';
 import type { Note, NoteDraft, NoteEdit, NoteId } from './note';
 
-/** Thrown where an operation names a note that is not in the notebook. */
+/** Thrown where the notebook has no note with the given id. */
 export class NoSuchNote extends Error {
   constructor(id: NoteId) {
     super(`There is no note ${id}.`);
-    this.name = 'NoSuchNote';
+    this.name = 'NoSuchNoteError';
   }
 }
 
-/** Thrown where a change cannot be taken back, since the note was changed after it. */
+/** Thrown where a change cannot be undone because the note was changed again later. */
 export class ChangedSince extends Error {
   constructor(id: NoteId) {
     super(`The note ${id} was changed since.`);
-    this.name = 'ChangedSince';
+    this.name = 'ChangedSinceError';
   }
 }
 
-/** How a note was and is, so that the change can be taken back; it was not there without a `before`. */
+/** One change of a note, with all that is needed to undo it. */
 export interface Changed {
+  /** Absent where the change created the note. */
   before?: Note;
   after: Note;
 }
 
 /**
- * Stores the note and its talk and removes its draft, all or nothing. Sending the same note twice
- * stores it once, with the text sent last.
+ * Stores a note and its talk and removes the note's draft, all or nothing. A note that arrives twice is
+ * stored once, with the last text.
  * @param now milliseconds since the epoch
  */
 export async function saveNote(
@@ -45,15 +46,15 @@ export async function saveNote(
     const after: Note = { ...(before ?? fresh), ...draft, updatedAt: laterThan(before, now) };
     await db.notes.put(after);
     await db.drafts.delete(draft.id);
-    await dropPictures(db, after);
+    await deleteUnusedPictures(db, after);
     await rememberTalk(db, talk, now);
     return { after, ...(before && { before }) };
   });
 }
 
 /**
- * Keeps what is typed so far; an empty text without a picture removes the draft, and a note that is saved already
- * has none (a keystroke may arrive after its Enter).
+ * Stores the draft of a note. An empty text without a picture removes the draft. Does nothing where the
+ * note is already saved, because a keystroke may arrive after its Enter.
  * @param now milliseconds since the epoch
  */
 export async function keepDraft(
@@ -65,7 +66,7 @@ export async function keepDraft(
   await db.transaction('rw', tablesOfNote(db), async () => {
     if (await db.notes.get(draft.id)) return;
     if (draft.text.trim() === '' && !draft.pictureIds?.length) {
-      // Its pictures stay for now: what was taken out can come back, see `cleanTrash`.
+      // The pictures stay until `cleanTrash`, because the user may bring a removed one back.
       await db.drafts.delete(draft.id);
       return;
     }
@@ -74,10 +75,7 @@ export async function keepDraft(
   });
 }
 
-/**
- * Changes a note.
- * @throws NoSuchNote
- */
+/** @throws NoSuchNote */
 export async function editNote(
   db: Notebook,
   { id, until, ...edit }: NoteEdit,
@@ -90,7 +88,7 @@ export async function editNote(
 }
 
 /**
- * Deletes a note so that it can be brought back.
+ * Moves a note to the trash.
  * @throws NoSuchNote
  */
 export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise<Changed> {
@@ -98,7 +96,7 @@ export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise
 }
 
 /**
- * Brings a deleted note back.
+ * Restores a note from the trash.
  * @throws NoSuchNote
  */
 export async function restoreNote(db: Notebook, id: NoteId, now: number): Promise<Changed> {
@@ -106,9 +104,9 @@ export async function restoreNote(db: Notebook, id: NoteId, now: number): Promis
 }
 
 /**
- * Takes a change back: the note is as it was before, or deleted where it was not there.
+ * Undoes a change: the note becomes what it was before, or goes to the trash where the change created it.
  * @throws NoSuchNote
- * @throws ChangedSince where it was changed once more
+ * @throws ChangedSince where the note was changed again later
  */
 export async function undoChange(
   db: Notebook,
@@ -122,8 +120,8 @@ export async function undoChange(
 }
 
 /**
- * Keeps the user's word on whether this video is the catalogue talk that its title suggests.
- * @param talk as it is recognised under that word: the guesses of the other reading are dropped
+ * Stores whether the user refuses the catalogue talk that the video's title suggests.
+ * @param talk recognised under that decision; guesses from the other reading are dropped
  */
 export async function refuseCatalogueTalk(
   db: Notebook,
@@ -135,11 +133,11 @@ export async function refuseCatalogueTalk(
     const stored = await db.talks.get(talk.id);
     const { catalogueTalk: _, ...others } = stored?.corrections ?? {};
     const corrections = refused ? { ...others, catalogueTalk: null } : others;
-    const kept: Partial<Talk> = { ...stored };
-    for (const fact of ['subject', 'slidesUrl', 'pageUrl', 'position'] as const) delete kept[fact];
-    const slidesUrl = kept.page && slidesLinkOf(kept.page);
-    if (slidesUrl) kept.slidesUrl = slidesUrl;
-    await db.talks.put({ ...newTalk(now), ...kept, ...talk, corrections, updatedAt: now });
+    const base: Partial<Talk> = { ...stored };
+    for (const fact of ['subject', 'slidesUrl', 'pageUrl', 'position'] as const) delete base[fact];
+    const slidesUrl = base.page && slidesLinkOf(base.page);
+    if (slidesUrl) base.slidesUrl = slidesUrl;
+    await db.talks.put({ ...newTalk(now), ...base, ...talk, corrections, updatedAt: now });
     if (refused) {
       await forgetCatalogueTalks(db, talk.id);
     } else {
@@ -149,8 +147,8 @@ export async function refuseCatalogueTalk(
 }
 
 /**
- * Keeps the page of a talk, its address as another name of the talk, and its slides where none are
- * known. A talk that has a page keeps that one, and an address its first talk.
+ * Stores the page of a talk, the page's address as an alias of the talk, and the link to the slides
+ * where none is known. A talk keeps its first page, and an address keeps its first talk.
  */
 export async function keepTalkPage(
   db: Notebook,
@@ -171,10 +169,13 @@ function tablesOfNote(db: Notebook): Table[] {
   return [...tablesOfTalk(db), db.pictures];
 }
 
-/** Pictures that were taken for a note and left out of it again. */
-async function dropPictures(db: Notebook, note: Pick<Note, 'id' | 'pictureIds'>): Promise<void> {
-  const taken = db.pictures.where({ noteId: note.id });
-  await taken.filter(({ id }) => !note.pictureIds.includes(id)).delete();
+/** Deletes pictures that were taken for a note and then removed from it. */
+async function deleteUnusedPictures(
+  db: Notebook,
+  note: Pick<Note, 'id' | 'pictureIds'>,
+): Promise<void> {
+  const pictures = db.pictures.where({ noteId: note.id });
+  await pictures.filter(({ id }) => !note.pictureIds.includes(id)).delete();
 }
 
 async function changeNote(
@@ -192,14 +193,17 @@ async function changeNote(
   });
 }
 
-/** A time after that of a note, also where the clock was set back: of two states the later one wins. */
+/**
+ * Returns a time later than the note's last change, even where the clock was set back: of two states
+ * of a note the later one wins.
+ */
 function laterThan(before: Note | undefined, now: number): number {
   return before ? Math.max(now, before.updatedAt + 1) : now;
 }
 
 /**
- * Whether two states of a note say the same, whenever they were written: the change before one that
- * was taken back can be taken back, too.
+ * True where two states of a note differ at most in their times. So after one change is undone, the
+ * change before it can be undone too.
  */
 function isSameNote(one: Note, other: Note): boolean {
   const content = (note: Note): string =>
@@ -207,17 +211,17 @@ function isSameNote(one: Note, other: Note): boolean {
   return content(one) === content(other);
 }
 
-/** Adds the talk, or what is newly known of it; what the user corrected stays as it is. */
+/** Stores the talk, or adds newly known facts to its record. The user's corrections stay as they are. */
 export async function rememberTalk(
   db: Notebook,
   { otherNames = [], ...talk }: DescribedTalk,
   now: number,
 ): Promise<void> {
   const stored = await db.talks.get(talk.id);
-  // A talk that is noted again is there again.
-  const { deletedAt: _, ...kept } = stored ?? newTalk(now);
+  // A new note brings a deleted talk back.
+  const { deletedAt: _, ...record } = stored ?? newTalk(now);
   const next: Talk = {
-    ...kept,
+    ...record,
     ...talk,
     guesses: { ...stored?.guesses, ...talk.guesses },
     url: stored?.url ?? talk.url,

@@ -1,6 +1,8 @@
-import type { NoteId } from './note';
+import * as v from 'valibot';
+import { Line } from '../talks/inputs';
+import { NoteId } from './note';
 
-/** A frame of the video, or why there is none. */
+/** A frame of the video, or the reason why there is none. */
 export type TakenPicture =
   | {
       /** A `data:` address of a WebP or JPEG picture. */
@@ -11,23 +13,34 @@ export type TakenPicture =
     }
   | { problem: PictureProblem };
 
-/** `advert`: it is an advert's; `closed`: the site lets nobody read its video; `black`: there is nothing to see in it; `full`: the disk is. */
+/**
+ * `advert`: an advert is playing. `closed`: the site's video cannot be read. `black`: the frame is black.
+ * `full`: the disk is full.
+ */
 export type PictureProblem = 'advert' | 'closed' | 'black' | 'full';
 
-/** A picture that is to be kept with a note. */
-export interface NewPicture extends Extract<TakenPicture, { url: string }> {
-  noteId: NoteId;
-}
+const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
-/** What is said of a picture where it is exported; empty where nothing is. */
-export interface PictureWords {
-  /** What is to be seen. */
-  alt: string;
-  /** Who is to be named for it. */
-  credit: string;
-}
+/** A picture to store with a note. */
+export const NewPicture = v.object({
+  noteId: NoteId,
+  /** A `data:` address of a WebP or JPEG picture. */
+  url: v.pipe(v.string(), v.regex(/^data:image\/(?:webp|jpeg);base64,/), v.maxLength(2_000_000)),
+  width: Pixels,
+  height: Pixels,
+});
+export type NewPicture = v.InferOutput<typeof NewPicture>;
 
-/** A picture that is kept with a note, as the note field shows it. */
+/** The texts that are exported with a picture. Either may be empty. */
+export const PictureWords = v.object({
+  /** Describes what the picture shows. */
+  alt: Line,
+  /** Names the author or the source. */
+  credit: Line,
+});
+export type PictureWords = v.InferOutput<typeof PictureWords>;
+
+/** A picture stored with a note, as the composer shows it. */
 export interface KeptPicture {
   id: string;
   url: string;

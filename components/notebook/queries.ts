@@ -4,27 +4,27 @@ import type { Notebook } from './database';
 import type { Draft, Note } from './note';
 import { tagsOf } from './tags';
 
-/** The notes of a talk in the order of their moments; deleted ones left out. */
+/** Returns the notes of a talk in the order of their moments, without deleted ones. */
 export async function notesOfTalk(db: Notebook, talkId: TalkId): Promise<Note[]> {
   return notesByMoment(db, talkId).toArray();
 }
 
-/** How many notes a talk has: the keys of two indexes say it, and no note is read. */
+/** Returns the number of a talk's notes. Reads only the keys of two indexes, and no note. */
 export async function countNotes(db: Notebook, talkId: TalkId): Promise<number> {
   const [ids, deleted] = await Promise.all([
     allNotesOf(db, talkId).primaryKeys(),
     db.notes.where('deletedAt').above(0).primaryKeys(),
   ]);
-  const gone = new Set(deleted);
-  return ids.filter((id) => !gone.has(id)).length;
+  const deletedIds = new Set(deleted);
+  return ids.filter((id) => !deletedIds.has(id)).length;
 }
 
-/** Whether a talk has notes; one is read at the most, but for deleted ones before it. */
+/** True where a talk has notes. Reads no further than the first note that is not deleted. */
 export async function hasNotes(db: Notebook, talkId: TalkId): Promise<boolean> {
   return (await notesByMoment(db, talkId).first()) !== undefined;
 }
 
-/** Whether some video of a page without a certain name has notes. */
+/** True where any video of the page has notes, on a page whose videos have no certain ids. */
 export async function hasNotesOnPage(db: Notebook, page: TalkId): Promise<boolean> {
   return (await notesByMoment(db, `${page}~`, `${page}~\uFFFF`).first()) !== undefined;
 }
@@ -34,21 +34,21 @@ function notesByMoment(db: Notebook, first: string, last?: string) {
 }
 
 /**
- * The notes of a talk by their moments, deleted ones too.
- * @param last of a range of talk ids; one talk alone without it
+ * Returns the notes of a talk in the order of their moments, deleted ones too.
+ * @param last end of a range of talk ids that starts at `first`
  */
 export function allNotesOf(db: Notebook, first: string, last = first) {
   return db.notes.where('[talkId+at]').between([first, Dexie.minKey], [last, Dexie.maxKey]);
 }
 
-/** The drafts of a talk, by when they were typed in. */
+/** Returns the drafts of a talk, the one typed last at the end. */
 export function draftsOf(db: Notebook, talkId: TalkId) {
   return db.drafts
     .where('[talkId+updatedAt]')
     .between([talkId, Dexie.minKey], [talkId, Dexie.maxKey]);
 }
 
-/** The notes written last, of all talks, newest first. */
+/** Returns the latest notes of all talks, newest first. */
 export async function latestNotes(db: Notebook, limit: number): Promise<Note[]> {
   return db.notes
     .orderBy('createdAt')
@@ -58,16 +58,16 @@ export async function latestNotes(db: Notebook, limit: number): Promise<Note[]> 
     .toArray();
 }
 
-/** The draft of a talk that was typed in last, if any waits. */
+/** Returns the latest draft of a talk, if it has one. */
 export async function draftOfTalk(db: Notebook, talkId: TalkId): Promise<Draft | undefined> {
   return draftsOf(db, talkId).last();
 }
 
-/** Notes that are looked through for tags: what was used before them is typed in full. */
-const LOOKED_THROUGH = 1000;
+/** Number of latest notes whose tags are suggested. Older tags have to be typed in full. */
+const TAG_NOTES_LIMIT = 1000;
 
-/** The tags of the notes written last, each once, those used last first. */
+/** Returns the tags of the latest notes, each once, the most recent first. */
 export async function tagsInUse(db: Notebook): Promise<string[]> {
-  const notes = await latestNotes(db, LOOKED_THROUGH);
+  const notes = await latestNotes(db, TAG_NOTES_LIMIT);
   return tagsOf(notes.map(({ text }) => text).join('\n\n'));
 }

@@ -1,10 +1,13 @@
 import { Dexie } from 'dexie';
 
-/** The database with a packed copy of what is searched of the notes. */
+/** Name of the database with a compact copy of the notes' searchable text. */
 export const SEARCH_DATABASE = 'talkmark-search';
 
-/** To be called when notes came or went in another way than by being written: the next search makes the copy anew. */
+/**
+ * Deletes the search's copy of the notes; the next search builds it anew. Call this when notes are added
+ * or removed other than by writing a note.
+ */
 export async function forgetSearched(): Promise<void> {
-  // One that cannot be deleted is put right by the next search.
+  // The next search repairs a copy that could not be deleted.
   await Dexie.delete(SEARCH_DATABASE).catch(() => {});
 }

@@ -1,17 +1,17 @@
 import type { Notebook } from './database';
 
-/** What a notebook takes. */
+/** The size of a notebook. */
 export interface StorageUse {
-  /** Deleted notes, too: they are in the trash. */
+  /** Includes the notes in the trash. */
   notes: number;
   talks: number;
   pictures: number;
   pictureBytes: number;
-  /** Bytes of everything, about, as the browser reckons; absent where it does not say. */
+  /** The browser's estimate in bytes, of everything stored; absent where the browser gives none. */
   usage?: number;
 }
 
-/** Measures a notebook; of pictures their sizes are read, one after the other, and not their bytes. */
+/** Returns the size of a notebook. Goes through the pictures one at a time, without reading their bytes. */
 export async function storageOf(db: Notebook): Promise<StorageUse> {
   let pictures = 0;
   let pictureBytes = 0;

@@ -1,27 +1,27 @@
 /**
- * A `#`, then letters, digits, `-`, `_` or `/`, with a letter among them: `#1` is a number. It begins
- * and ends with none of `-` and `/`: they belong to the sentence, or to an address.
+ * A `#`, then letters, digits, `-`, `_` or `/`, at least one of them a letter: `#1` is a number. A tag
+ * does not begin or end with `-` or `/`: there they belong to the sentence, or to an address.
  */
 const TAG =
   /(?<![\p{L}\p{M}\p{N}_&/#])#(?=[\p{N}_/-]*\p{L})[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_/-]*[\p{L}\p{M}\p{N}_])?/gu;
 
 /**
- * What holds no tags: code, links and addresses. Their lengths have limits, without which a text of
- * their beginnings alone would take time by the square.
+ * Code, links and addresses, in which no tag is recognised. The length limits prevent quadratic time on a
+ * text that consists only of such beginnings.
  */
-const NO_TAGS =
+const UNTAGGED_TEXT =
   /```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`|\]\([^)\s[\]]{0,2000}\)|\b[a-z][a-z\d+.-]{0,20}:\/\/\S+/gi;
 
-/** A part of a text: a tag with its `#`, or what stands between. */
+/** A tag with its `#`, or the text between two tags. */
 export interface TextPart {
   text: string;
   isTag: boolean;
 }
 
-/** The text in parts, in order: joined they are the text. None is empty. */
+/** Splits a text into parts, none of them empty. Joined, the parts give the text. */
 export function splitTags(text: string): TextPart[] {
-  // As long as what it covers, so that the places stay the same.
-  const readable = text.replace(NO_TAGS, (covered) => ' '.repeat(covered.length));
+  // Replaced by spaces of the same length, so that the positions stay the same.
+  const readable = text.replace(UNTAGGED_TEXT, (match) => ' '.repeat(match.length));
   const parts: TextPart[] = [];
   let end = 0;
   for (const { 0: tag, index } of readable.matchAll(TAG)) {
@@ -33,7 +33,7 @@ export function splitTags(text: string): TextPart[] {
   return parts;
 }
 
-/** The tags of a text without their `#`, each once, as first typed, in the order of the text. */
+/** Returns the tags of a text without `#`, each once, in order and spelled as they first appear. */
 export function tagsOf(text: string): string[] {
   const tags = new Map<string, string>();
   for (const part of splitTags(text)) {
@@ -45,13 +45,13 @@ export function tagsOf(text: string): string[] {
 
 /** A tag that is being typed. */
 interface TypedTag {
-  /** Without its `#`; empty right after that. */
+  /** The letters after the `#`; empty if there are none yet. */
   start: string;
-  /** Where its `#` is. */
+  /** Index of the `#`. */
   from: number;
 }
 
-/** The tag that ends at the caret, if the caret is in none but at the end of one. */
+/** Returns the tag that ends at the caret; undefined where the caret is inside a tag or at none. */
 export function tagAtCaret(text: string, caret: number): TypedTag | undefined {
   if (/^[\p{L}\p{M}\p{N}_/-]/u.test(text.slice(caret))) return undefined;
   const typed = /(?:^|[^\p{L}\p{N}_&/#])#(?<start>[\p{L}\p{M}\p{N}_/-]*)$/u.exec(

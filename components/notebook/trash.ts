@@ -3,21 +3,21 @@ import type { Notebook } from './database';
 import type { Note, NoteId } from './note';
 import { forgetSearched } from './searchDatabase';
 
-/** Milliseconds that a deleted note is kept. */
+/** How long a deleted note is kept, in milliseconds. */
 export const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
 
-/** A deleted note, and its talk where that is known. */
+/** A deleted note with its talk, where that is stored. */
 export interface TrashedNote {
   note: Note;
   talk?: Talk;
-  /** Milliseconds since the epoch: then it goes for good. */
+  /** When the note is removed for good, in milliseconds since the epoch. */
   goesAt: number;
 }
 
-/** The notes that were deleted in the last 30 days, the one deleted last first. */
+/** Returns the notes deleted in the last 30 days, the latest deletion first. */
 export async function trashedNotes(db: Notebook, now: number): Promise<TrashedNote[]> {
-  const kept = db.notes.where('deletedAt').above(now - TRASH_TIME);
-  const notes = await kept.reverse().toArray();
+  const trashed = db.notes.where('deletedAt').above(now - TRASH_TIME);
+  const notes = await trashed.reverse().toArray();
   const ids = [...new Set(notes.map(({ talkId }) => talkId))];
   const talks = new Map((await db.talks.bulkGet(ids)).map((talk) => [talk?.id, talk]));
   return notes.map((note) => {
@@ -26,29 +26,29 @@ export async function trashedNotes(db: Notebook, now: number): Promise<TrashedNo
   });
 }
 
-/** Milliseconds that a picture is kept without a note or draft: its note may be being written. */
-const PICTURE_TIME = 24 * 60 * 60 * 1000;
+/** A picture without a note or draft is kept for so long, because its note may still be written. */
+const ORPHAN_PICTURE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Takes the notes out of the notebook for good, with their pictures, that were deleted 30 days ago; and
- * pictures that were taken a day ago for a note that was never kept.
+ * Removes for good: notes deleted more than 30 days ago, with their pictures, and pictures older than a
+ * day whose note was never saved.
  */
 export async function cleanTrash(db: Notebook, now: number): Promise<void> {
   await removeDeleted(db, now - TRASH_TIME);
   await db.transaction('rw', db.notes, db.drafts, db.pictures, async () => {
-    const named = (await db.pictures.orderBy('noteId').uniqueKeys()) as NoteId[];
+    const noteIds = (await db.pictures.orderBy('noteId').uniqueKeys()) as NoteId[];
     const [notes, drafts] = await Promise.all([
-      db.notes.where('id').anyOf(named).primaryKeys(),
-      db.drafts.where('id').anyOf(named).primaryKeys(),
+      db.notes.where('id').anyOf(noteIds).primaryKeys(),
+      db.drafts.where('id').anyOf(noteIds).primaryKeys(),
     ]);
-    const kept = new Set([...notes, ...drafts]);
-    const lost = named.filter((id) => !kept.has(id));
-    const pictures = db.pictures.where('noteId').anyOf(lost);
-    await pictures.filter(({ createdAt }) => createdAt < now - PICTURE_TIME).delete();
+    const storedIds = new Set([...notes, ...drafts]);
+    const missingIds = noteIds.filter((id) => !storedIds.has(id));
+    const pictures = db.pictures.where('noteId').anyOf(missingIds);
+    await pictures.filter(({ createdAt }) => createdAt < now - ORPHAN_PICTURE_MS).delete();
   });
 }
 
-/** Takes a deleted note out of the notebook for good; all of them without an id. */
+/** Removes a deleted note for good; without an id, removes all deleted notes. */
 export async function emptyTrash(db: Notebook, id?: NoteId): Promise<void> {
   await removeDeleted(db, Number.MAX_SAFE_INTEGER, id);
 }
@@ -61,6 +61,6 @@ async function removeDeleted(db: Notebook, until: number, only?: NoteId): Promis
     await db.pictures.where('noteId').anyOf(ids).delete();
     return ids.length;
   });
-  // The search's copy may still have their words.
+  // The search's copy may still contain their text.
   if (removed > 0) await forgetSearched();
 }

@@ -3,13 +3,13 @@ import type { Note } from './note';
 import { notesOfTalk } from './queries';
 import { type Stored, useStored } from './useStored';
 
-/** What is stored of a talk. */
+/** A stored talk with its notes. */
 export interface KeptTalk {
   talk: Talk | undefined;
   notes: Note[];
 }
 
-/** What is stored of a talk and its notes, as it changes. */
+/** Returns a talk and its notes, and renders again when they change. */
 export function useKeptTalk(id: TalkId): Stored<KeptTalk> {
   return useStored(async (db) => {
     const [talk, notes] = await Promise.all([db.talks.get(id), notesOfTalk(db, id)]);

@@ -1,14 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useAwaited } from '../ui/Whole';
 import type { Notebook } from './database';
 import { useNotebook } from './notebookContext';
 
-/** What a query of the notebook gave; it is asked again whenever its answer changes. */
+/** The state of a live query. */
 export type Stored<T> = { state: 'reading' } | { state: 'read'; value: T } | { state: 'failed' };
 
 /**
- * Reads from the notebook and stays up to date with it, whoever writes.
- * @param query has to read by Dexie alone
- * @param key names what the query depends on
+ * Returns the result of a query and renders again when it changes, whoever writes to the notebook.
+ * @param query must await nothing but Dexie: Dexie tracks what it reads
+ * @param key changes with the values that the query depends on
  */
 export function useStored<T>(query: (db: Notebook) => Promise<T>, key: string): Stored<T> {
   const db = useNotebook();
@@ -19,5 +20,6 @@ export function useStored<T>(query: (db: Notebook) => Promise<T>, key: string): 
       return { state: 'failed' };
     }
   }, [db, key]);
+  useAwaited(answer === undefined);
   return answer ?? { state: 'reading' };
 }

@@ -11,13 +11,13 @@ const words = {
   bookmark: 'kindBookmark',
 } as const satisfies Partial<Record<NoteKind, MessageKey>>;
 
-/** The kind of a note as a small picture before its text, and as a word for screen readers. */
+/** The kind of a note as an icon before its text, and as a word for screen readers. */
 export function KindSign({ kind }: { kind: keyof typeof words }) {
   const word = text(words[kind]);
   return (
     <span className={`${styles.sign} ${styles[kind]}`} title={word}>
       <Icon name={kind} />
-      {/* A bookmark shows its word. */}
+      {/* The word of a bookmark is visible beside the icon. */}
       {kind !== 'bookmark' && <VisuallyHidden>{word}</VisuallyHidden>}
     </span>
   );

@@ -4,14 +4,14 @@ import { VisuallyHidden } from '../ui/VisuallyHidden';
 import styles from './MomentButton.module.css';
 
 interface MomentButtonProps {
-  /** Seconds. */
+  /** In seconds. */
   at: number;
-  /** Seconds; where a range ends. */
+  /** The end of a range, in seconds. */
   until?: number | undefined;
   onJump: () => void;
 }
 
-/** A moment as a button that goes there: digits for eyes, words for screen readers. */
+/** A button that jumps to a moment: digits on screen, words for screen readers. */
 export function MomentButton({ at, until, onJump }: MomentButtonProps) {
   const [from, to] = [at, until ?? at].map((seconds) => spokenTimestamp(seconds, language()));
   return (

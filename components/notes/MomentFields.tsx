@@ -9,15 +9,15 @@ import styles from './MomentFields.module.css';
 
 interface MomentFieldsProps {
   edit: ReturnType<typeof useMomentEdit>;
-  /** Nothing can be changed just now. */
+  /** True while nothing can be changed. */
   isFixed: boolean;
-  /** The field whose content was refused. */
+  /** The field with invalid content. */
   wrong: EditProblem['field'] | undefined;
-  /** Id of the text that says why. */
+  /** Id of the text that gives the reason. */
   help: string;
 }
 
-/** A note's moment and the end of its range, to be typed or moved by seconds. */
+/** The fields for a note's moment and the end of its range, with buttons that move the moment by seconds. */
 export function MomentFields({ edit, isFixed, wrong, help }: MomentFieldsProps) {
   const [moment, end] = [useId(), useId()];
   const nudge = (seconds: number) => (

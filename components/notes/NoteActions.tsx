@@ -4,22 +4,22 @@ import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { language, type MessageKey, text } from '../ui/i18n';
 import { Icon, type IconName } from '../ui/Icon';
-import type { ChangeMaking } from './useChanges';
+import type { ChangeActions } from './useChanges';
 import styles from './NoteRow.module.css';
 
 interface NoteActionsProps {
   note: Note;
-  /** Gets the focus back when the note was edited. */
+  /** Takes the focus when an edit ends. */
   editButton: Ref<HTMLButtonElement>;
   onEdit: () => void;
   onExport: (note: Note) => void;
-  changes: ChangeMaking;
+  changes: ChangeActions;
 }
 
-/** What can be done with a note, as a row of small buttons. */
+/** The actions on a note as a row of icon buttons. */
 export function NoteActions({ note, editButton, onEdit, onExport, changes }: NoteActionsProps) {
   const when = spokenTimestamp(note.at, language());
-  const button = (icon: IconName, label: MessageKey, title: MessageKey) => ({
+  const propsOf = (icon: IconName, label: MessageKey, title: MessageKey) => ({
     look: 'icon' as const,
     'aria-label': text(label, when),
     title: text(title),
@@ -28,20 +28,20 @@ export function NoteActions({ note, editButton, onEdit, onExport, changes }: Not
   return (
     <div className={styles.actions}>
       <Button
-        {...button('lock', 'onlyForMeNote', 'onlyForMe')}
+        {...propsOf('lock', 'onlyForMeNote', 'onlyForMe')}
         aria-pressed={note.onlyForMe === true}
         onClick={() => void changes.edit(note, { onlyForMe: !note.onlyForMe })}
       />
       {!note.onlyForMe && (
         <Button
-          {...button('export', 'exportNote', 'exportAs')}
+          {...propsOf('export', 'exportNote', 'exportAs')}
           aria-haspopup="dialog"
           onClick={() => onExport(note)}
         />
       )}
-      <Button {...button('edit', 'editNote', 'edit')} ref={editButton} onClick={onEdit} />
+      <Button {...propsOf('edit', 'editNote', 'edit')} ref={editButton} onClick={onEdit} />
       <Button
-        {...button('delete', 'deleteNote', 'delete')}
+        {...propsOf('delete', 'deleteNote', 'delete')}
         onClick={() => void changes.remove(note)}
       />
     </div>

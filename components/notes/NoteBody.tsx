@@ -9,13 +9,13 @@ import styles from './NoteBody.module.css';
 
 interface NoteBodyProps {
   note: Note;
-  /** UTF-16 units of the text that are shown at the most; without it, a long text can be unfolded. */
+  /** The most UTF-16 units of the text to show; by default a long text can be unfolded. */
   length?: number;
-  /** The box of a task was clicked; without it the box is only shown. */
+  /** Called when the checkbox of a task is clicked; without it the checkbox is disabled. */
   onDone?: (note: Note, done: boolean) => void;
 }
 
-/** What a note says, as its kind asks for: its sign or box, its text, its pictures. */
+/** The content of a note: the icon of its kind or a checkbox, its text, its pictures. */
 export function NoteBody({ note, length, onDone }: NoteBodyProps) {
   const { kind, body } = readNote(note.text);
   const done = kind === 'task' && isDone(note);

@@ -6,22 +6,22 @@ import { Button } from '../ui/Button';
 import { language, text } from '../ui/i18n';
 import { editorAction } from './editorKeys';
 import { MomentFields } from './MomentFields';
-import type { ChangeMaking } from './useChanges';
+import type { ChangeActions } from './useChanges';
 import { useNoteEdit } from './useNoteEdit';
 import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteEditor.module.css';
 
 interface NoteEditorProps {
   note: Note;
-  /** An edit that was left unfinished, which then does not take the focus. */
+  /** An unfinished edit to continue; the editor does not take the focus then. */
   start: UnsavedEdit | undefined;
-  /** Where the edit is kept as it is typed. */
+  /** Stores the edit at each keystroke. */
   unsaved: UnsavedEdits;
-  onSave: ChangeMaking['edit'];
+  onSave: ChangeActions['edit'];
   onDone: () => void;
 }
 
-/** The text and the moment of a note in fields, in the place of the note. */
+/** The editor that replaces a note in its list: fields for its text and its moment. */
 export function NoteEditor({ note, start, unsaved, onSave, onDone }: NoteEditorProps) {
   const edit = useNoteEdit(note, start, unsaved, { onSave, onDone });
   const editor = useRef<HTMLDivElement>(null);
@@ -34,10 +34,10 @@ export function NoteEditor({ note, start, unsaved, onSave, onDone }: NoteEditorP
   }, [start]);
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const action = editorAction(event);
-    // Enter on a button presses it.
+    // Enter on a button is a press of that button.
     const isOnButton = event.target instanceof HTMLButtonElement;
     if (action === undefined || (action === 'save' && isOnButton)) return;
-    // Escape would close the popup, Enter would break the line.
+    // By default Escape closes the popup and Enter breaks the line.
     event.preventDefault();
     if (action === 'cancel') edit.cancel();
     else if (action === 'save') void edit.save();
@@ -45,9 +45,9 @@ export function NoteEditor({ note, start, unsaved, onSave, onDone }: NoteEditorP
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
-    const around = editor.current;
-    around?.addEventListener('keydown', listen);
-    return () => around?.removeEventListener('keydown', listen);
+    const element = editor.current;
+    element?.addEventListener('keydown', listen);
+    return () => element?.removeEventListener('keydown', listen);
   }, []);
   const { problem } = edit;
   return (

@@ -6,29 +6,29 @@ import { Button } from '../ui/Button';
 import { plural } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { NoteRow } from './NoteRow';
-import type { ChangeMaking } from './useChanges';
+import type { ChangeActions } from './useChanges';
 import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteList.module.css';
 
-/** How many rows the list shows at first and brings at each step. */
-const STEP = 100;
+/** Number of rows shown at first, and added by each press of the button. */
+const ROWS_PER_STEP = 100;
 
 interface NoteListProps {
   /** In the order of their moments. */
   notes: readonly Note[];
-  /** Of the talk; the first note of each stands under its title. */
+  /** The chapters of the talk; the first note of each has the chapter's title above it. */
   chapters: readonly Chapter[];
   unsaved: UnsavedEdits;
-  /** The note that the talk is at, where that is followed. */
+  /** The note at the playback position, in a view that follows the playback. */
   current?: NoteId | undefined;
   onJump: (note: Note) => void;
   onExport: (note: Note) => void;
-  changes: ChangeMaking;
-  /** A row that had the focus is gone. */
+  changes: ChangeActions;
+  /** Called when the row with the focus is removed. */
   onLost: () => void;
 }
 
-/** The rows of a talk's notes. */
+/** The list of a talk's notes, the first hundred at once. */
 export function NoteList({
   notes,
   chapters,
@@ -39,8 +39,12 @@ export function NoteList({
   changes,
   onLost,
 }: NoteListProps) {
-  const least = notes.findIndex(({ id }) => id === current) + 1;
-  const { shown, more, showMore, list } = usePages<Note, HTMLUListElement>(notes, STEP, least);
+  const minimumRows = notes.findIndex(({ id }) => id === current) + 1;
+  const { shown, more, showMore, list } = usePages<Note, HTMLUListElement>(
+    notes,
+    ROWS_PER_STEP,
+    minimumRows,
+  );
   return (
     <WithMarkdown>
       <ul ref={list} className={styles.list}>
@@ -48,7 +52,7 @@ export function NoteList({
           <NoteRow
             key={note.id}
             note={note}
-            chapter={begunChapter(chapters, note, shown[index - 1])}
+            chapter={startedChapter(chapters, note, shown[index - 1])}
             unsaved={unsaved}
             isCurrent={note.id === current}
             onJump={onJump}
@@ -63,13 +67,13 @@ export function NoteList({
   );
 }
 
-/** The title of the chapter that a note is in, where the note before it is in another one. */
-function begunChapter(
+/** Returns the title of a note's chapter when the previous note is not in that chapter, else undefined. */
+function startedChapter(
   chapters: readonly Chapter[],
   note: Note,
-  before: Note | undefined,
+  previous: Note | undefined,
 ): string | undefined {
   const chapter = chapterAt(chapters, note.at);
-  const isSame = before !== undefined && chapterAt(chapters, before.at) === chapter;
+  const isSame = previous !== undefined && chapterAt(chapters, previous.at) === chapter;
   return isSame || !chapter?.title.trim() ? undefined : chapter.title.trim();
 }

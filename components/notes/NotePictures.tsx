@@ -6,10 +6,10 @@ import { spokenTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { language, text } from '../ui/i18n';
-import { PictureWords } from './PictureWords';
+import { PictureFields } from './PictureFields';
 import styles from './NotePictures.module.css';
 
-/** The pictures of a note, small; one that is missing is left out. */
+/** Thumbnails of a note's pictures; missing pictures are left out. */
 export function NotePictures({ note }: { note: Pick<Note, 'at' | 'pictureIds'> }) {
   const ids = note.pictureIds;
   const stored = useStored(
@@ -43,7 +43,7 @@ function NotePicture({ picture, alt }: { picture: Picture; alt: string }) {
       {isOpen && (
         <Dialog label={alt} className={styles.large} onClose={close}>
           <Image picture={picture} alt={alt} />
-          <PictureWords picture={picture} />
+          <PictureFields picture={picture} />
           <Button onClick={close}>{text('close')}</Button>
         </Dialog>
       )}
@@ -51,7 +51,7 @@ function NotePicture({ picture, alt }: { picture: Picture; alt: string }) {
   );
 }
 
-/** The picture's bytes have an address as long as they are shown. */
+/** Shows a picture from its bytes. Its object URL is revoked when the image goes. */
 function Image({ picture: { blob, width, height }, alt }: { picture: Picture; alt: string }) {
   const show = useCallback(
     (image: HTMLImageElement) => {

@@ -4,26 +4,26 @@ import { MomentButton } from './MomentButton';
 import { NoteActions } from './NoteActions';
 import { NoteBody } from './NoteBody';
 import { NoteEditor } from './NoteEditor';
-import type { ChangeMaking } from './useChanges';
+import type { ChangeActions } from './useChanges';
 import type { UnsavedEdits } from './useUnsavedEdits';
 import styles from './NoteRow.module.css';
 
 interface NoteRowProps {
   note: Note;
-  /** The title of the chapter that begins with this note. */
+  /** The title of the chapter whose first note this is. */
   chapter?: string | undefined;
-  /** The edits that were left unfinished. */
+  /** The unfinished edits. */
   unsaved: UnsavedEdits;
-  /** The talk is at this note. */
+  /** True when the playback position is at this note. */
   isCurrent?: boolean;
   onJump: (note: Note) => void;
   onExport: (note: Note) => void;
-  changes: ChangeMaking;
-  /** The row had the focus and is gone. */
+  changes: ChangeActions;
+  /** Called when the row is removed while it has the focus. */
   onLost: () => void;
 }
 
-/** One note of a talk: its moment, what it says, and what can be done with it. */
+/** A note in the list of its talk: its moment, its content and its actions, or its editor. */
 export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
   const { note, chapter, unsaved, isCurrent, onJump, onExport, changes, onLost } = props;
   const item = useRef<HTMLLIElement>(null);
@@ -32,7 +32,7 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
-    // The field that had the focus is gone.
+    // The text field had the focus and is gone.
     if (wasEditing.current && !isEditing) editButton.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);

@@ -1,25 +1,25 @@
 import { useState } from 'react';
+import { excerpt } from '../markdown/excerpt';
 import { MarkdownText } from '../markdown/MarkdownText';
 import { Button } from '../ui/Button';
 import { text as label } from '../ui/i18n';
-import { excerpt } from './excerpt';
 import styles from './NoteText.module.css';
 
-/** UTF-16 units; about half the popup's height. */
-const LONG = 900;
+/** In UTF-16 units; about half the popup's height. */
+const MAX_FOLDED_LENGTH = 900;
 
 interface NoteTextProps {
-  /** Markdown. */
+  /** In Markdown. */
   text: string;
-  /** UTF-16 units that are shown at the most; without it, the whole is shown on demand. */
+  /** The most UTF-16 units to show; by default a button shows the whole text. */
   length?: number;
 }
 
-/** The text of a note; a very long one shows its start first. */
+/** The text of a note; of a very long one the start, until it is unfolded. */
 export function NoteText({ text, length }: NoteTextProps) {
   const [isOpen, setOpen] = useState(false);
-  const isLong = length === undefined && text.length > LONG;
-  const start = isOpen ? text : excerpt(text, length ?? LONG);
+  const isLong = length === undefined && text.length > MAX_FOLDED_LENGTH;
+  const start = isOpen ? text : excerpt(text, length ?? MAX_FOLDED_LENGTH);
   return (
     <div className={styles.text}>
       <MarkdownText source={start === text ? text : `${start} …`} />

@@ -2,34 +2,34 @@ import { useEffect, useRef, useState } from 'react';
 import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
-import type { MadeChange } from './useChanges';
+import type { ReportedChange } from './useChanges';
 import styles from './UndoBar.module.css';
 
-/** Milliseconds; the bar stays for longer while it is pointed at or has the focus. */
-const UNDO_TIME = 10_000;
+/** The bar stays longer while the pointer is on it or it has the focus. */
+const UNDO_DURATION_MS = 10_000;
 
 interface UndoBarProps {
-  change: MadeChange;
-  /** None where the change was taken back: that is what is said then. */
+  change: ReportedChange;
+  /** Undefined when the change was undone; the bar tells so then. */
   onUndo: (() => void) | undefined;
-  /** The time to undo is over. */
+  /** Called when the time to undo is over. */
   onOver: () => void;
 }
 
-/** Says what was done to a note and takes it back; each change needs a bar of its own. */
+/** Tells what was changed, with a button to undo it. Each change needs a bar with its own `key`. */
 export function UndoBar({ change, onUndo, onOver }: UndoBarProps) {
   const [isPointedAt, setPointedAt] = useState(false);
   const [hasFocus, setFocus] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const undone = change.said === 'noteDeleted' ? 'undoneDeleted' : 'undoneEdited';
-  const isDeletion = change.said === 'noteDeleted';
+  const isDeletion = change.sentence === 'noteDeleted';
+  const undoneSentence = isDeletion ? 'undoneDeleted' : 'undoneEdited';
   useEffect(() => {
-    // The row that had the focus is gone, and this is what one may want next.
+    // The deleted row had the focus; undoing is the likeliest next action.
     if (isDeletion) button.current?.focus();
   }, [isDeletion]);
   useEffect(() => {
     if (isPointedAt || hasFocus) return undefined;
-    const timer = setTimeout(onOver, UNDO_TIME);
+    const timer = setTimeout(onOver, UNDO_DURATION_MS);
     return () => clearTimeout(timer);
   }, [isPointedAt, hasFocus, onOver]);
   return (
@@ -40,7 +40,7 @@ export function UndoBar({ change, onUndo, onOver }: UndoBarProps) {
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
     >
-      <span>{text(onUndo ? change.said : undone, formatTimestamp(change.at))}</span>
+      <span>{text(onUndo ? change.sentence : undoneSentence, formatTimestamp(change.at))}</span>
       {onUndo && (
         <Button ref={button} look="quiet" onClick={onUndo}>
           {text('undo')}

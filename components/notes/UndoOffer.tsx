@@ -6,27 +6,27 @@ import styles from './UndoOffer.module.css';
 
 interface UndoOfferProps {
   changes: Changes;
-  /** Takes the focus where the bar that had it goes. */
+  /** Takes the focus when the bar with the focus goes. */
   next: RefObject<HTMLElement | null>;
 }
 
-/** Offers to take back what was done last in a list: by its bar for a while, by Ctrl+Z from then on. */
+/** Offers to undo the last change in a list: for a while by a bar, at any time by Ctrl+Z. */
 export function UndoOffer({ changes, next }: UndoOfferProps) {
-  const { made, news, undo, forgetNews } = changes;
-  const place = useRef<HTMLOutputElement>(null);
-  const last = made.at(-1);
-  const takeBack = (): void => {
-    if (place.current?.contains(document.activeElement)) next.current?.focus();
+  const { history, news, undo, forgetNews } = changes;
+  const offer = useRef<HTMLOutputElement>(null);
+  const last = history.at(-1);
+  const undoLast = (): void => {
+    if (offer.current?.contains(document.activeElement)) next.current?.focus();
     void undo();
   };
-  useUndoKey(last ? takeBack : undefined);
+  useUndoKey(last ? undoLast : undefined);
   return (
-    <output ref={place} className={styles.offer}>
+    <output ref={offer} className={styles.offer}>
       {news && (
         <UndoBar
           key={`${news.change.id} ${news.isUndone}`}
           change={news.change}
-          onUndo={news.isUndone ? undefined : takeBack}
+          onUndo={news.isUndone ? undefined : undoLast}
           onOver={forgetNews}
         />
       )}

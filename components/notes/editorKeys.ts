@@ -1,20 +1,20 @@
-/** The parts of a key event that say what it does in a note that is edited. */
+/** The parts of a key event that decide its action in the note editor. */
 type EditorKey = Pick<
   KeyboardEvent,
   'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'keyCode' | 'isComposing'
 >;
 
-/** Save or take back, or move the moment by so many seconds. */
+/** `nudge` moves the moment, in seconds. */
 type EditorAction = 'save' | 'cancel' | { nudge: number };
 
 /**
- * What a key does while a note is edited: Enter saves, also with Ctrl or Cmd; Shift+Enter makes a new
- * line; Escape takes the edit back; Alt+ArrowUp and Alt+ArrowDown move the moment a second later and
- * earlier, with Shift five. A key that belongs to an input method does nothing of these: it has the
- * key code 229 (UI Events, section on legacy key codes), also where `isComposing` is over.
+ * Returns the action of a key while a note is edited, or undefined. Enter saves, also with Ctrl or Cmd;
+ * Shift+Enter makes a new line; Escape cancels; Alt+ArrowUp and Alt+ArrowDown move the moment one second
+ * later and earlier, or five seconds with Shift. A key of an input method has no action: its key code is
+ * 229 (UI Events, section on legacy key codes), even when `isComposing` is false already.
  */
 export function editorAction(event: EditorKey): EditorAction | undefined {
-  // oxlint-disable-next-line typescript/no-deprecated -- see above: nothing else tells.
+  // oxlint-disable-next-line typescript/no-deprecated -- see above: no other property tells.
   if (event.isComposing || event.keyCode === 229) return undefined;
   if (event.key === 'Escape') return 'cancel';
   if (event.altKey && !event.ctrlKey && !event.metaKey) {

@@ -1,7 +1,7 @@
 import type { NoteKind } from '../notebook/kinds';
 import type { MessageKey } from '../ui/i18n';
 
-/** What the notes of a kind are called where notes are filtered. */
+/** The plural names of the kinds of notes, as filters show them. */
 export const kindNames: Readonly<Record<NoteKind, MessageKey>> = {
   note: 'filterNotes',
   question: 'filterQuestions',

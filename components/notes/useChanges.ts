@@ -1,109 +1,109 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ChangeId } from '../background/changes';
 import { sendMessage } from '../messages';
+import type { ChangeId } from '../messages/pages';
 import type { Note, NoteEdit } from '../notebook/note';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
 
-/** A change that was made here, with the sentence that says so. */
-export interface MadeChange {
+/** A change made in a view, with the sentence that reports it. */
+export interface ReportedChange {
   id: ChangeId;
-  /** Its one value is the moment of the note. */
-  said: 'noteDeleted' | 'noteEdited' | 'noteMoved' | 'taskDone' | 'taskOpen';
-  /** Seconds: the note's moment after the change. */
+  /** A text whose one value is the moment of the note. */
+  sentence: 'noteDeleted' | 'noteEdited' | 'noteMoved' | 'taskDone' | 'taskOpen';
+  /** The note's moment after the change, in seconds. */
   at: number;
 }
 
-/** Something that happened just now. */
+/** The latest change, or its undoing. */
 export interface ChangeNews {
-  change: MadeChange;
+  change: ReportedChange;
   isUndone: boolean;
 }
 
-/** What makes changes. */
-export interface ChangeMaking {
+/** The functions that change notes. */
+export interface ChangeActions {
   remove: (note: Note) => Promise<void>;
-  /** @returns false where it could not be saved */
+  /** @returns false when the change could not be saved */
   edit: (note: Note, edit: Omit<NoteEdit, 'id'>) => Promise<boolean>;
 }
 
-/** The changes of notes that were made in a view, and what makes them. */
+/** The changes made in a view, and the functions that make and undo them. */
 export interface Changes {
-  /** The last one comes last. */
-  made: readonly MadeChange[];
-  /** What was made or taken back last, until the time to say so is over. */
+  /** From the oldest to the latest. */
+  history: readonly ReportedChange[];
+  /** The change or undo to report, for a limited time. */
   news: ChangeNews | undefined;
-  /** The same one at each render. */
-  making: ChangeMaking;
-  /** Takes the last change back. */
+  /** The same object at each render. */
+  actions: ChangeActions;
+  /** Undoes the last change. */
   undo: () => Promise<void>;
-  /** The time to say so is over. */
+  /** Ends the time in which `news` is reported. */
   forgetNews: () => void;
 }
 
-/** Changes notes and takes the changes back, one after the other. */
+/** Returns the changes of a view, with the functions that change notes and undo that step by step. */
 export function useChanges(): Changes {
   const attempt = useAttempt();
-  const [made, setMade] = useState<readonly MadeChange[]>([]);
+  const [history, setHistory] = useState<readonly ReportedChange[]>([]);
   const [news, setNews] = useState<ChangeNews>();
   const isUndoing = useRef(false);
 
-  const making = useMemo(() => {
+  const actions = useMemo(() => {
     const make = async (
       send: () => Promise<ChangeId>,
-      what: Omit<MadeChange, 'id'>,
-      sentence: MessageKey,
+      report: Omit<ReportedChange, 'id'>,
+      problem: MessageKey,
     ): Promise<boolean> =>
       attempt(async () => {
-        const change = { ...what, id: await send() };
-        setMade((before) => [...before, change]);
+        const change = { ...report, id: await send() };
+        setHistory((before) => [...before, change]);
         setNews({ change, isUndone: false });
-      }, sentence);
+      }, problem);
     return {
       remove: async ({ id, at }: Note): Promise<void> => {
         const send = () => sendMessage('deleteNote', { id });
-        await make(send, { said: 'noteDeleted', at }, 'problemDelete');
+        await make(send, { sentence: 'noteDeleted', at }, 'problemDelete');
       },
       edit: (note: Note, change: Omit<NoteEdit, 'id'>): Promise<boolean> =>
         make(
           () => sendMessage('editNote', { id: note.id, ...change }),
-          { said: whatIsDone(change), at: change.at ?? note.at },
+          { sentence: sentenceFor(change), at: change.at ?? note.at },
           'problemEdit',
         ),
     };
   }, [attempt]);
   const undo = async (): Promise<void> => {
-    const last = made.at(-1);
-    // Pressed twice: the first has not been answered yet.
+    const last = history.at(-1);
+    // The second of two presses comes before the answer to the first.
     if (!last || isUndoing.current) return;
     isUndoing.current = true;
-    let isOver = true;
+    let isSettled = true;
     const isUndone = await attempt(
       () => sendMessage('undoChange', { changeId: last.id }),
       (error) => {
-        const sentence = sentenceOf(error);
-        isOver = sentence !== 'problemUndo';
-        return sentence;
+        const problem = undoProblem(error);
+        isSettled = problem !== 'problemUndo';
+        return problem;
       },
     );
     isUndoing.current = false;
-    if (!isOver) return;
-    setMade((before) => before.filter(({ id }) => id !== last.id));
+    if (!isSettled) return;
+    setHistory((before) => before.filter(({ id }) => id !== last.id));
     setNews(isUndone ? { change: last, isUndone } : undefined);
   };
   const forgetNews = useCallback(() => setNews(undefined), []);
-  return { made, news, making, undo, forgetNews };
+  return { history, news, actions, undo, forgetNews };
 }
 
-function whatIsDone({ at, until, done }: Omit<NoteEdit, 'id'>): MadeChange['said'] {
+function sentenceFor({ at, until, done }: Omit<NoteEdit, 'id'>): ReportedChange['sentence'] {
   if (done !== undefined) return done ? 'taskDone' : 'taskOpen';
   return at === undefined && until === undefined ? 'noteEdited' : 'noteMoved';
 }
 
-/** Errors come from the background by their names. */
-function sentenceOf(error: unknown): MessageKey {
+/** Returns the sentence for a failed undo. Errors from the background keep their `name` but not their class. */
+function undoProblem(error: unknown): MessageKey {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'NoSuchNote') return 'undoGone';
+  if (name === 'NoSuchNoteError') return 'undoGone';
   if (name === 'TooOld') return 'undoTooOld';
-  return name === 'ChangedSince' ? 'undoChangedSince' : 'problemUndo';
+  return name === 'ChangedSinceError' ? 'undoChangedSince' : 'problemUndo';
 }

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import { createDraftWriter } from '../composer/draftWriter';
+import { createDraftWriter } from '../notebook/draftWriter';
 import { useAttempt } from '../ui/attempt';
 import type { MessageKey } from '../ui/i18n';
 
 /**
- * Keeps what is typed in a field of a view, every keystroke: one write at a time, the latest next.
- * @param write keeps one state of it for good; the same function as long as it is about the same thing
- * @param sentence is shown where that fails
+ * Returns a function that stores the content of a field at each keystroke: one write at a time, then the
+ * latest content.
+ * @param write stores one state; the same function as long as the field is about the same thing
+ * @param sentence shown when a write fails
  */
 export function useKeep<T>(
   write: (next: T) => Promise<void>,

@@ -4,30 +4,30 @@ import type { Note, NoteEdit } from '../notebook/note';
 import type { NoteBefore, UnsavedEdit } from '../notebook/unsavedEdits';
 import { formatTimestamp, parseTimestamp } from '../talks/timestamp';
 
-/** What was changed of a note's moment and range; or which of the two fields holds none. */
-type ReadMoment = { change: Pick<NoteEdit, 'at' | 'until'> } | { wrong: 'moment' | 'end' };
+/** The changes to a note's moment and range; or the field that holds no valid moment. */
+type MomentResult = { change: Pick<NoteEdit, 'at' | 'until'> } | { wrong: 'moment' | 'end' };
 
 type Fields = Pick<UnsavedEdit, 'moment' | 'end'>;
 
 interface MomentEdit {
-  /** As it stands in the field. */
+  /** The content of the field. */
   moment: string;
   end: string;
   changeMoment: (typed: string) => void;
   changeEnd: (typed: string) => void;
-  /** @param seconds negative: earlier */
+  /** Moves the moment. @param seconds negative for earlier */
   nudge: (seconds: number) => void;
-  /** Seconds; where the nudges led. */
+  /** The moment after the last nudge, in seconds. */
   nudgedTo: number | undefined;
-  read: () => ReadMoment;
+  read: () => MomentResult;
 }
 
 /**
- * Edits the moment of a note and the end of its range. The fields show whole seconds: what is not
- * touched keeps its fractions. The picture of a paused talk follows each nudge.
- * @param before the note when the edit began; what became of it since stays
- * @param start an edit that was left unfinished
- * @param onChange hears what stands in the fields then
+ * Edits the moment of a note and the end of its range. The fields show whole seconds: an untouched field
+ * keeps its fractions. The video of a paused talk follows each nudge.
+ * @param before the note when the edit began; later changes from elsewhere stay
+ * @param start an unfinished edit to continue
+ * @param onChange called with the content of the fields after each change
  */
 export function useMomentEdit(
   { talkId }: Note,
@@ -35,11 +35,11 @@ export function useMomentEdit(
   start: Fields | undefined,
   onChange: (fields: Fields) => void,
 ): MomentEdit {
-  const [exact, setExact] = useState(before.at);
+  const [exactSeconds, setExactSeconds] = useState(before.at);
   const [moment, setMoment] = useState(start?.moment ?? formatTimestamp(before.at));
-  const [end, setEnd] = useState(start?.end ?? shown(before.until));
+  const [end, setEnd] = useState(start?.end ?? fieldText(before.until));
   const [nudgedTo, setNudgedTo] = useState<number>();
-  const at = momentOf(moment, exact);
+  const at = momentOf(moment, exactSeconds);
   const changeMoment = (typed: string): void => {
     setMoment(typed);
     onChange({ moment: typed, end });
@@ -49,14 +49,14 @@ export function useMomentEdit(
     onChange({ moment, end: typed });
   };
   const nudge = (seconds: number): void => {
-    const next = Math.max(0, (at ?? exact) + seconds);
-    setExact(next);
+    const next = Math.max(0, (at ?? exactSeconds) + seconds);
+    setExactSeconds(next);
     changeMoment(formatTimestamp(next));
     setNudgedTo(next);
-    // The talk may be open nowhere, which changes nothing about the note.
+    // Fails when the talk is open nowhere, which does not matter for the note.
     void sendMessage('showMoment', { talkId, at: next }).catch(() => undefined);
   };
-  const read = (): ReadMoment => {
+  const read = (): MomentResult => {
     if (at === undefined) return { wrong: 'moment' };
     const until = end.trim() === '' ? undefined : momentOf(end, before.until);
     const isEnd = until !== undefined && until > at;
@@ -71,11 +71,14 @@ export function useMomentEdit(
   return { moment, end, changeMoment, changeEnd, nudge, nudgedTo, read };
 }
 
-function shown(moment: number | undefined): string {
+function fieldText(moment: number | undefined): string {
   return moment === undefined ? '' : formatTimestamp(moment);
 }
 
-/** @param exact the moment that the field showed at first, with its fractions */
-function momentOf(typed: string, exact: number | undefined): number | undefined {
-  return typed.trim() === shown(exact) ? exact : parseTimestamp(typed);
+/**
+ * Returns the moment in a field, in seconds.
+ * @param exactSeconds the moment that the field showed at first, with its fractions
+ */
+function momentOf(typed: string, exactSeconds: number | undefined): number | undefined {
+  return typed.trim() === fieldText(exactSeconds) ? exactSeconds : parseTimestamp(typed);
 }

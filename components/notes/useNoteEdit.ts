@@ -2,51 +2,50 @@ import { useRef, useState } from 'react';
 import type { Note } from '../notebook/note';
 import type { NoteBefore, UnsavedEdit } from '../notebook/unsavedEdits';
 import type { MessageKey } from '../ui/i18n';
-import type { ChangeMaking } from './useChanges';
+import type { ChangeActions } from './useChanges';
 import { useMomentEdit } from './useMomentEdit';
 import type { UnsavedEdits } from './useUnsavedEdits';
 
-/** A field of an edited note, and what is wrong with it. */
+/** A field with invalid content, and the sentence that explains it. */
 export interface EditProblem {
   field: 'text' | 'moment' | 'end';
   sentence: MessageKey;
 }
 
-/** A note that is being edited in place. */
+/** An edit of a note that is under way. */
 interface EditedNote {
   text: string;
   moment: ReturnType<typeof useMomentEdit>;
-  /** Why the last save was refused. */
+  /** The reason why the last save was refused. */
   problem: EditProblem | undefined;
-  /** Nothing can be typed until it is known whether it was saved. */
+  /** True from the save to its answer; nothing can be typed meanwhile. */
   isSaving: boolean;
   change: (text: string) => void;
   save: () => Promise<void>;
   cancel: () => void;
 }
 
-interface EditEnds {
-  onSave: ChangeMaking['edit'];
-  /** The edit is saved or taken back. */
+interface EditCallbacks {
+  onSave: ChangeActions['edit'];
+  /** Called when the edit is saved or cancelled. */
   onDone: () => void;
 }
 
 const sentences = { moment: 'momentWrong', end: 'rangeEndWrong' } as const;
 
 /**
- * Edits a note: what is typed outlives the popup, and is sent when it is saved. A save that fails
- * leaves the edit as it is.
- * @param start an edit that was left unfinished
- * @param unsaved where it is kept as it is typed
+ * Edits a note. The edit outlives the popup, and is sent on save; a failed save leaves it as it is.
+ * @param start an unfinished edit to continue
+ * @param unsaved stores the edit at each keystroke
  */
 export function useNoteEdit(
   note: Note,
   start: UnsavedEdit | undefined,
   unsaved: UnsavedEdits,
-  { onSave, onDone }: EditEnds,
+  { onSave, onDone }: EditCallbacks,
 ): EditedNote {
   const [text, setText] = useState(start?.text ?? note.text);
-  // The note may be changed meanwhile, by a key over the video: what is not touched here stays so.
+  // The note may be changed meanwhile by a key over the video: untouched fields keep that change.
   const [before] = useState(() => start?.before ?? beforeOf(note));
   const isSent = useRef(false);
   const [isSaving, setSaving] = useState(false);
@@ -93,7 +92,7 @@ function beforeOf({ text, at, until }: Note): NoteBefore {
   return { text, at, ...(until === undefined ? {} : { until }) };
 }
 
-/** A bookmark and a picture say something without words. */
+/** False for bookmarks and notes with pictures, which are complete without words. */
 function needsText({ text, pictureIds }: Note): boolean {
   return text.trim() !== '' && pictureIds.length === 0;
 }

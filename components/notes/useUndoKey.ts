@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Ctrl+Z, or Cmd+Z: takes the last change back. In a text field the key is the field's own.
- * @param undo none where there is nothing to take back
+ * Undoes the last change on Ctrl+Z or Cmd+Z. In a text field the key keeps its own meaning.
+ * @param undo undefined when there is nothing to undo
  */
 export function useUndoKey(undo: (() => void) | undefined): void {
   useEffect(() => {

@@ -6,21 +6,23 @@ import {
   keepUnsavedEdit,
   readUnsavedEdits,
   unsavedIn,
+  type UnsavedEdit,
 } from '../notebook/unsavedEdits';
-import type { UnsavedEdit } from '../notebook/unsavedEdits';
+import { useAwaited } from '../ui/Whole';
 
-/** The unfinished edits as they are now: a row that leaves the page and comes back looks again. */
+/** The unfinished edits. `get` reads the present state, for a row that leaves the page and comes back. */
 export interface UnsavedEdits {
   get: (id: NoteId) => UnsavedEdit | undefined;
-  /** Keeps an edit as it is typed. */
+  /** Stores an edit at each keystroke. */
   keep: (id: NoteId, edit: UnsavedEdit) => void;
-  /** An edit was saved or taken back. */
+  /** Removes an edit that was saved or cancelled. */
   forget: (id: NoteId) => void;
 }
 
-/** The unfinished edits, those of the last popup with them; undefined until they are read. */
+/** Returns the unfinished edits, also of the last popup; undefined until they are read. */
 export function useUnsavedEdits(): UnsavedEdits | undefined {
   const [edits, setEdits] = useState<UnsavedEdits>();
+  useAwaited(edits === undefined);
   useEffect(() => {
     let isOver = false;
     const all = new Map<NoteId, UnsavedEdit>();
@@ -40,7 +42,7 @@ export function useUnsavedEdits(): UnsavedEdits | undefined {
     };
     void readUnsavedEdits()
       .then((found) => found.forEach((edit, id) => put(id, edit)))
-      // Without the session (it is full, or the browser refuses it) the notes are shown all the same.
+      // The notes are shown even when session storage fails, as when it is full.
       .then(ready, ready);
     return () => {
       isOver = true;
@@ -50,7 +52,7 @@ export function useUnsavedEdits(): UnsavedEdits | undefined {
   return edits;
 }
 
-/** The session only helps: a row of this view finds its edit without it. */
+/** Edits are held in memory too, so that the rows of this view find theirs when session storage fails. */
 function editsOf(all: Map<NoteId, UnsavedEdit>): UnsavedEdits {
   return {
     get: (id) => all.get(id),

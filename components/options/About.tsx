@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Folded } from '../ui/Folded';
 import { text } from '../ui/i18n';
 
-/** Which Talkmark this is, and on which terms. */
+/** The version and the licence, with a link to the welcome page. */
 export function About() {
   const { version } = browser.runtime.getManifest();
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { grantedSites } from '../access/grants';
-import { SaveBackup } from '../backup/SaveBackup';
+import { SaveBackup } from '../backup/SaveBackupButton';
 import { sendMessage } from '../messages';
 import { Attempts, useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
@@ -11,31 +11,34 @@ import { text } from '../ui/i18n';
 import dialog from '../ui/Dialog.module.css';
 import styles from '../ui/Section.module.css';
 
-/** Deletes all that Talkmark keeps, after it offered a backup and asked twice. @param what says what that is */
+/**
+ * A button that deletes all stored data, after an offer of a backup and two confirmations.
+ * @param what a sentence that names the data
+ */
 export function DeleteEverything({ what }: { what: string }) {
   const attempt = useAttempt();
-  const [asked, setAsked] = useState<'once' | 'twice'>();
-  const [said, setSaid] = useState('');
-  const close = (): void => setAsked(undefined);
+  const [step, setStep] = useState<'backup' | 'confirm'>();
+  const [status, setStatus] = useState('');
+  const close = (): void => setStep(undefined);
   const remove = async (): Promise<void> => {
     close();
-    setSaid('');
+    setStatus('');
     const isDone = await attempt(
       () => sendMessage('deleteEverything', { isSure: true }),
       'problemDeleteEverything',
     );
     if (!isDone) return;
-    setSaid(text('everythingDeleted'));
-    await attempt(giveBackGrants, 'problemTakeBack');
+    setStatus(text('everythingDeleted'));
+    await attempt(removeGrants, 'problemTakeBack');
   };
   return (
     <div>
-      <Button onClick={() => setAsked('once')}>{text('deleteEverything')}</Button>{' '}
-      <output>{said}</output>
-      {asked === 'once' && (
-        <Offer what={what} onClose={close} onConfirm={() => setAsked('twice')} />
+      <Button onClick={() => setStep('backup')}>{text('deleteEverything')}</Button>{' '}
+      <output>{status}</output>
+      {step === 'backup' && (
+        <BackupOffer what={what} onClose={close} onConfirm={() => setStep('confirm')} />
       )}
-      {asked === 'twice' && (
+      {step === 'confirm' && (
         <ConfirmDialog
           question={text('confirmEverything', what)}
           action={text('deleteEverythingNow')}
@@ -47,14 +50,14 @@ export function DeleteEverything({ what }: { what: string }) {
   );
 }
 
-interface OfferProps {
+interface BackupOfferProps {
   what: string;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** What would be deleted, and a backup of it before that. */
-function Offer({ what, onConfirm, onClose }: OfferProps) {
+/** The first confirmation: names the data and offers a backup. */
+function BackupOffer({ what, onConfirm, onClose }: BackupOfferProps) {
   return (
     <Dialog label={text('deleteEverything')} className={styles.offer} onClose={onClose}>
       <Attempts>
@@ -71,8 +74,8 @@ function Offer({ what, onConfirm, onClose }: OfferProps) {
   );
 }
 
-/** Sites and permissions that the user granted are the browser's to keep, and theirs to be without. */
-async function giveBackGrants(): Promise<void> {
+/** Gives up granted sites and permissions, which the browser stores outside Talkmark's data. */
+async function removeGrants(): Promise<void> {
   const { optional_permissions: optional = [] } = browser.runtime.getManifest();
   const { permissions = [] } = await browser.permissions.getAll();
   const granted = permissions.filter((name) => optional.some((other) => other === name));

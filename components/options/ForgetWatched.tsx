@@ -5,28 +5,28 @@ import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { text } from '../ui/i18n';
 
-/** Forgets to which second talks were watched, after a question: nothing brings that back. */
+/** A button that forgets how far each talk was watched, after a question, since it cannot be undone. */
 export function ForgetWatched() {
   const attempt = useAttempt();
-  const [isAsked, setAsked] = useState(false);
-  const [said, setSaid] = useState('');
+  const [isConfirming, setConfirming] = useState(false);
+  const [status, setStatus] = useState('');
   const forget = (): void => {
-    setAsked(false);
+    setConfirming(false);
     void attempt(async () => {
       await sendMessage('forgetWatched', undefined);
-      setSaid(text('watchedForgotten'));
+      setStatus(text('watchedForgotten'));
     }, 'problemForgetWatched');
   };
   return (
     <div>
-      <Button onClick={() => setAsked(true)}>{text('watchedForget')}</Button>
-      <output>{said}</output>
-      {isAsked && (
+      <Button onClick={() => setConfirming(true)}>{text('watchedForget')}</Button>
+      <output>{status}</output>
+      {isConfirming && (
         <ConfirmDialog
           question={text('confirmForgetWatched')}
           action={text('watchedForget')}
           onConfirm={forget}
-          onClose={() => setAsked(false)}
+          onClose={() => setConfirming(false)}
         />
       )}
     </div>

@@ -12,12 +12,14 @@ const words: Readonly<Record<string, MessageKey>> = {
 const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
 
 /**
- * A key with those that are held with it, as keyboards of the user's language name them. On a Mac the
- * note field's Alt is Ctrl+Shift, since Option types letters there.
+ * A key with its modifiers, named as on keyboards of the user's language. On a Mac, Ctrl+Shift stands for
+ * the note field's Alt, because Option types letters there.
  */
 export function Key({ keys }: { keys: readonly string[] }) {
-  const held = isMac() ? keys.flatMap((key) => (key === 'Alt' ? ['Ctrl', 'Shift'] : [key])) : keys;
-  const names = held.map((key) => {
+  const pressedKeys = isMac()
+    ? keys.flatMap((key) => (key === 'Alt' ? ['Ctrl', 'Shift'] : [key]))
+    : keys;
+  const names = pressedKeys.map((key) => {
     const word = words[key];
     return word ? text(word) : (arrows[key] ?? key);
   });

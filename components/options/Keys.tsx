@@ -8,12 +8,12 @@ import { Key } from './Key';
 import { useCommands } from './useCommands';
 import styles from './Keys.module.css';
 
-/** Every key of Talkmark: those that the browser holds, as they are really set, and the note field's. */
+/** Every key of Talkmark: the browser's shortcuts as they are set now, and the keys of the note field. */
 export function Keys() {
   const commands = useCommands();
   const longStep = text(isMac() ? 'keyOption' : 'keyShift');
   return (
-    <Folded title={text('keysTitle')} state={stateOf(commands)}>
+    <Folded title={text('keysTitle')} state={noteKeyLine(commands)}>
       {commands && (
         <KeyTable caption={text('keysOfBrowser')}>
           {commands.map(({ name, description, shortcut }) => (
@@ -39,8 +39,8 @@ export function Keys() {
   );
 }
 
-/** The key that is needed most. */
-function stateOf(commands: ReturnType<typeof useCommands>): string {
+/** Returns a line with the key that starts a note. */
+function noteKeyLine(commands: ReturnType<typeof useCommands>): string {
   if (!commands) return '';
   const shortcut = commands.find(({ name }) => name === 'note')?.shortcut ?? '';
   return shortcut === '' ? text('keysNone') : text('keysState', shortcut);

@@ -2,31 +2,30 @@ import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 import { text } from '../ui/i18n';
 import styles from '../ui/Section.module.css';
 
-/** Seconds. */
-const MOST = 30;
+const MAX_LEAD_IN_SECONDS = 30;
 
 interface LeadInProps {
   seconds: number;
-  /** The user settled on another number that can be. */
+  /** Called when the user enters another valid number. */
   onChange: (seconds: number) => void;
 }
 
 /**
- * How much earlier jumps and links begin, once the user has typed it; what cannot be is said and changes
- * nothing.
+ * The setting for how much earlier jumps and links start. A typed number is stored on Enter or when the field
+ * is left, a stepped one at once. An invalid number is reported and not stored.
  */
 export function LeadIn({ seconds, onChange }: LeadInProps) {
   const [typed, setTyped] = useState(String(seconds));
-  const [known, setKnown] = useState(seconds);
-  if (seconds !== known) {
-    // Changed, here or elsewhere; what stands in the field may say the same in other digits.
-    setKnown(seconds);
-    if (numberOf(typed) !== seconds) setTyped(String(seconds));
+  const [lastSeconds, setLastSeconds] = useState(seconds);
+  if (seconds !== lastSeconds) {
+    // The setting changed, here or elsewhere. The field may hold the same number in other digits.
+    setLastSeconds(seconds);
+    if (secondsIn(typed) !== seconds) setTyped(String(seconds));
   }
   const [field, help] = [useId(), useId()];
-  const isWrong = numberOf(typed) === undefined;
+  const isWrong = secondsIn(typed) === undefined;
   const store = (value: string): void => {
-    const number = numberOf(value);
+    const number = secondsIn(value);
     if (number !== undefined && number !== seconds) onChange(number);
   };
   const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>): void => {
@@ -44,7 +43,7 @@ export function LeadIn({ seconds, onChange }: LeadInProps) {
         className={styles.number}
         type="number"
         min={0}
-        max={MOST}
+        max={MAX_LEAD_IN_SECONDS}
         step={1}
         value={typed}
         aria-invalid={isWrong}
@@ -61,16 +60,16 @@ export function LeadIn({ seconds, onChange }: LeadInProps) {
 }
 
 /**
- * Whether a number was stepped to, by an arrow key or the buttons of the field, and not typed: Chromium
- * names no kind of input then, and Firefox a replacement.
+ * True when the number was changed by an arrow key or the buttons of the field instead of by typing:
+ * Chromium gives no `inputType` then, and Firefox gives `insertReplacementText`.
  */
 function isStep(event: Event): boolean {
-  const kind = event instanceof InputEvent ? event.inputType : '';
-  return kind === '' || kind === 'insertReplacementText';
+  const inputType = event instanceof InputEvent ? event.inputType : '';
+  return inputType === '' || inputType === 'insertReplacementText';
 }
 
-function numberOf(typed: string): number | undefined {
+function secondsIn(typed: string): number | undefined {
   const number = Number(typed);
-  const isSetting = typed.trim() !== '' && number >= 0 && number <= MOST;
-  return isSetting ? number : undefined;
+  const isValid = typed.trim() !== '' && number >= 0 && number <= MAX_LEAD_IN_SECONDS;
+  return isValid ? number : undefined;
 }

@@ -1,10 +1,10 @@
 import { text } from '../ui/i18n';
 import { useLoaded } from '../ui/useLoaded';
 
-/** The notebook is opened with it, so that the other settings do not wait. */
+/** Loaded on its own, because it opens the notebook, which the other settings need not wait for. */
 const load = async () => (await import('./StoredData')).StoredData;
 
-/** What Talkmark keeps: the room it takes, how safe it is, the trash, and the way to delete it all. */
+/** The stored data: its size and safety, the trash, and the button that deletes everything. */
 export function StorageSection() {
   const loaded = useLoaded(load);
   if (loaded.state === 'failed') return <p role="alert">{text('problemRead')}</p>;

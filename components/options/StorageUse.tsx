@@ -2,42 +2,44 @@ import { useEffect, useState } from 'react';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatBytes, text } from '../ui/i18n';
+import { useAwaited } from '../ui/Whole';
 import styles from '../ui/Section.module.css';
 
 interface StorageUseProps {
-  /** Bytes of everything, about; absent where the browser does not say. */
+  /** The approximate size of all data in bytes; undefined when the browser does not tell. */
   usage: number | undefined;
 }
 
-/** How much room Talkmark takes, and whether the browser promised to keep what is in it. */
+/** The size of the stored data, and whether the browser promised not to evict it. */
 export function StorageUse({ usage }: StorageUseProps) {
   const attempt = useAttempt();
-  const [isKept, setKept] = useState<boolean>();
-  const [said, setSaid] = useState('');
+  const [isPersistent, setPersistent] = useState<boolean>();
+  useAwaited(isPersistent === undefined);
+  const [status, setStatus] = useState('');
   useEffect(() => {
-    void attempt(async () => setKept(await navigator.storage.persisted()), 'problemRead');
+    void attempt(async () => setPersistent(await navigator.storage.persisted()), 'problemRead');
   }, [attempt]);
   const ask = (): void => {
     void attempt(async () => {
-      const kept = await navigator.storage.persist();
-      setKept(kept);
-      setSaid(text(kept ? 'storagePromised' : 'storageRefused'));
+      const isPromised = await navigator.storage.persist();
+      setPersistent(isPromised);
+      setStatus(text(isPromised ? 'storagePromised' : 'storageRefused'));
     }, 'problemStorage');
   };
-  // What comes later would push down what is about to be pressed.
-  if (isKept === undefined) return null;
+  // Rendered only once complete, since a late line would move the buttons below while they are aimed at.
+  if (isPersistent === undefined) return null;
   return (
     <div className={styles.setting}>
       {usage !== undefined && (
         <p className={styles.help}>{text('storageAll', formatBytes(usage))}</p>
       )}
-      <p className={styles.help}>{text(isKept ? 'storageKept' : 'storageHelp')}</p>
-      {!isKept && (
+      <p className={styles.help}>{text(isPersistent ? 'storageKept' : 'storageHelp')}</p>
+      {!isPersistent && (
         <p>
           <Button onClick={ask}>{text('storageAsk')}</Button>
         </p>
       )}
-      <output>{said}</output>
+      <output>{status}</output>
     </div>
   );
 }

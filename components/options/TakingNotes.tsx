@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { useChangedSettings } from '../settings/useChangedSettings';
+import { useChangedSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { Switch } from '../ui/Switch';
 import { LeadIn } from './LeadIn';
 import { PictureSize } from './PictureSize';
 import styles from '../ui/Section.module.css';
 
-/** How notes are taken: whether the talk waits, how far jumps go back, how large pictures are. */
+/** The settings for taking notes: pausing, the lead-in of jumps, the size of pictures, the count on the icon. */
 export function TakingNotes() {
   const [settings, change] = useChangedSettings();
   const title = useId();
@@ -22,7 +22,7 @@ export function TakingNotes() {
         onChange={(pauseWhileTyping) => change({ pauseWhileTyping })}
       />
       <PictureSize
-        longest={settings.pictureSize}
+        sizePx={settings.pictureSize}
         onChange={(pictureSize) => change({ pictureSize })}
       />
       <Switch

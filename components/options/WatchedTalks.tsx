@@ -1,9 +1,9 @@
-import { useChangedSettings } from '../settings/useChangedSettings';
+import { useChangedSettings } from '../settings/useSettings';
 import { text } from '../ui/i18n';
 import { Switch } from '../ui/Switch';
 import { ForgetWatched } from './ForgetWatched';
 
-/** Whether it is kept how far talks were watched, and the way to forget it. */
+/** The setting for storing how far talks were watched, and the button that forgets it. */
 export function WatchedTalks() {
   const [settings, change] = useChangedSettings();
   if (!settings) return null;

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 
 /** A shortcut of the browser. */
 interface Command {
   name: string;
-  /** In the user's language; empty for the browser's own. */
+  /** In the user's language; empty for the command that the browser itself defines. */
   description: string;
-  /** As the browser names it; empty where none is set. */
+  /** As the browser names it; empty when none is set. */
   shortcut: string;
 }
 
-/** The shortcuts that are really set: they are read again when the user comes back from setting them. */
+/** Returns the shortcuts as they are set now. They are read again on focus, when the user may have changed them. */
 export function useCommands(): readonly Command[] | undefined {
   const [commands, setCommands] = useState<readonly Command[]>();
+  useAwaited(commands === undefined);
   useEffect(() => {
     const read = (): void => void readCommands().then(setCommands);
     read();

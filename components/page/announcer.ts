@@ -1,16 +1,16 @@
 /** Reads sentences out to users of a screen reader. */
 export interface Announcer {
-  /** @param said holds nothing of a note's text: a page could show it, too */
-  say(said: string): void;
+  /** @param sentence never contains a note's text, because the page could read it */
+  say(sentence: string): void;
 }
 
-/** Milliseconds: a live region that has just come is heard when it changes after that. */
-const SETTLED = 150;
+/** Screen readers announce a new live region only if it changes some time after it was added. */
+const SETTLE_MS = 150;
 
 /**
- * Makes a live region of a page; it is put there with the first sentence. The composer's own is gone
- * with the composer.
- * @param signal its abort removes it
+ * Creates a live region, which enters the page with the first sentence. The composer cannot announce
+ * anything once it is closed: its own live region goes with it.
+ * @param signal its abort removes the region
  */
 export function createAnnouncer(page: Document, signal: AbortSignal): Announcer {
   const host = page.createElement('div');
@@ -33,12 +33,12 @@ export function createAnnouncer(page: Document, signal: AbortSignal): Announcer 
     host.remove();
   });
   return {
-    say(said) {
+    say(sentence) {
       if (signal.aborted) return;
       if (!host.isConnected) page.documentElement.append(host);
       region.textContent = '';
       clearTimeout(next);
-      next = setTimeout(() => (region.textContent = said), SETTLED);
+      next = setTimeout(() => (region.textContent = sentence), SETTLE_MS);
     },
   };
 }

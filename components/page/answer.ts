@@ -1,12 +1,14 @@
 import type { Browser } from 'wxt/browser';
-import { type Messages, type OfTalk, onMessage, type PlayerReport, sendMessage } from '../messages';
+import { type Messages, onMessage, sendMessage } from '../messages';
+import type { PlayerReport } from '../messages/player';
+import type { OfTalk } from '../messages/toPlayer';
 import type { MediaEvents } from './mediaEvents';
 import type { Player } from './player';
 
-/** The background spoke to a player that is not in this frame any more. */
-class WrongPlayer extends Error {}
+/** The background addressed a player that is no longer in this frame. */
+class WrongPlayerError extends Error {}
 
-/** What a player answers, each to the data of its message. */
+/** The player's handler for each message. */
 type Answers = {
   [Type in PlayerMessage]: (
     data: Parameters<Messages[Type]>[0],
@@ -32,10 +34,11 @@ type PlayerMessage =
   | 'markTalk';
 
 /**
- * Lets the background drive the player, until it is told to leave.
- * @param tell says what the player is now
- * @param running its abort takes the player out of the page
- * @param isHeard where others than the background speak here, too
+ * Lets the background control the player until the player is told to leave the page.
+ * @param tell reports the player's current state to the background
+ * @param running its abort removes the player from the page
+ * @param isHeard decides which senders get an answer, where the frame also receives messages from
+ *   senders other than the background
  */
 export function answerForPlayer(
   player: Player,
@@ -46,20 +49,20 @@ export function answerForPlayer(
   let isLeaving = false;
   const answers: Answers = {
     openComposer: (request) => player.openComposer(request),
-    hideComposer({ said }) {
-      player.hideComposer(said);
+    hideComposer({ said: sentence }) {
+      player.hideComposer(sentence);
       if (!isLeaving) return;
       running.abort();
       void sendMessage('playerGone', { playerId: player.id }).catch(() => {});
     },
     freezeMoment: ({ pressedAt }) => player.freezeMoment(pressedAt),
-    announce({ said, noteId }) {
-      player.say(said);
+    announce({ said: sentence, noteId }) {
+      player.say(sentence);
       if (noteId) player.showMark(noteId);
     },
     drive: ({ how }) => player.playback.drive(how),
     followMoment: ({ at }) => player.playback.followMoment(at),
-    grabFrame: ({ longest }) => player.grabFrame(longest),
+    grabFrame: ({ longest: longestSidePx }) => player.grabFrame(longestSidePx),
     clearView: ({ clear }) => player.clearView(clear),
     focusComposer: () => player.focusComposer(),
     moveComposer: () => player.moveComposer(),
@@ -84,14 +87,14 @@ export function answerForPlayer(
     markTalk: (request) => player.mark(request.talkId, request),
   };
   for (const type of Object.keys(answers) as (keyof Answers)[]) {
-    // The table gives each message its data; the compiler cannot follow that through a loop.
+    // The table types each handler, but TypeScript loses the link between key and value in a loop.
     const answer = answers[type] as (data: unknown) => never;
     const stop = onMessage(type, ({ data, sender }) => {
-      // Another one answers: the first answer counts, and this one never comes.
+      // Another listener answers this sender. The first answer wins, so this one stays pending.
       if (isHeard?.(sender) === false) return new Promise<never>(() => {});
       const { ofTalk } = data as OfTalk;
       if (data.playerId !== player.id || (ofTalk && ofTalk !== player.talkId())) {
-        throw new WrongPlayer();
+        throw new WrongPlayerError();
       }
       return answer(data);
     });
@@ -99,8 +102,8 @@ export function answerForPlayer(
   }
 }
 
-/** Media events after which a player may be on another talk, in another state, or have another length. */
-const CHANGES = [
+/** Media events after which a player may show another talk, or have another state or duration. */
+const CHANGE_EVENTS = [
   'loadedmetadata',
   'durationchange',
   'play',
@@ -114,8 +117,9 @@ const CHANGES = [
 ] as const;
 
 /**
- * Tells the background of every change of the player, by events alone, until the signal aborts.
- * @returns a way to tell it between the events
+ * Reports every change of the player to the background until the signal aborts. Driven by events
+ * alone, without polling.
+ * @returns a function that reports at once, between events
  */
 export function reportPlayer(
   page: Document,
@@ -123,11 +127,11 @@ export function reportPlayer(
   events: MediaEvents,
   signal: AbortSignal,
 ): () => Promise<void> {
-  let told: string | undefined;
+  let lastReported: string | undefined;
   const tell = async (report: PlayerReport | undefined): Promise<void> => {
     const state = report ? stateOf(report) : 'none';
-    if (told === state) return;
-    told = state;
+    if (lastReported === state) return;
+    lastReported = state;
     try {
       if (report) player.mark(report.talk.id, await sendMessage('playerChanged', report));
       else {
@@ -135,8 +139,8 @@ export function reportPlayer(
         await sendMessage('playerGone', { playerId: player.id });
       }
     } catch (error) {
-      // The background was on its way out: the next change tells this one, too.
-      told = undefined;
+      // The background was shutting down. The next change reports this one too.
+      lastReported = undefined;
       throw error;
     }
   };
@@ -146,11 +150,11 @@ export function reportPlayer(
     await tell(player.report());
   };
   const changed = (): void => {
-    // The background is gone for good after an update: the next injected player speaks then.
+    // After an update the background never answers again; the newly injected player reports then.
     tellNow().catch(() => {});
   };
 
-  events.on(CHANGES, changed);
+  events.on(CHANGE_EVENTS, changed);
   events.on(['timeupdate'], ({ target }) => player.follow(target));
   events.hear(page);
   page.addEventListener('fullscreenchange', changed, { signal });
@@ -166,7 +170,7 @@ export function reportPlayer(
   return tellNow;
 }
 
-/** In-page navigation changes the title after the address; there is no event for it. */
+/** In-page navigation changes the title after the address, and no event reports that. */
 function observeTitle(page: Document, changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(changed);
   const title = page.querySelector('head > title');
@@ -174,7 +178,10 @@ function observeTitle(page: Document, changed: () => void, signal: AbortSignal):
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** What of a report is news when it changes: a clock that runs as it was told is none. */
+/**
+ * Returns the part of a report whose change is worth reporting. A clock that runs on at the reported
+ * rate gives the same string.
+ */
 function stateOf({
   visibleArea: _area,
   lastActive: _active,

@@ -1,40 +1,47 @@
+import type { VideoView } from '../messages/toPlayer';
+import type { Region } from '../messages/toPlayer';
 import type { TakenPicture } from '../notebook/pictures';
-import { frameOfVideo, type Region } from './picture';
+import { frameOfVideo } from './picture';
 
-/** Where a video is in the window of its frame, and what the frame is like, in CSS pixels. */
-export interface VideoView {
-  video: Region;
-  frame: { width: number; height: number };
+/**
+ * Returns the current frame of the video as a picture.
+ * @param longestSidePx limit for the longer side
+ */
+export function grabFrame(
+  video: HTMLVideoElement | undefined,
+  longestSidePx: number,
+): TakenPicture {
+  return video ? frameOfVideo(video, longestSidePx) : { problem: 'black' };
 }
 
-/** The frame of the talk that is on screen. @param longest pixels that its longer side may have */
-export function grabFrame(video: HTMLVideoElement | undefined, longest: number): TakenPicture {
-  return video ? frameOfVideo(video, longest) : { problem: 'black' };
-}
-
-/** Where the video is, once the composer has gone from the screen. */
+/** Returns the video's place once the browser has painted the page without the composer. */
 export async function viewOf(video: HTMLVideoElement | undefined): Promise<VideoView | undefined> {
-  // The second comes after the first has been painted.
+  // The second animation frame starts after the first one has been painted.
   await nextFrame();
   await nextFrame();
   if (!video) return undefined;
-  // With its scroll bars, which are in a picture of the tab.
+  // `innerWidth` and `innerHeight` include the scroll bars, as a screenshot of the tab does.
   return {
     video: pictureBox(video),
     frame: { width: innerWidth, height: innerHeight },
   };
 }
 
-/** Where the picture of a video is in its element, which may have bars beside it. */
+/** Returns the picture's rectangle without the black bars that the video element may have. */
 function pictureBox(video: HTMLVideoElement): Region {
   const { left: x, top: y, width, height } = video.getBoundingClientRect();
   const { videoWidth, videoHeight } = video;
-  // `contain` unless the page says otherwise.
-  const isWhole = getComputedStyle(video).objectFit === 'contain' && videoWidth * videoHeight > 0;
-  if (!isWhole) return { x, y, width, height };
+  // `contain` is the browser's default for videos.
+  const hasBars = getComputedStyle(video).objectFit === 'contain' && videoWidth * videoHeight > 0;
+  if (!hasBars) return { x, y, width, height };
   const scale = Math.min(width / videoWidth, height / videoHeight);
-  const [across, down] = [videoWidth * scale, videoHeight * scale];
-  return { x: x + (width - across) / 2, y: y + (height - down) / 2, width: across, height: down };
+  const [shownWidth, shownHeight] = [videoWidth * scale, videoHeight * scale];
+  return {
+    x: x + (width - shownWidth) / 2,
+    y: y + (height - shownHeight) / 2,
+    width: shownWidth,
+    height: shownHeight,
+  };
 }
 
 function nextFrame(): Promise<unknown> {

@@ -1,79 +1,76 @@
 import { v4 as uuid } from 'uuid';
-import type {
-  OpenComposer,
-  OpenedComposer,
-  PlayerReport,
-  PlayerVideo,
-  TalkMarks,
-} from '../messages';
+import type { PlayerReport, PlayerVideo, TalkMarks } from '../messages/player';
+import type { OpenComposer, OpenedComposer, TalkMoment, VideoView } from '../messages/toPlayer';
 import type { NoteId } from '../notebook/note';
 import type { TakenPicture } from '../notebook/pictures';
 import type { Site } from '../sites/contract/site';
 import { visibleArea } from '../sites/parts/visibleArea';
 import type { TalkId } from '../talks/talk';
 import { createAnnouncer } from './announcer';
-import { createArrival } from './arrival';
-import { grabFrame, type VideoView, viewOf } from './grabFrame';
+import { grabFrame, viewOf } from './grabFrame';
+import { createLinkFollower } from './linkFollower';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideo } from './noVideo';
 import { createComposerHost } from './overlay/composerHost';
 import { createNoteMarks } from './overlay/noteMarks';
 import { createTalkFinder } from './talkFinder';
-import { createTalkPlayback, type TalkMoment, type TalkPlayback } from './talkPlayback';
+import { createTalkPlayback, type TalkPlayback } from './talkPlayback';
 
-/** Speaks for the talk's video of one frame. */
+/** Represents the talk's video in one frame of a page. */
 export interface Player {
   id: string;
-  /** The talk that its page shows now. */
+  /** The talk that the page shows now. */
   talkId(): TalkId | undefined;
-  /** What can be done to its talk. */
   playback: TalkPlayback;
-  /** What it is and does now; undefined while its address names no talk or no video is there. */
+  /** Returns the current state; undefined where the address names no talk or the page has no video. */
   report(): PlayerReport | undefined;
-  /** @throws when the page no longer shows a talk */
+  /** @throws NoVideo where the page no longer shows a talk */
   openComposer(request: OpenComposer): OpenedComposer;
-  /** @param said is read out */
-  hideComposer(said?: string): void;
+  /** @param sentence read out by screen readers */
+  hideComposer(sentence?: string): void;
   /**
-   * The moment of a key without a composer.
+   * Returns the moment of a key press without opening the composer.
    * @param pressedAt milliseconds since the epoch
    * @throws NoVideo
    */
   freezeMoment(pressedAt: number): TalkMoment;
-  /** Reads a sentence out. */
-  say(said: string): void;
-  /** Shows a note at its mark for a while. */
+  /** Has screen readers read a sentence out. */
+  say(sentence: string): void;
+  /** Shows a note at its mark for a few seconds. */
   showMark(noteId: NoteId): void;
-  /** The frame on screen as a picture. @param longest pixels that its longer side may have */
-  grabFrame(longest: number): TakenPicture;
   /**
-   * Makes the composer unseen, for a picture of the tab, or seen again.
-   * @returns where the video is, once it is unseen
+   * Returns the current frame of the video as a picture.
+   * @param longestSidePx limit for the longer side
+   */
+  grabFrame(longestSidePx: number): TakenPicture;
+  /**
+   * Makes the composer invisible for a screenshot of the tab, or visible again.
+   * @returns the video's place, once the composer is invisible
    */
   clearView(isClear: boolean): Promise<VideoView | undefined>;
-  /** The composer has loaded, and is given the keys. */
+  /** Gives the keys to the composer, which has loaded. */
   focusComposer(): void;
   /** Moves the composer to the next corner of the video. */
   moveComposer(): void;
-  /** Whether a note is open. */
+  /** True while the composer is open. */
   isWriting(): boolean;
-  /** Goes to the moment that the address links to, once, where the page did not. */
+  /** Seeks once to the moment in the page's address, where the site does not. */
   arrive(): void;
-  /** All videos that the user may mean. */
+  /** Returns all videos that the user may mean. */
   videos(): PlayerVideo[];
-  /** @param index of the one that the user means; none where that is another player's */
+  /** @param index of the video that the user means; undefined where another player has it */
   choose(index: number | undefined): void;
   mark(talkId: TalkId, marks: TalkMarks): void;
   redraw(): void;
-  /** The time of a video of the page went on. */
+  /** Call this whenever the time of a video in the page advances. */
   follow(target: EventTarget | null): void;
-  /** Leaves nothing in a page that shows no talk now, but an open composer. */
+  /** Removes everything but an open composer from a page that shows no talk now. */
   rest(): void;
 }
 
 /**
- * Makes the player of a frame.
- * @param signal its abort takes everything out of the page again
+ * Creates the player of a frame.
+ * @param signal its abort removes everything from the page
  */
 export function createPlayer(
   page: Document,
@@ -88,14 +85,14 @@ export function createPlayer(
   const playback = createTalkPlayback(site, finder);
   const use = { site, playback, isWriting: composer.isOpen };
   const marks = createNoteMarks(page, id, use, signal);
-  const arrival = createArrival(page, site);
+  const followLink = createLinkFollower(page, site);
   const announcer = createAnnouncer(page, signal);
   let lastActive = 0;
   let reported: PlayerReport | undefined;
   let opened: OpenedComposer | undefined;
 
   function redraw(): void {
-    // An answer may come when the player has left.
+    // An answer of the background may arrive after the player has left the page.
     if (!signal.aborted) marks.draw(video(), talkId());
   }
 
@@ -109,7 +106,7 @@ export function createPlayer(
     moveComposer: () => composer.nextCorner(),
     report() {
       const now = look();
-      // Who writes on a video that has gone must still be able to save and close.
+      // The user may still save and close a note whose video has gone.
       if (!now) return composer.isOpen() ? reported : undefined;
       const { talk, video: found } = now;
       if (!found.paused) lastActive = Date.now();
@@ -118,14 +115,14 @@ export function createPlayer(
         talk,
         lastActive,
         clock: playback.reading(now),
-        ...standingOf(page, found),
+        ...pageStateOf(page, found),
         ...finder.choice(),
       };
       return reported;
     },
     openComposer({ pressedAt, pauseWhileTyping, place }) {
       const now = look();
-      // A note is open over a page that shows no talk any more: the key closes it.
+      // The composer is open over a page that no longer shows a talk: the key closes it.
       if (!now && opened && composer.isOpen()) return { ...opened, wasOpen: true };
       if (!now) throw new NoVideo();
       const moment = playback.freeze(now, pressedAt);
@@ -140,21 +137,21 @@ export function createPlayer(
       lastActive = Date.now();
       return playback.freeze(finder.seen(), pressedAt);
     },
-    grabFrame: (longest) =>
-      playback.isAdvert() ? { problem: 'advert' } : grabFrame(video(), longest),
+    grabFrame: (longestSidePx) =>
+      playback.isAdvert() ? { problem: 'advert' } : grabFrame(video(), longestSidePx),
     async clearView(isClear) {
       composer.setUnseen(isClear);
       return isClear ? viewOf(video()) : undefined;
     },
-    hideComposer(said) {
+    hideComposer(sentence) {
       composer.hide();
       playback.setPaused(false);
-      if (said) announcer.say(said);
+      if (sentence) announcer.say(sentence);
     },
-    say: (said) => announcer.say(said),
+    say: (sentence) => announcer.say(sentence),
     showMark: (noteId) => marks.show(noteId),
-    arrive: () => arrival(video()),
-    videos: () => finder.videos().map((each) => standOf(each, each === current())),
+    arrive: () => followLink(video()),
+    videos: () => finder.videos().map((each) => videoStateOf(each, each === current())),
     choose: finder.choose,
     follow(target) {
       const found = current();
@@ -177,7 +174,7 @@ export function createPlayer(
   };
 }
 
-function standOf(video: HTMLVideoElement, current: boolean): PlayerVideo {
+function videoStateOf(video: HTMLVideoElement, current: boolean): PlayerVideo {
   return { at: video.currentTime, playing: isPlaying(video), current, source: video.currentSrc };
 }
 
@@ -185,8 +182,8 @@ function isPlaying(video: HTMLVideoElement): boolean {
   return !video.paused && !video.ended;
 }
 
-/** What of a page and its video says whether this player is the one that is meant. */
-function standingOf(
+/** Returns the facts by which the background chooses among the players that are open. */
+function pageStateOf(
   page: Document,
   video: HTMLVideoElement,
 ): Pick<PlayerReport, 'host' | 'playing' | 'fullscreen' | 'focused' | 'visibleArea'> {

@@ -5,31 +5,32 @@ import { NoVideo } from './noVideo';
 import { chaptersOf } from './textTracks';
 import { createTitleTrust } from './titleTrust';
 
-/** A talk and the video that shows it. */
-export interface FoundTalk {
+/** A talk with the video element that shows it. */
+export interface TalkOnPage {
   talk: SeenTalk;
   video: HTMLVideoElement;
 }
 
-/** Finds the talk of a page, which may be another one at every look. */
+/** Finds the talk of a page, which may change between two calls. */
 export interface TalkFinder {
   video: () => HTMLVideoElement | undefined;
-  /** The video that was found last: a search may be long, and time goes on four times a second. */
+  /** The video found last. `timeupdate` fires four times a second, and a search may be slow. */
   current: () => HTMLVideoElement | undefined;
   talkId: () => TalkId | undefined;
   talkIdOf: (video: HTMLVideoElement) => TalkId | undefined;
-  /** The talk and its video as the page shows them now; undefined where it shows none. */
-  look: () => FoundTalk | undefined;
-  /** @throws NoVideo */
-  seen: () => FoundTalk;
-  /** All that the user may mean. */
+  /** Returns the talk that the page shows now; undefined where it shows none. */
+  look: () => TalkOnPage | undefined;
+  /** Like `look`. @throws NoVideo where the page shows no talk */
+  seen: () => TalkOnPage;
+  /** All videos that the user may mean. */
   videos: () => HTMLVideoElement[];
   /**
-   * The user means this one for as long as it is there; without one the site says again.
-   * @param index of it among `videos`; none where it is another player's
+   * Makes this video the page's talk for as long as the page has it. Without an index the site
+   * decides again.
+   * @param index within `videos`; undefined where the user chose a video of another player
    */
   choose: (index: number | undefined) => void;
-  /** The user's word on whether a video of this frame is meant; empty where they gave none. */
+  /** Says whether the user chose a video of this frame; empty where they did not choose. */
   choice: () => { chosen?: boolean };
 }
 
@@ -42,7 +43,7 @@ export function createTalkFinder(
   const { talkId: nameOf = site.addresses.talkId, talkUrl = site.addresses.talkUrl } = site;
   let found: HTMLVideoElement | undefined;
   let chosen: HTMLVideoElement | undefined;
-  let isMeant: boolean | undefined;
+  let isChosenHere: boolean | undefined;
   let named: { video: HTMLVideoElement; from: string; talkId: TalkId | undefined } | undefined;
   const address = (): URL => new URL(page.location.href);
 
@@ -51,15 +52,15 @@ export function createTalkFinder(
   }
 
   function video(): HTMLVideoElement | undefined {
-    // A site with one talk a page says which video is it, whatever the user chose among frames.
-    const isThere = chosen !== undefined && site.allVideos?.(page).includes(chosen);
-    found = isThere ? chosen : site.findVideo(page, found);
+    // A site with one talk per page decides itself, whatever the user chose among frames.
+    const isInPage = chosen !== undefined && site.allVideos?.(page).includes(chosen);
+    found = isInPage ? chosen : site.findVideo(page, found);
     if (found) events.hear(found.getRootNode());
     return found;
   }
 
   function talkIdOf(shown: HTMLVideoElement): TalkId | undefined {
-    // A certain name is read anew each time: a player may go on to the next talk without a word.
+    // A certain id is read again each time: a player may go on to the next talk without any event.
     if (!site.otherNames) return nameOf(address(), shown);
     const from = `${page.location.href} ${shown.currentSrc}`;
     if (named?.video !== shown || named.from !== from) {
@@ -73,14 +74,14 @@ export function createTalkFinder(
     return shown && talkIdOf(shown);
   }
 
-  function look(): FoundTalk | undefined {
+  function look(): TalkOnPage | undefined {
     const shown = video();
     const id = shown && talkIdOf(shown);
     if (!shown || !id) return undefined;
-    // An advert's length is not the talk's.
+    // During an advert the duration is the advert's.
     const duration = site.doubt?.(shown) === 'advert' ? Number.NaN : shown.duration;
     const url = talkUrl(address(), shown);
-    // None but its first is a finding, too: that one may be an alias.
+    // An empty list is information too: the first name may be an alias of a stored talk.
     const otherNames = site.otherNames?.(address(), shown);
     const inTracks = chaptersOf(shown);
     const chapters = inTracks.length > 0 ? inTracks : (site.chapters?.(page, shown) ?? []);
@@ -102,10 +103,10 @@ export function createTalkFinder(
     look,
     videos,
     choose(index) {
-      isMeant = index !== undefined;
+      isChosenHere = index !== undefined;
       chosen = index === undefined ? undefined : videos()[index];
     },
-    choice: () => (isMeant === undefined ? {} : { chosen: isMeant }),
+    choice: () => (isChosenHere === undefined ? {} : { chosen: isChosenHere }),
     current: () => found,
     seen() {
       const now = look();

@@ -1,38 +1,35 @@
-import type { OpenedComposer } from '../messages';
+import type { PlayerClock } from '../messages/player';
+import type { Playback, PlayerStanding, TalkMoment } from '../messages/toPlayer';
 import type { Site } from '../sites/contract/site';
-import { drive } from './drive';
+import type { TalkId } from '../talks/talk';
+import { createTalkClock } from './moment';
 import { NoVideo } from './noVideo';
-import type { Playback, PlayerClock, PlayerStanding } from './playback';
-import { createTalkClock } from './talkClock';
-import type { FoundTalk, TalkFinder } from './talkFinder';
+import { drive } from './playback';
+import type { TalkOnPage, TalkFinder } from './talkFinder';
 import { captionAt } from './textTracks';
-import { createTypingPause } from './typingPause';
 
-/** A moment of the talk that a page shows, with what is said there. */
-export type TalkMoment = Omit<OpenedComposer, 'wasOpen' | 'fullscreen'>;
-
-/** What can be done to the talk of a page. Its times are those of the talk, not of an advert. */
+/** Reads and controls the playback of a page's talk. All times are the talk's, never an advert's. */
 export interface TalkPlayback {
-  /** Seconds. */
+  /** Returns the current moment in seconds. */
   at: () => number;
-  /** What plays is an advert. */
+  /** True while an advert plays. */
   isAdvert: () => boolean;
-  reading: (now: FoundTalk) => PlayerClock;
+  reading: (now: TalkOnPage) => PlayerClock;
   /**
-   * The moment of a key.
+   * Returns the moment of a key press.
    * @param pressedAt milliseconds since the epoch
    */
-  freeze: (now: FoundTalk, pressedAt: number) => TalkMoment;
-  /** Pauses while a note is typed, or plays on. */
+  freeze: (now: TalkOnPage, pressedAt: number) => TalkMoment;
+  /** Pauses the talk while a note is typed, or resumes it. */
   setPaused: (paused: boolean) => void;
   /** @throws NoVideo */
   drive: (how: Playback) => PlayerStanding;
-  /** Shows the moment of a note that is moved, in seconds, where the talk is paused. */
+  /** Shows the new moment of a note that the user moves, in seconds, if the talk is paused. */
   followMoment: (at: number) => void;
   /** @throws NoVideo */
   seek: (at: number) => void;
-  /** The time of a video went on. */
-  follow: (shown: FoundTalk['video'], talkId: FoundTalk['talk']['id']) => void;
+  /** Call this whenever the video's time advances. */
+  follow: (shown: TalkOnPage['video'], talkId: TalkOnPage['talk']['id']) => void;
 }
 
 export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback {
@@ -41,7 +38,7 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
   const pause = createTypingPause();
   const isAdvert = (shown: HTMLVideoElement): boolean => site.doubt?.(shown) === 'advert';
 
-  /** What is said at a moment, by the tracks of the video, else by what is drawn over it now. */
+  /** Returns the caption from the video's text tracks, else the one that the site shows now. */
   function captionOf(shown: HTMLVideoElement, moment: number): string | undefined {
     return captionAt(shown, moment) ?? site.captionOnScreen?.(shown);
   }
@@ -72,7 +69,7 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
       const shown = video();
       if (!shown) throw new NoVideo();
       if (!isAdvert(shown)) {
-        // What the user does by hand is not undone when the note is done.
+        // A pause or play by the user is not undone when the note is finished.
         if (how === 'toggle') pause.forget();
         pause.stay();
         drive(shown, how);
@@ -89,5 +86,49 @@ export function createTalkPlayback(site: Site, finder: TalkFinder): TalkPlayback
       clock.seek(now.video, now.talk.id, moment);
     },
     follow: (shown, id) => clock.follow(shown, id),
+  };
+}
+
+/** Pauses a talk while a note is typed. Resumes only what it paused itself. */
+export interface TypingPause {
+  pause(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
+  /** Shows another moment, in seconds, of a paused video. The video later resumes where it was. */
+  show(video: HTMLVideoElement, at: number): void;
+  /** Makes the video resume from its present time instead. */
+  stay(): void;
+  /** Leaves the playback to the user, who has taken over. */
+  forget(): void;
+  /** Resumes the paused video if it still shows the same talk. */
+  resume(talkIdOf: (video: HTMLVideoElement) => TalkId | undefined): void;
+}
+
+export function createTypingPause(): TypingPause {
+  let paused: { video: HTMLVideoElement; talkId: TalkId; at?: number } | undefined;
+  return {
+    pause(video, talkId) {
+      if (!video || !talkId || video.paused) return;
+      video.pause();
+      paused = { video, talkId };
+    },
+    show(video, at) {
+      if (!video.paused) return;
+      if (paused?.video === video) paused.at ??= video.currentTime;
+      video.currentTime = at;
+    },
+    stay() {
+      delete paused?.at;
+    },
+    forget() {
+      paused = undefined;
+    },
+    resume(talkIdOf) {
+      const before = paused;
+      paused = undefined;
+      if (!before?.video.isConnected || talkIdOf(before.video) !== before.talkId) return;
+      if (!before.video.paused) return;
+      if (before.at !== undefined) before.video.currentTime = before.at;
+      // The browser may refuse to play without a user gesture. Then the user presses play.
+      before.video.play().catch(() => {});
+    },
   };
 }

@@ -9,13 +9,13 @@ import styles from './FilterBar.module.css';
 interface FilterBarProps {
   filter: NoteFilter;
   onFilter: (filter: NoteFilter) => void;
-  /** The kinds that the talk's notes have, and those that are chosen. */
+  /** The kinds among the talk's notes, and the chosen kinds. */
   kinds: readonly NoteKind[];
   shown: number;
   total: number;
 }
 
-/** Shows the notes with these words and of these kinds, and says how many they are. */
+/** The filter for words and kinds of notes, with the number of notes that match. */
 export function FilterBar({ filter, onFilter, kinds, shown, total }: FilterBarProps) {
   const toggle = (kind: NoteKind): void => {
     const next = new Set(filter.kinds);

@@ -19,34 +19,34 @@ const notices: Record<FieldNotice, MessageKey> = {
 interface NoteFieldProps {
   tabId: number;
   talk: DescribedTalk;
-  /** Told whether something is written in the field. */
+  /** Called with whether the field has text. */
   onWriting: (isWriting: boolean) => void;
 }
 
-/** The panel's own field for a note on the talk of a tab: its moment is that of the first key. */
+/** The panel's own field for a note on the talk of a tab. The moment is that of the first key. */
 export function NoteField({ tabId, talk, onWriting }: NoteFieldProps) {
-  const { state, note: written, waits, takeUp } = usePanelNote(tabId, talk);
+  const { state, note: panelNote, hasWaitingDraft, takeUp } = usePanelNote(tabId, talk);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const { note, notice } = state;
   const isWriting = state.text !== '';
   useEffect(() => onWriting(isWriting), [onWriting, isWriting]);
   const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): void => {
-    written.type(target.value, Date.now() - ageOf(nativeEvent));
+    panelNote.type(target.value, Date.now() - ageMsOf(nativeEvent));
   };
   const onKeyDown = ({ nativeEvent: event }: KeyboardEvent): void => {
     const action = editorAction(event);
     if (action === undefined) return;
     event.preventDefault();
-    void (action === 'save' ? written.save() : written.leave());
+    void (action === 'save' ? panelNote.save() : panelNote.leave());
   };
-  const goOn = (): void => {
+  const continueDraft = (): void => {
     takeUp();
     field.current?.focus();
   };
   return (
     <section className={styles.add} aria-labelledby={`${id}-label`}>
-      {waits && <DraftLine talkId={talk.id} onOpen={goOn} />}
+      {hasWaitingDraft && <DraftLine talkId={talk.id} onOpen={continueDraft} />}
       <div className={styles.head}>
         <label id={`${id}-label`} htmlFor={`${id}-field`}>
           {text('panelAdd')}
@@ -72,16 +72,16 @@ export function NoteField({ tabId, talk, onWriting }: NoteFieldProps) {
       />
       <div className={styles.below}>
         <output id={`${id}-said`} className={notice ? styles.notice : undefined}>
-          {saidOf(state)}
+          {statusLine(state)}
         </output>
-        {isWriting && <Button onClick={() => void written.save()}>{text('save')}</Button>}
+        {isWriting && <Button onClick={() => void panelNote.save()}>{text('save')}</Button>}
       </div>
     </section>
   );
 }
 
-/** What went wrong, what speaks against the moment, which keys do what, or what was done. */
-function saidOf({ text: typed, note, notice, savedAt }: FieldState): string {
+/** Returns what went wrong, else a doubt about the moment, else the keys, else what was saved. */
+function statusLine({ text: typed, note, notice, savedAt }: FieldState): string {
   if (notice) return text(notices[notice]);
   if (note?.doubt === 'advert') return text('composerAdvert', formatTimestamp(note.note.at));
   if (note?.doubt === 'live') return text('composerLive');
@@ -89,7 +89,10 @@ function saidOf({ text: typed, note, notice, savedAt }: FieldState): string {
   return savedAt === undefined ? '' : text('panelSaved', formatTimestamp(savedAt));
 }
 
-/** Milliseconds since an event: the page may have been busy, and its clock stands while a computer sleeps. */
-function ageOf({ timeStamp }: Event): number {
+/**
+ * Returns the milliseconds since an event, as the page may have been busy. It is an age and no time of
+ * day, because the page's clock stops while the computer sleeps.
+ */
+function ageMsOf({ timeStamp }: Event): number {
   return Math.max(0, performance.now() - timeStamp);
 }

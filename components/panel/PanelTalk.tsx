@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ExportRow } from '../exports/ExportRow';
-import type { TalkInTab } from '../messages';
+import type { TalkInTab } from '../messages/pages';
 import type { Note } from '../notebook/note';
 import { useKeptTalk } from '../notebook/useKeptTalk';
 import type { KnownPlayer } from '../players/register';
@@ -12,8 +12,8 @@ import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import { ShortcutNotice } from '../ui/ShortcutNotice';
 import { Skeleton } from '../ui/Skeleton';
+import { createAutoScroll } from './autoScroll';
 import { FilterBar } from './FilterBar';
-import { createFollowing } from './following';
 import { NoteField } from './NoteField';
 import { filterNotes, kindsOf, NO_FILTER } from './noteFilter';
 import { useCurrentNote } from './useCurrentNote';
@@ -25,28 +25,31 @@ interface PanelTalkProps {
   found: TalkInTab;
   players: readonly KnownPlayer[];
   shortcut: string;
-  /** The talk has to be asked for again. */
+  /** Called when the talk may have changed and has to be read again. */
   onChange: () => Promise<void>;
-  /** Told whether something is written in the field for another note. */
+  /** Called with whether the note field has text. */
   onWriting: (isWriting: boolean) => void;
 }
 
-const NONE: readonly Note[] = [];
+const NO_NOTES: readonly Note[] = [];
 
-/** The tab's talk with its notes, which follow the playback, and a field for another note. */
+/** The talk of a tab: its notes, which follow the playback, and a field for a new note. */
 export function PanelTalk(props: PanelTalkProps) {
   const { tabId, found, players, shortcut, onChange, onWriting } = props;
   const { id } = found.talk;
-  const kept = useKeptTalk(id);
-  const notes = kept.state === 'read' ? kept.value.notes : NONE;
+  const record = useKeptTalk(id);
+  const notes = record.state === 'read' ? record.value.notes : NO_NOTES;
   const [filter, setFilter] = useState(NO_FILTER);
   const shown = useMemo(() => filterNotes(notes, filter), [notes, filter]);
   const [current, goTo] = useCurrentNote(shown, clockOf(players, found.playerId, id));
-  const [following] = useState(createFollowing);
+  const [autoScroll] = useState(createAutoScroll);
   const scroller = useRef<HTMLDivElement>(null);
-  useEffect(() => (scroller.current ? following.attach(scroller.current) : undefined), [following]);
-  const isAway = useSyncExternalStore(following.subscribe, following.isAway);
-  const talk = shownTalk(found.talk, kept.state === 'read' ? kept.value.talk : undefined);
+  useEffect(
+    () => (scroller.current ? autoScroll.attach(scroller.current) : undefined),
+    [autoScroll],
+  );
+  const isAway = useSyncExternalStore(autoScroll.subscribe, autoScroll.isAway);
+  const talk = shownTalk(found.talk, record.state === 'read' ? record.value.talk : undefined);
   const bar = (
     <FilterBar
       filter={filter}
@@ -60,7 +63,7 @@ export function PanelTalk(props: PanelTalkProps) {
     <>
       <div className={styles.view}>
         <div ref={scroller} className={styles.scroller}>
-          {kept.state === 'reading' ? <Skeleton /> : <TalkHeader talk={talk} />}
+          {record.state === 'reading' ? <Skeleton /> : <TalkHeader talk={talk} />}
           <VideoChoice
             tabId={tabId}
             videos={found.videos}
@@ -68,8 +71,8 @@ export function PanelTalk(props: PanelTalkProps) {
             onChange={onChange}
           />
           {shortcut === '' && <ShortcutNotice />}
-          {kept.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
-          {kept.state === 'read' && (
+          {record.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
+          {record.state === 'read' && (
             <TalkNotes
               key={id}
               notes={shown}
@@ -86,7 +89,7 @@ export function PanelTalk(props: PanelTalkProps) {
         </div>
         {isAway && (
           <div className={styles.back}>
-            <Button onClick={following.back}>{text('backToNow')}</Button>
+            <Button onClick={autoScroll.back}>{text('backToNow')}</Button>
           </div>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { text } from '../ui/i18n';
 import styles from './WhatToDo.module.css';
 
-/** Says what to do in a tab without a talk. */
+/** Instructions for a tab without a talk. */
 export function WhatToDo({ shortcut }: { shortcut: string }) {
   return (
     <div className={styles.toDo}>

@@ -1,45 +1,46 @@
 import { createStore } from '../composer/store';
+import type { PlayerClock } from '../messages/player';
 import type { Note, NoteId } from '../notebook/note';
-import { type PlayerClock, standsAt } from '../page/playback';
+import { standsAt } from '../page/playback';
 import { type ChosenNote, currentNote, isOnTheWay, nextChange } from './currentNote';
 
-/** Knows at which note a talk is, from what its player tells when it plays, stops or jumps. */
+/** Follows the current note of a talk, from the player's reports when it plays, stops or jumps. */
 export interface Follower {
-  /** None before the first note, and where nothing is known of the player. */
+  /** Undefined before the first note, and when the player has not reported. */
   current: () => NoteId | undefined;
-  /** @returns the way to stop */
+  /** @returns a function that ends the subscription */
   subscribe: (changed: () => void) => () => void;
   /**
    * @param notes in the order of their moments
-   * @param told what the player told last
+   * @param clock the player's latest report
    */
-  follow: (notes: readonly Note[], told: PlayerClock | undefined) => void;
+  follow: (notes: readonly Note[], clock: PlayerClock | undefined) => void;
   /**
-   * The user goes to a note.
-   * @param leadIn seconds: so much before it does the talk begin
+   * Tells that the user jumped to a note.
+   * @param leadInSeconds how much before the note the talk starts
    */
-  goTo: (note: Pick<Note, 'id' | 'at'>, leadIn: number) => void;
+  goTo: (note: Pick<Note, 'id' | 'at'>, leadInSeconds: number) => void;
   stop: () => void;
 }
 
-/** Milliseconds; the talk has passed the moment for sure when it is looked at. */
-const PAST = 20;
+/** Added to a timer, so that the talk is past the moment for sure when the timer fires. */
+const TIMER_MARGIN_MS = 20;
 
-/** Milliseconds: the longest that a timer can wait. */
-const LONGEST = 2 ** 31 - 1;
+/** The longest delay of `setTimeout`, a signed 32-bit number. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Between two words of the player one timer waits for the next note. */
+/** Returns a follower. Between two reports of the player, one timer waits for the next note. */
 export function createFollower(): Follower {
   const { state, change, subscribe } = createStore<NoteId | undefined>(undefined);
   let notes: readonly Note[] = [];
-  let told: PlayerClock | undefined;
+  let clock: PlayerClock | undefined;
   let chosen: ChosenNote | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function look(): void {
+  function update(): void {
     clearTimeout(timer);
     const now = Date.now();
-    const at = told && standsAt(told, now);
+    const at = clock && standsAt(clock, now);
     if (at !== undefined && chosen && !isOnTheWay(chosen, at)) chosen = undefined;
     const next = at === undefined ? undefined : currentNote(notes, at, chosen);
     if (next !== state()) change(next);
@@ -48,24 +49,25 @@ export function createFollower(): Follower {
 
   function wait(at: number | undefined): void {
     const next = at === undefined ? undefined : nextChange(notes, at, chosen);
-    if (!told || at === undefined || next === undefined || told.rate <= 0) return;
-    timer = setTimeout(look, Math.min(((next - at) / told.rate) * 1000 + PAST, LONGEST));
+    if (!clock || at === undefined || next === undefined || clock.rate <= 0) return;
+    const delayMs = ((next - at) / clock.rate) * 1000 + TIMER_MARGIN_MS;
+    timer = setTimeout(update, Math.min(delayMs, MAX_TIMER_MS));
   }
 
   return {
     current: state,
     subscribe,
-    follow(theseNotes, last) {
-      notes = theseNotes;
-      // What the player told before a jump is over, and it tells nothing where it stood there already.
-      if (!told || !last || last.readAt > told.readAt) told = last;
-      look();
+    follow(newNotes, report) {
+      notes = newNotes;
+      // A report from before a jump is outdated. The player sends no new one if it stood there already.
+      if (!clock || !report || report.readAt > clock.readAt) clock = report;
+      update();
     },
-    goTo({ id, at }, leadIn) {
-      const from = Math.max(0, at - leadIn);
+    goTo({ id, at }, leadInSeconds) {
+      const from = Math.max(0, at - leadInSeconds);
       chosen = { id, at, from };
-      if (told) told = { ...told, at: from, readAt: Date.now() };
-      look();
+      if (clock) clock = { ...clock, at: from, readAt: Date.now() };
+      update();
     },
     stop: () => clearTimeout(timer),
   };

@@ -2,19 +2,19 @@ import { NOTE_KINDS, type NoteKind, readNote } from '../notebook/kinds';
 import type { Note } from '../notebook/note';
 import { fold } from '../talks/fold';
 
-/** Which notes of a talk are shown. */
+/** A filter for the notes of a talk. */
 export interface NoteFilter {
-  /** Words that a note must have, all of them, in any order; any part of a word will do. */
+  /** Words that a note must contain, all of them, in any order; a part of a word matches too. */
   words: string;
-  /** No kind is the same as every kind. */
+  /** An empty set matches every kind. */
   kinds: ReadonlySet<NoteKind>;
 }
 
 export const NO_FILTER: NoteFilter = { words: '', kinds: new Set() };
 
 /**
- * The kinds that some notes have, in the order in which they are offered.
- * @param chosen are offered in any case: what is chosen can be taken back
+ * Returns the kinds among some notes, in the order in which they are offered.
+ * @param chosen kinds that are always included, so that the user can deselect them
  */
 export function kindsOf(
   notes: readonly Pick<Note, 'text'>[],
@@ -24,28 +24,29 @@ export function kindsOf(
   return NOTE_KINDS.filter((kind) => found.has(kind) || chosen.has(kind));
 }
 
-/** The notes that a filter lets through, in their order. Case and accents make no difference. */
+/** Returns the notes that match a filter, in their order. Case and accents are ignored. */
 export function filterNotes<Filtered extends Pick<Note, 'text'>>(
   notes: readonly Filtered[],
   { words, kinds }: NoteFilter,
 ): readonly Filtered[] {
-  const has = contains(words);
-  if (!has && kinds.size === 0) return notes;
+  const matches = wordTest(words);
+  if (!matches && kinds.size === 0) return notes;
   return notes.filter(
-    ({ text }) => (kinds.size === 0 || kinds.has(readNote(text).kind)) && (!has || has(text)),
+    ({ text }) =>
+      (kinds.size === 0 || kinds.has(readNote(text).kind)) && (!matches || matches(text)),
   );
 }
 
-/** Whether a text has all of the words; undefined where there are none. */
-function contains(words: string): ((text: string) => boolean) | undefined {
-  const typed = words.trim().toLowerCase();
-  if (typed === '') return undefined;
+/** Returns a test whether a text contains all of the words; undefined when there are none. */
+function wordTest(words: string): ((text: string) => boolean) | undefined {
+  const lowerCase = words.trim().toLowerCase();
+  if (lowerCase === '') return undefined;
   const folded = fold(words);
-  // Signs alone, as in a search for `->`: folding leaves nothing of them.
-  if (folded === '') return (text) => text.toLowerCase().includes(typed);
-  const wanted = folded.split(' ');
+  // Folding removes signs, so a search for signs alone, such as `->`, compares the text as it is.
+  if (folded === '') return (text) => text.toLowerCase().includes(lowerCase);
+  const foldedWords = folded.split(' ');
   return (text) => {
-    const searched = fold(text);
-    return wanted.every((word) => searched.includes(word));
+    const foldedText = fold(text);
+    return foldedWords.every((word) => foldedText.includes(word));
   };
 }

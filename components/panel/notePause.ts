@@ -1,17 +1,18 @@
-import { type NoteInTab, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoteInTab } from '../messages/pages';
 import { readSettings } from '../settings/settings';
 
-/** Pauses the talk for a note where the user wants that, and lets it play on: one after the other. */
+/** Pauses the talk while a note is written, if the user set that, and resumes it. Requests go out in order. */
 export interface NotePause {
   start: (player: NoteInTab['player']) => void;
   stop: (player: NoteInTab['player']) => void;
-  /** The same as `stop`, and nothing is paused from then on. */
+  /** Does what `stop` does, and ignores every later `start`. */
   end: (player: NoteInTab['player']) => void;
 }
 
-/** Each note field has one of its own. */
+/** Returns the pause of one note field. */
 export function createNotePause(): NotePause {
-  let last: Promise<void> = Promise.resolve();
+  let lastRequest: Promise<void> = Promise.resolve();
   let hasEnded = false;
 
   function set(player: NoteInTab['player'], paused: boolean): void {
@@ -21,8 +22,8 @@ export function createNotePause(): NotePause {
       if (paused && !(await readSettings()).pauseWhileTyping) return;
       await sendMessage('setPaused', { playerId, paused }, player);
     };
-    // A player that is gone has nothing to pause.
-    last = last.then(send).catch(() => {});
+    // Fails when the player is gone, which leaves nothing to pause.
+    lastRequest = lastRequest.then(send).catch(() => {});
   }
 
   return {

@@ -1,59 +1,62 @@
-import { createDraftWriter, type DraftWriter } from '../composer/draftWriter';
 import { createStore } from '../composer/store';
-import { type NoteInTab, type NoteOfTalk, type PlayerId, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoteOfTalk } from '../messages/composer';
+import type { NoteInTab } from '../messages/pages';
+import type { PlayerId } from '../messages/player';
+import { createDraftWriter, type DraftWriter } from '../notebook/draftWriter';
 import { withRetry } from '../retry';
 import { createNotePause } from './notePause';
 
-/** Why the field says something besides its note. */
+/** A problem that the note field reports. */
 export type FieldNotice = 'empty' | 'no moment' | 'not saved' | 'draft not kept';
 
-/** What the panel's note field shows. */
+/** The state that the panel's note field shows. */
 export interface FieldState {
   text: string;
-  /** It is known whether a draft waited. */
+  /** True once it is known whether a draft waits. */
   begun: boolean;
-  /** The note that is written; it is there a moment after its first key. */
+  /** The note being written; it arrives a moment after its first key. */
   note?: NoteInTab;
   saving: boolean;
   notice?: FieldNotice;
-  /** Seconds: the moment of the note that was saved just now. */
+  /** The moment of the note that was just saved, in seconds. */
   savedAt?: number;
 }
 
-/** The note that is written in the panel. */
+/** The note being written in the panel. */
 export interface PanelNote {
   state: () => FieldState;
-  /** @returns the way to stop */
+  /** @returns a function that ends the subscription */
   subscribe: (changed: () => void) => () => void;
-  /** @param pressedAt milliseconds since the epoch; that of the first key is the note's moment */
+  /** @param pressedAt in milliseconds since the epoch; the first key gives the note its moment */
   type: (text: string, pressedAt: number) => void;
   save: () => Promise<void>;
   /**
-   * Empties the field; the draft waits.
-   * @param openOver the player over which the note was opened instead: the composer holds it paused
+   * Empties the field and keeps the draft.
+   * @param openOver the player over which the composer opened the note instead; it stays paused
    */
   leave: (openOver?: PlayerId) => Promise<void>;
-  /** The field goes: the talk plays on, and what is typed waits as a draft. */
+  /** Ends the field: the talk resumes, and the text is kept as a draft. */
   end: () => Promise<void>;
-  /** Goes on with a draft that waited, where nothing is typed. */
+  /** Continues a waiting draft, unless something is typed. */
   takeUp: (draft: NoteOfTalk) => void;
-  /** The same at the start, once. */
+  /** Does what `takeUp` does, once, when the field is ready. */
   begin: (waiting: NoteOfTalk | undefined) => void;
 }
 
-const EMPTY = { text: '', begun: true, saving: false } as const;
+const EMPTY_FIELD = { text: '', begun: true, saving: false } as const;
 
-/** @param tabId the tab whose talk the note is on */
+/** Returns an empty note field. @param tabId the tab whose talk the note is on */
 export function createPanelNote(tabId: number): PanelNote {
-  const { state, change, subscribe } = createStore<FieldState>({ ...EMPTY, begun: false });
-  let firstKey: number | undefined;
-  let begins: { at: number; done: Promise<void> } | undefined;
+  const { state, change, subscribe } = createStore<FieldState>({ ...EMPTY_FIELD, begun: false });
+  let firstKeyAt: number | undefined;
+  let momentRequest: { pressedAt: number; done: Promise<void> } | undefined;
   let drafts: DraftWriter<NoteOfTalk> | undefined;
   let lastSave: Promise<void> | undefined;
   const pause = createNotePause();
 
-  /** Each note has a writer of its own: the last words on one are not lost to the next. */
-  function use(note: NoteInTab): void {
+  /** Each note has a writer of its own, so that the last words on one are not dropped for the next. */
+  function setNote(note: NoteInTab): void {
     drafts = createDraftWriter((draft) => withRetry(() => sendMessage('keepDraft', draft)));
     change({ ...state(), note });
   }
@@ -63,27 +66,29 @@ export function createPanelNote(tabId: number): PanelNote {
     if (note) drafts?.put(noteOf(note, text));
   }
 
-  async function ask(pressedAt: number): Promise<void> {
+  async function requestMoment(pressedAt: number): Promise<void> {
     try {
       const note = await withRetry(() => sendMessage('momentInTab', { tabId, pressedAt }));
-      // Emptied since then: the next key has another moment.
-      if (firstKey !== pressedAt) return;
-      use(note);
+      // The field was emptied since: the next key gives another moment.
+      if (firstKeyAt !== pressedAt) return;
+      setNote(note);
       keepText();
       pause.start(note.player);
     } catch {
-      if (firstKey !== pressedAt) return;
-      // The next key, or Enter, asks again for the same moment.
-      begins = undefined;
+      if (firstKeyAt !== pressedAt) return;
+      // The next key, or Enter, requests the same moment again.
+      momentRequest = undefined;
       change({ ...state(), notice: 'no moment' });
     }
   }
 
-  /** The note of what is typed, once its moment is known. */
-  async function started(): Promise<NoteInTab | undefined> {
-    if (!state().note && firstKey !== undefined) {
-      if (begins?.at !== firstKey) begins = { at: firstKey, done: ask(firstKey) };
-      await begins.done;
+  /** Returns the note of the typed text once its moment is known; undefined when it cannot be read. */
+  async function noteOnceKnown(): Promise<NoteInTab | undefined> {
+    if (!state().note && firstKeyAt !== undefined) {
+      if (momentRequest?.pressedAt !== firstKeyAt) {
+        momentRequest = { pressedAt: firstKeyAt, done: requestMoment(firstKeyAt) };
+      }
+      await momentRequest.done;
     }
     return state().note;
   }
@@ -91,23 +96,23 @@ export function createPanelNote(tabId: number): PanelNote {
   function clear(openOver?: PlayerId): void {
     const player = state().note?.player;
     if (player?.playerId !== openOver) pause.stop(player);
-    firstKey = undefined;
+    firstKeyAt = undefined;
     drafts = undefined;
-    change(EMPTY);
+    change(EMPTY_FIELD);
   }
 
   function takeUp(draft: NoteOfTalk): void {
     if (state().text !== '' || state().saving) return;
-    change({ ...EMPTY, text: draft.note.text });
-    use(draft);
+    change({ ...EMPTY_FIELD, text: draft.note.text });
+    setNote(draft);
   }
 
   async function save(): Promise<void> {
     if (state().text.trim() === '') return change({ ...state(), notice: 'empty' });
     change({ ...state(), saving: true });
-    const note = await started();
+    const note = await noteOnceKnown();
     if (!note) return change({ ...state(), saving: false });
-    const isSaved = await saved(noteOf(note, state().text));
+    const isSaved = await trySave(noteOf(note, state().text));
     if (!isSaved) return change({ ...state(), saving: false, notice: 'not saved' });
     clear();
     change({ ...state(), savedAt: note.note.at });
@@ -121,8 +126,8 @@ export function createPanelNote(tabId: number): PanelNote {
       change({ text, saving, begun, ...(note && { note }) });
       keepText();
       if (text === '') return clear();
-      firstKey ??= pressedAt;
-      void started();
+      firstKeyAt ??= pressedAt;
+      void noteOnceKnown();
     },
     async save() {
       if (state().saving) return;
@@ -132,7 +137,7 @@ export function createPanelNote(tabId: number): PanelNote {
     async leave(openOver) {
       if (state().saving || state().text === '') return;
       try {
-        if (!(await started())) return;
+        if (!(await noteOnceKnown())) return;
         await drafts?.flush();
         clear(openOver);
       } catch {
@@ -143,8 +148,8 @@ export function createPanelNote(tabId: number): PanelNote {
       pause.end(state().note?.player);
       await lastSave;
       if (state().text === '') return;
-      await started();
-      // Nobody is there to be told that it failed.
+      await noteOnceKnown();
+      // The field is gone: there is no place to report a failure.
       await drafts?.flush().catch(() => {});
     },
     takeUp,
@@ -160,8 +165,8 @@ function noteOf({ talk, note, pageAtKey }: NoteOfTalk, text: string): NoteOfTalk
   return { talk, note: { ...note, text }, pageAtKey };
 }
 
-/** @returns whether the note went through */
-async function saved(note: NoteOfTalk): Promise<boolean> {
+/** Returns whether the note was saved. */
+async function trySave(note: NoteOfTalk): Promise<boolean> {
   try {
     await withRetry(() => sendMessage('saveNote', note));
     return true;

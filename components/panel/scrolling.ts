@@ -1,23 +1,23 @@
-/** Scrolls a list, and tells that from the user's own scrolling. */
+/** Scrolls a list, and distinguishes that from the user's own scrolling. */
 export interface Scrolling {
-  /** Brings a row to the middle of the view. */
-  bring: (row: HTMLElement) => void;
+  /** Scrolls a row to the middle of the view. */
+  bringIntoView: (row: HTMLElement) => void;
 }
 
-/** What scrolls a list by hand; a key or a touch also takes over from a scrolling that is under way. */
-const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+/** Events of the user's own scrolling; a key or a touch also takes over from a smooth scroll under way. */
+const USER_SCROLL_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
- * @param settled the list is at rest again; told whether it was brought there or the user scrolled
- * @param signal its abort ends the listening
+ * @param onSettled called when the list is at rest again, with whether the user scrolled
+ * @param signal ends the listening
  */
 export function createScrolling(
   scroller: HTMLElement,
-  settled: (byUser: boolean) => void,
+  onSettled: (byUser: boolean) => void,
   signal: AbortSignal,
 ): Scrolling {
   let isOwn = false;
-  for (const type of BY_HAND) {
+  for (const type of USER_SCROLL_EVENTS) {
     scroller.addEventListener(type, () => (isOwn = false), { signal, passive: true });
   }
   scroller.addEventListener(
@@ -25,34 +25,37 @@ export function createScrolling(
     () => {
       const byUser = !isOwn;
       isOwn = false;
-      settled(byUser);
+      onSettled(byUser);
     },
     { signal },
   );
   return {
-    bring(row) {
+    bringIntoView(row) {
       const view = scroller.getBoundingClientRect();
       const { top, height } = row.getBoundingClientRect();
       const above = Math.max(0, view.height - height) / 2;
       const middle = scroller.scrollTop + top - view.top - above;
       const goal = Math.max(0, Math.min(middle, scroller.scrollHeight - scroller.clientHeight));
-      // Where nothing moves no event tells the end.
+      // Without movement there is no `scrollend` event.
       if (Math.abs(goal - scroller.scrollTop) < 1) return;
       isOwn = true;
-      scroller.scrollTo({ top: goal, behavior: isStill() ? 'instant' : 'smooth' });
+      // A list that is shown for the first time begins there, without movement.
+      const isSeen = scroller.checkVisibility({ visibilityProperty: true });
+      const behavior = isSeen && !prefersReducedMotion() ? 'smooth' : 'instant';
+      scroller.scrollTo({ top: goal, behavior });
     },
   };
 }
 
-/** Whether the start of a row can be read where its scrolling list shows it. */
+/** True when the start of a row is visible in its scrolling list. */
 export function isInView(row: HTMLElement, scroller: HTMLElement): boolean {
   const view = scroller.getBoundingClientRect();
   const { top, bottom, height } = row.getBoundingClientRect();
-  // Of a note that is higher than the view, the start alone.
+  // A note that is higher than the view counts as visible by its start.
   const end = Math.min(bottom, top + Math.min(height, view.height / 2));
   return top >= view.top - 1 && end <= view.bottom + 1;
 }
 
-function isStill(): boolean {
+function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { PlayerClock } from '../messages/player';
 import type { Note, NoteId } from '../notebook/note';
-import type { PlayerClock } from '../page/playback';
 import { readSettings } from '../settings/settings';
 import { createFollower } from './follower';
 
 /**
  * Follows the playback of a talk.
  * @param notes in the order of their moments
- * @param told what the player told last
- * @returns the note that the talk is at, and the way to say that the user goes to one
+ * @param clock the player's latest report
+ * @returns the note at the playback position, and a function that tells that the user jumped to a note
  */
 export function useCurrentNote(
   notes: readonly Note[],
-  told: PlayerClock | undefined,
+  clock: PlayerClock | undefined,
 ): [NoteId | undefined, (note: Note) => void] {
   const [follower] = useState(createFollower);
-  useEffect(() => follower.follow(notes, told), [follower, notes, told]);
+  useEffect(() => follower.follow(notes, clock), [follower, notes, clock]);
   useEffect(() => follower.stop, [follower]);
   const goTo = useCallback(
     (note: Note): void => {

@@ -1,30 +1,32 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
 
 /**
- * The tab that a panel is about: the one in front of its own window, as that changes.
- * @param asked another tab, which it then stays with
- * @returns undefined until it is known
+ * Returns the tab that a panel is about: the active tab of its window, as that changes. Undefined until
+ * it is known.
+ * @param fixedTab a tab to stay with instead
  */
-export function useFollowedTab(asked: number | undefined): number | undefined {
-  const [inFront, setInFront] = useState<number>();
+export function useFollowedTab(fixedTab: number | undefined): number | undefined {
+  const [activeTab, setActiveTab] = useState<number>();
+  useAwaited(fixedTab === undefined && activeTab === undefined);
   useEffect(() => {
-    if (asked !== undefined) return undefined;
+    if (fixedTab !== undefined) return undefined;
     const look = (): void => {
       void browser.tabs
         .query({ active: true, currentWindow: true })
-        .then(([tab]) => setInFront(tab?.id));
+        .then(([tab]) => setActiveTab(tab?.id));
     };
     look();
     browser.tabs.onActivated.addListener(look);
     return () => browser.tabs.onActivated.removeListener(look);
-  }, [asked]);
-  return asked ?? inFront;
+  }, [fixedTab]);
+  return fixedTab ?? activeTab;
 }
 
 /**
- * Says when a tab may have another talk: its page has changed, or the user comes back to the panel, as
- * after they let Talkmark into the page.
+ * Calls `changed` when a tab may have another talk: its page has changed, or the user comes back to the
+ * panel, for example after allowing Talkmark on the page.
  */
 export function useTabChanges(tabId: number, changed: () => Promise<void>): void {
   useEffect(() => {

@@ -1,52 +1,53 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { OpenNote } from '../background/openNotes';
-import type { NoteOfTalk, PlayerId } from '../messages';
+import type { NoteOfTalk } from '../messages/composer';
+import type { PlayerId } from '../messages/player';
 import type { Draft } from '../notebook/note';
 import { draftOfTalk } from '../notebook/queries';
 import { useStored } from '../notebook/useStored';
-import { OPEN_NOTE } from '../players/register';
-import { useSessionEntries } from '../players/useSessionEntries';
+import { openNotes } from '../players/register';
+import { useSessionTable } from '../players/useSessionTable';
 import type { DescribedTalk } from '../talks/talk';
 import { createPanelNote, type FieldState, type PanelNote } from './panelNote';
 
-/** The note field of a talk, and the draft that may wait for it. */
+/** The note field of a talk, and its waiting draft. */
 interface FieldOfTalk {
   state: FieldState;
   note: PanelNote;
-  /** A draft is there that the field, which is empty, can go on with. */
-  waits: boolean;
+  /** True when the field is empty and a draft can be continued in it. */
+  hasWaitingDraft: boolean;
+  /** Continues the waiting draft. */
   takeUp: () => void;
 }
 
 /**
- * The note that is written in the panel on a talk. At its start it goes on with the draft that waits on
- * the talk; a note that is opened over the player instead is left to the field there.
+ * Returns the note field of a talk in the panel. It starts with the waiting draft of the talk. A note that
+ * is opened in the composer over the player leaves this field.
  */
 export function usePanelNote(tabId: number, talk: DescribedTalk): FieldOfTalk {
   const [note] = useState(() => createPanelNote(tabId));
   const state = useSyncExternalStore(note.subscribe, note.state);
   const stored = useStored((db) => draftOfTalk(db, talk.id), `draft ${talk.id}`);
-  const open = useSessionEntries<OpenNote>(OPEN_NOTE);
+  const open = useSessionTable(openNotes);
   const draft = stored.state === 'read' ? stored.value : undefined;
   const openOver = (id: string | undefined): PlayerId | undefined =>
     open?.find(({ composition }) => composition.note.id === id)?.composition.playerId;
-  // One of pictures alone is for the field over the player: a text typed here is another thought.
+  // A draft with pictures alone stays with the composer: a text typed here is another note.
   const canWait = draft && draft.text.trim() !== '' && openOver(draft.id) === undefined;
   const waiting = canWait && state.text === '' ? draft : undefined;
 
   const isRead = stored.state === 'read' && open !== undefined;
   useEffect(() => {
-    if (isRead) note.begin(waiting && ofTalk(waiting, talk));
+    if (isRead) note.begin(waiting && noteOfTalk(waiting, talk));
   }, [isRead, waiting, note, talk]);
 
-  const elsewhere = openOver(state.note?.note.id);
+  const otherPlayerId = openOver(state.note?.note.id);
   useEffect(() => {
-    if (elsewhere !== undefined) void note.leave(elsewhere);
-  }, [elsewhere, note]);
+    if (otherPlayerId !== undefined) void note.leave(otherPlayerId);
+  }, [otherPlayerId, note]);
 
   useEffect(() => {
     const end = (): void => void note.end();
-    // The panel may also be closed as a whole.
+    // When the whole panel is closed, React runs no clean-up.
     window.addEventListener('pagehide', end);
     return () => {
       window.removeEventListener('pagehide', end);
@@ -57,12 +58,12 @@ export function usePanelNote(tabId: number, talk: DescribedTalk): FieldOfTalk {
   return {
     state,
     note,
-    waits: state.begun && waiting !== undefined,
-    takeUp: () => waiting && note.takeUp(ofTalk(waiting, talk)),
+    hasWaitingDraft: state.begun && waiting !== undefined,
+    takeUp: () => waiting && note.takeUp(noteOfTalk(waiting, talk)),
   };
 }
 
-function ofTalk({ updatedAt: _updatedAt, ...note }: Draft, talk: DescribedTalk): NoteOfTalk {
-  // Its page was read, if at all, when it was begun.
+function noteOfTalk({ updatedAt: _updatedAt, ...note }: Draft, talk: DescribedTalk): NoteOfTalk {
+  // The page was read, if at all, when the draft began.
   return { note, talk, pageAtKey: '' };
 }

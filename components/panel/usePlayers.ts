@@ -1,29 +1,29 @@
 import { useEffect } from 'react';
-import type { PlayerClock } from '../page/playback';
+import type { PlayerClock } from '../messages/player';
 import { choosePlayer } from '../players/choose';
-import { type KnownPlayer, PLAYER } from '../players/register';
-import { useSessionEntries } from '../players/useSessionEntries';
+import { type KnownPlayer, knownPlayers } from '../players/register';
+import { useSessionTable } from '../players/useSessionTable';
 import type { TalkId } from '../talks/talk';
 
-/** The registered players of a tab, as they come, change and go; undefined until they are read. */
+/** Returns the registered players of a tab, kept up to date; undefined until they are read. */
 export function usePlayers(tabId: number): readonly KnownPlayer[] | undefined {
-  return useSessionEntries<KnownPlayer>(PLAYER)?.filter((player) => player.tabId === tabId);
+  return useSessionTable(knownPlayers)?.filter((player) => player.tabId === tabId);
 }
 
-/** Says when another talk is in the tab, or another of its players is meant. */
+/** Calls `changed` when the tab has another talk, or another of its players is chosen. */
 export function usePlayerChanges(
   players: readonly KnownPlayer[] | undefined,
   changed: () => Promise<void>,
 ): void {
-  const meant = choosePlayer(players ?? []);
+  const chosen = choosePlayer(players ?? []);
   const names = players?.map(({ playerId, filedUnder }) => `${playerId} ${filedUnder}`);
-  const state = names && [...names.toSorted(), meant?.playerId].join();
+  const state = names && [...names.toSorted(), chosen?.playerId].join();
   useEffect(() => {
     if (state !== undefined) void changed();
   }, [state, changed]);
 }
 
-/** What is known of the playback of a talk in the tab, by the player that its notes are taken from. */
+/** Returns the latest clock of a talk in a tab, preferably from the given player; undefined without a player. */
 export function clockOf(
   players: readonly KnownPlayer[],
   playerId: string,

@@ -1,4 +1,4 @@
-import type { PlayerReport } from '../messages';
+import type { PlayerReport } from '../messages/player';
 
 type Choice = Pick<
   PlayerReport,
@@ -6,7 +6,7 @@ type Choice = Pick<
 >;
 
 /**
- * The player that the user means, among those of a tab: the one in fullscreen, else the one that
+ * Returns the player that the user means, among those of a tab: the one in fullscreen, else the one that
  * they chose, else the one in the focused frame, else the one that plays, else the one used last, else the largest.
  */
 export function choosePlayer<P extends Choice>(players: readonly P[]): P | undefined {

@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { type PlayerReport, sendMessage } from '../messages';
+import { sendMessage } from '../messages';
+import { type PlayerReport, PlayerReportInput } from '../messages/player';
 import { choosePlayer } from './choose';
 import { type Frame, isIn, register } from './register';
 
-/** The browser lets no extension into this page (its own pages, its store, a page never granted). */
+/** The browser lets no extension into this page: its own pages, its store, a page that was never granted. */
 export class Unreachable extends Error {
   constructor() {
     super('The browser lets no extension into this page.');
@@ -34,7 +36,7 @@ export async function askPlayerOfTab<Answer>(
   const known = choosePlayer((await register.all()).filter((player) => player.tabId === tabId));
   if (known && isMeant(known)) {
     try {
-      // What it reported last may be over: the focus may have gone to another frame just now.
+      // Its last report may be out of date: the focus may have gone to another frame just now.
       const { report } = await sendMessage('readPlayer', { playerId: known.playerId }, known);
       if (!report || isMeant(report)) return await ask(known);
     } catch {
@@ -43,14 +45,14 @@ export async function askPlayerOfTab<Answer>(
   }
   const injecting = injectPlayers(tabId);
   const injected = await injecting.catch(() => []);
-  const meant = choosePlayer(injected) ?? (known && (await stillThere(known)));
+  const meant = choosePlayer(injected) ?? (known && (await answering(known)));
   // Out of reach, and none that had reported is left.
   if (!meant) await injecting;
   return meant && ask(meant);
 }
 
-/** A player that has reported, unless its page went without a word. */
-async function stillThere(player: ReachedPlayer): Promise<ReachedPlayer | undefined> {
+/** Returns a player that has reported, unless its page went without a word. */
+async function answering(player: ReachedPlayer): Promise<ReachedPlayer | undefined> {
   try {
     await sendMessage('readPlayer', { playerId: player.playerId }, player);
     return player;
@@ -60,13 +62,13 @@ async function stillThere(player: ReachedPlayer): Promise<ReachedPlayer | undefi
   }
 }
 
-/** Whether no other player of its tab can be the one that the user means. */
+/** True when no other player of its tab can be the one that the user means. */
 function isMeant({ fullscreen, chosen, focused }: PlayerReport): boolean {
   return fullscreen || chosen === true || focused;
 }
 
 /**
- * All players of a tab, with one in every frame that may have a video.
+ * Returns all players of a tab, with one in every frame that may have a video.
  * @throws Unreachable
  */
 export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
@@ -106,7 +108,9 @@ export async function injectPlayers(tabId: number, frameId?: number): Promise<Re
 
 async function inject(target: Browser.scripting.InjectionTarget): Promise<ReachedPlayer[]> {
   const results = await browser.scripting.executeScript({ target, files: ['/player.js'] });
-  return results.flatMap(({ frameId, result }) =>
-    result ? [{ ...(result as PlayerReport), tabId: target.tabId, frameId }] : [],
-  );
+  // It comes from a web page's process.
+  return results.flatMap(({ frameId, result }) => {
+    const { success, output } = v.safeParse(PlayerReportInput, result);
+    return success ? [{ ...output, tabId: target.tabId, frameId }] : [];
+  });
 }

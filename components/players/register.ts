@@ -1,47 +1,75 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PlayerId, PlayerReport, PointedNote } from '../messages';
-import type { TalkId } from '../talks/talk';
-import { allEntries, readEntry } from './sessionEntries';
+import { CompositionInput } from '../messages/composer';
+import {
+  type PlayerId,
+  type PlayerReport,
+  PlayerReportInput,
+  PointedNoteInput,
+} from '../messages/player';
+import { NoteId } from '../notebook/note';
+import { TalkId } from '../talks/talk';
+import { createSessionTable } from './sessionTable';
 
 /** A frame of a tab. Firefox's frame ids need more than 32 bits. */
-export interface Frame {
-  tabId: number;
-  frameId: number;
-}
+const Frame = v.object({ tabId: v.number(), frameId: v.number() });
+export type Frame = v.InferOutput<typeof Frame>;
 
-/** A player with the frame it lives in. */
-export interface KnownPlayer extends PlayerReport, Frame {
+const KnownPlayer = v.object({
+  ...PlayerReportInput.entries,
+  ...Frame.entries,
   /** The talk its notes go to, which a superseded or second upload has from another video. */
-  filedUnder: TalkId;
-}
+  filedUnder: TalkId,
+});
+/** A player with the frame it lives in. */
+export type KnownPlayer = v.InferOutput<typeof KnownPlayer>;
 
-// One key for each player and page of its: two writes at once then never undo each other.
-export const PLAYER = 'player:';
-const VIDEO = 'video:';
-const POINTED = 'pointed:';
+export const knownPlayers = createSessionTable('players', KnownPlayer);
 
-/** What is open in the composer of a player, see `notes/openNotes.ts`. */
-export const OPEN_NOTE = 'composition:';
+const videoFrames = createSessionTable('videoFrames', Frame);
 
-/** The note that a step led a player to, see `notes/stepNote.ts`. */
-export const LED_TO = 'ledTo:';
+/** The marks that are pointed at, each under its player, for a preview that is still loading. */
+export const pointedNotes = createSessionTable(
+  'pointedNotes',
+  v.object({ ...PointedNoteInput.entries, ...Frame.entries }),
+);
+
+/**
+ * The notes that are open in composers, each under its player, with the frame of the player: that one may show
+ * another talk by now.
+ */
+export const openNotes = createSessionTable(
+  'openNotes',
+  v.object({ composition: CompositionInput, ...Frame.entries }),
+);
+
+/** The notes that a step led to, each under its player. */
+export const steppedTo = createSessionTable(
+  'steppedTo',
+  v.object({ noteId: NoteId, ...Frame.entries }),
+);
+
+/**
+ * The pages of Talkmark over players that have loaded and can be spoken to, each under its player. They stay
+ * while the player comes and goes, as when its page shows no talk for a while.
+ */
+export const composers = createSessionTable('composers', Frame);
+export const previews = createSessionTable('previews', Frame);
 
 /** All that is kept of a player or a tab; each entry says in which tab it is. */
-const KINDS = [PLAYER, VIDEO, POINTED, OPEN_NOTE, LED_TO, 'composer:', 'preview:'] as const;
-
-/** A page of Talkmark that is framed over a player. */
-type Overlay = 'composer' | 'preview';
+const tables = [knownPlayers, videoFrames, pointedNotes, openNotes, steppedTo, composers, previews];
 
 /** The players of all tabs. It outlives the background, not the browser. */
 export const register = {
   /** Adds a player or what is new of it; a player that was in its frame before is gone. */
   async put(player: KnownPlayer): Promise<void> {
-    for (const other of await register.all()) {
+    for (const other of await knownPlayers.all()) {
       if (isIn(other, player) && other.playerId !== player.playerId) {
-        await register.forget(other.playerId);
+        // With all that was over it.
+        await Promise.all(tables.map((table) => table.drop(other.playerId)));
       }
     }
-    await browser.storage.session.set({ [PLAYER + player.playerId]: player });
+    await knownPlayers.put(player.playerId, player);
   },
 
   /**
@@ -49,82 +77,42 @@ export const register = {
    * may not have reported yet; one that has knows better.
    */
   async fileUnder(player: PlayerReport & Frame, filedUnder: TalkId): Promise<void> {
-    const reported = (await register.get(player.playerId)) ?? player;
+    const reported = (await knownPlayers.get(player.playerId)) ?? player;
     await register.put({ ...reported, filedUnder });
   },
 
-  async drop(playerId: PlayerId): Promise<void> {
-    await browser.storage.session.remove(PLAYER + playerId);
-  },
-
-  /** Drops a player that is gone, with all that was over it. */
-  async forget(playerId: PlayerId): Promise<void> {
-    await browser.storage.session.remove(KINDS.map((kind) => kind + playerId));
-  },
-
-  async get(playerId: PlayerId): Promise<KnownPlayer | undefined> {
-    return readEntry<KnownPlayer>(PLAYER + playerId);
-  },
-
-  async all(): Promise<KnownPlayer[]> {
-    return allEntries<KnownPlayer>(PLAYER);
-  },
+  drop: knownPlayers.drop,
+  get: knownPlayers.get,
+  all: knownPlayers.all,
 
   /**
    * Notes that a frame within a page has a video, and nothing of it: no browser tells which frames a
    * page has, and Chromium reaches none of them at once when one is closed to us.
    */
-  async putVideoFrame(frame: Frame): Promise<void> {
-    const { tabId, frameId } = frame;
-    if (frameId === 0) return;
-    await browser.storage.session.set({ [`${VIDEO}${tabId}:${frameId}`]: { tabId, frameId } });
+  async putVideoFrame({ tabId, frameId }: Frame): Promise<void> {
+    if (frameId !== 0) await videoFrames.put(`${tabId}:${frameId}`, { tabId, frameId });
   },
 
   /** The frames of a tab that have, or had, a video. */
   async videoFrames(tabId: number): Promise<Frame[]> {
-    return (await allEntries<Frame>(VIDEO)).filter((frame) => frame.tabId === tabId);
+    return (await videoFrames.all()).filter((frame) => frame.tabId === tabId);
   },
 
   /** Keeps others from changing what is known of a player while something is decided on it. */
   async locked<Result>(playerId: PlayerId, decide: () => Promise<Result>): Promise<Result> {
-    return navigator.locks.request(PLAYER + playerId, decide);
-  },
-
-  /**
-   * Notes that a page over a player has loaded and can be spoken to. It stays while the player comes
-   * and goes, as when its page shows no talk for a while.
-   */
-  async putOverlay(kind: Overlay, playerId: PlayerId, { tabId, frameId }: Frame): Promise<void> {
-    await browser.storage.session.set({ [`${kind}:${playerId}`]: { tabId, frameId } });
-  },
-
-  async overlayOf(kind: Overlay, playerId: PlayerId): Promise<Frame | undefined> {
-    return readEntry<Frame>(`${kind}:${playerId}`);
-  },
-
-  /** Notes which mark of a player is pointed at, for a preview that is still loading. */
-  async putPointed(mark: PointedNote, { tabId, frameId }: Frame): Promise<void> {
-    await browser.storage.session.set({ [POINTED + mark.playerId]: { ...mark, tabId, frameId } });
-  },
-
-  async pointedOf(playerId: PlayerId): Promise<PointedNote | undefined> {
-    return readEntry<PointedNote>(POINTED + playerId);
+    return navigator.locks.request(`player:${playerId}`, decide);
   },
 };
 
 /** Drops the players of every tab that is closed, since a crash or a kill sends no last word. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    const stored = await browser.storage.session.get();
-    const gone = Object.entries(stored).filter(
-      ([key, entry]) =>
-        KINDS.some((kind) => key.startsWith(kind)) && (entry as Frame).tabId === tabId,
-    );
-    await browser.storage.session.remove(gone.map(([key]) => key));
+    const isGone = (entry: Frame): boolean => entry.tabId === tabId;
+    await Promise.all(tables.map((table) => table.dropWhere(isGone)));
   });
 }
 
-/** Whether a player is in a frame. */
+/** True for a player that is in a frame. */
 export function isIn(player: Frame, frame: Frame): boolean {
   return player.tabId === frame.tabId && player.frameId === frame.frameId;
 }

@@ -6,25 +6,28 @@ import { KindSign } from '../notes/KindSign';
 import { MomentButton } from '../notes/MomentButton';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
-import { Marked } from './Marked';
+import { MarkedText } from './MarkedText';
 import type { NoteEntry } from './packedNotes';
 import styles from './Search.module.css';
+
+/** Notes that "show more" adds. */
+const NOTES_PER_STEP = 50;
 
 interface FoundNotesProps {
   notes: readonly NoteEntry[];
   terms: readonly string[];
-  /** So many at first. */
-  most: number;
+  /** How many notes are shown at first. */
+  initialCount: number;
   onJump: (note: NoteEntry) => void;
 }
 
-/** The notes of one talk that were found, read from the notebook as they are shown. */
-export function FoundNotes({ notes, terms, most, onJump }: FoundNotesProps) {
-  const [limit, setLimit] = useState(most);
+/** Shows the matching notes of one talk. Their texts are read from the notebook when they are shown. */
+export function FoundNotes({ notes, terms, initialCount, onJump }: FoundNotesProps) {
+  const [limit, setLimit] = useState(initialCount);
   const shown = notes.slice(0, limit);
   const ids = shown.map(({ id }) => id);
   const stored = useStored(async (db) => db.notes.bulkGet(ids), ids.join());
-  const texts = new Map(
+  const notesById = new Map(
     stored.state === 'read' ? stored.value.map((note) => [note?.id, note]) : [],
   );
   if (notes.length === 0) return null;
@@ -34,12 +37,12 @@ export function FoundNotes({ notes, terms, most, onJump }: FoundNotesProps) {
         {shown.map((entry) => (
           <li key={entry.id} className={styles.note}>
             <MomentButton at={entry.at} onJump={() => onJump(entry)} />
-            <FoundText note={texts.get(entry.id)} terms={terms} />
+            <NoteExcerpt note={notesById.get(entry.id)} terms={terms} />
           </li>
         ))}
       </ul>
       {notes.length > limit && (
-        <Button look="quiet" onClick={() => setLimit(limit + 50)}>
+        <Button look="quiet" onClick={() => setLimit(limit + NOTES_PER_STEP)}>
           {plural('showMore', notes.length - limit)}
         </Button>
       )}
@@ -47,7 +50,7 @@ export function FoundNotes({ notes, terms, most, onJump }: FoundNotesProps) {
   );
 }
 
-function FoundText({ note, terms }: { note: Note | undefined; terms: readonly string[] }) {
+function NoteExcerpt({ note, terms }: { note: Note | undefined; terms: readonly string[] }) {
   if (!note) return <span />;
   const { kind, body } = readNote(note.text);
   const words = kind === 'bookmark' ? text('kindBookmark') : body.replace(/^> ?/, '');
@@ -55,12 +58,12 @@ function FoundText({ note, terms }: { note: Note | undefined; terms: readonly st
     <p className={styles.text}>
       {kind === 'task' && <span>{text(isDone(note) ? 'boxChecked' : 'boxEmpty')}: </span>}
       {kind !== 'task' && kind !== 'note' && <KindSign kind={kind} />}
-      <Marked text={words} terms={terms} isCut />
+      <MarkedText text={words} terms={terms} isCut />
       {note.quote !== undefined && (
         <>
           {' '}
           <q>
-            <Marked text={note.quote} terms={terms} isCut />
+            <MarkedText text={note.quote} terms={terms} isCut />
           </q>
         </>
       )}

@@ -1,37 +1,37 @@
 import { editionName } from '../talks/byline';
 import { text } from '../ui/i18n';
-import type { FoundTalk } from './find';
-import { Marked } from './Marked';
-import { markTerms } from './marks';
+import type { TalkMatch } from './find';
+import { MarkedText } from './MarkedText';
+import { markTerms } from './markTerms';
 import styles from './Search.module.css';
 
 interface FoundTalkHeadProps {
-  found: FoundTalk;
+  match: TalkMatch;
   terms: readonly string[];
   href?: string;
 }
 
-/** Which talk it is, and, where the words are in what is said about it, that place. */
-export function FoundTalkHead({ found, terms, href }: FoundTalkHeadProps) {
-  const { facts = {}, sayings = [] } = found.talk ?? {};
-  const title = <Marked text={facts.title ?? text('untitledTalk')} terms={terms} />;
-  const who = [...(facts.speakers ?? []), editionName(facts)].filter((part) => part !== '');
-  const place = found.isFound ? sayings.find((each) => hasTerm(each, terms)) : undefined;
+/** Shows the talk's title, speakers and conference and, when its description matches, that part of the description. */
+export function FoundTalkHead({ match, terms, href }: FoundTalkHeadProps) {
+  const { facts = {}, descriptions = [] } = match.talk ?? {};
+  const title = <MarkedText text={facts.title ?? text('untitledTalk')} terms={terms} />;
+  const byline = [...(facts.speakers ?? []), editionName(facts)].filter((part) => part !== '');
+  const description = match.isFound ? descriptions.find((each) => hasTerm(each, terms)) : undefined;
   return (
     <header>
       <h3 className={styles.title}>{href === undefined ? title : <a href={href}>{title}</a>}</h3>
       <p className={styles.who}>
-        <Marked text={who.join(' · ')} terms={terms} />
+        <MarkedText text={byline.join(' · ')} terms={terms} />
       </p>
-      {place !== undefined && (
-        <p className={styles.said}>
-          <Marked text={place} terms={terms} isCut />
+      {description !== undefined && (
+        <p className={styles.description}>
+          <MarkedText text={description} terms={terms} isCut />
         </p>
       )}
     </header>
   );
 }
 
-function hasTerm(saying: string, terms: readonly string[]): boolean {
-  return markTerms(saying, terms).some(({ isFound }) => isFound);
+function hasTerm(description: string, terms: readonly string[]): boolean {
+  return markTerms(description, terms).some(({ isFound }) => isFound);
 }

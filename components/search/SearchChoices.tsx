@@ -13,7 +13,7 @@ interface SearchChoicesProps {
   onChange: (filters: SearchFilters) => void;
 }
 
-/** What a search is limited to. */
+/** Lets the user choose the filters of a search. */
 export function SearchChoices({ filters, onChange }: SearchChoicesProps) {
   const offered = useStored(async (db) => {
     return { ...(await editionsAndSpeakers(db)), tags: await tagsInUse(db) };
@@ -73,7 +73,7 @@ export function SearchChoices({ filters, onChange }: SearchChoicesProps) {
   );
 }
 
-/** What is chosen is offered in any case: it can be taken back. */
+/** Returns the options of a choice. The chosen value is always among them, so that the user can deselect it. */
 function options(offered: readonly string[], chosen: string | undefined): ReactNode {
   const all = chosen === undefined || offered.includes(chosen) ? offered : [chosen, ...offered];
   return all.map((each) => (

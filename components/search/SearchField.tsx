@@ -7,11 +7,11 @@ interface SearchFieldProps {
   onChange: (typed: string) => void;
 }
 
-/** Where a search is typed; Escape empties it. */
+/** The input for search terms. Escape empties it. */
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || value === '') return;
-    // The browser would close the popup.
+    // Otherwise Escape would close the popup.
     event.preventDefault();
     onChange('');
   };

@@ -6,58 +6,75 @@ import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
 import { usePages } from '../ui/usePages';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { find, type FoundTalk } from './find';
+import { Whole } from '../ui/Whole';
+import { find, type TalkMatch } from './find';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
 import type { NoteEntry } from './packedNotes';
-import { isEmpty, type Query } from './query';
+import { isEmptyQuery, type Query } from './query';
 import { useCorpus } from './useCorpus';
 import styles from './Search.module.css';
 
-/** Talks that are shown at first and come with each step; of each at most `NOTES` notes. */
-const TALKS = 20;
-const NOTES = 5;
+/** Talks that are shown at first, and that "show more" adds. */
+const TALKS_PER_STEP = 20;
+
+/** Notes that are shown of each talk at first. */
+const NOTES_PER_TALK = 5;
 
 interface SearchResultsProps {
   query: Query;
-  /** Where a talk is in the library; without it titles are no links. */
+  /** Returns the link to a talk in the library. Without it titles are no links. */
   talkPlace?: (id: TalkId) => string;
-  /** How many notes of one talk are shown; a few without it. */
+  /** How many notes of each talk are shown at first. */
   notesOfTalk?: number;
 }
 
-/** What a search finds, talk by talk, with the words marked in their place. */
-export function SearchResults({ query, talkPlace, notesOfTalk = NOTES }: SearchResultsProps) {
+/** Shows what a search finds, talk by talk, with the search terms marked. */
+export function SearchResults(props: SearchResultsProps) {
+  // The search field above does not wait until all notes are read.
+  return (
+    <Whole>
+      <Results {...props} />
+    </Whole>
+  );
+}
+
+function Results({ query, talkPlace, notesOfTalk = NOTES_PER_TALK }: SearchResultsProps) {
   const read = useCorpus();
   const attempt = useAttempt();
   const corpus = read.state === 'read' ? read.corpus : undefined;
-  const found = useMemo(() => (corpus ? find(corpus, query) : undefined), [corpus, query]);
-  const { shown, more, showMore, list } = usePages<FoundTalk, HTMLUListElement>(
-    found?.talks ?? [],
-    TALKS,
+  const result = useMemo(() => (corpus ? find(corpus, query) : undefined), [corpus, query]);
+  const { shown, more, showMore, list } = usePages<TalkMatch, HTMLUListElement>(
+    result?.talks ?? [],
+    TALKS_PER_STEP,
   );
   const jump = ({ talkId, at }: NoteEntry): void => {
     void attempt(async () => sendMessage('jumpTo', { talkId, at }), 'problemJump');
   };
   if (read.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
-  if (isEmpty(query)) return <p className={styles.help}>{text('searchHelp')}</p>;
+  if (isEmptyQuery(query)) return <p className={styles.help}>{text('searchHelp')}</p>;
   return (
     <section className={styles.results}>
       <VisuallyHidden as="h2">{text('searchFound')}</VisuallyHidden>
       <output>
-        {found &&
-          `${plural('searchNotes', found.notes)} · ${plural('searchTalks', found.talks.length)}`}
+        {result &&
+          `${plural('searchNotes', result.notes)} · ${plural('searchTalks', result.talks.length)}`}
       </output>
-      {found?.talks.length === 0 && <p className={styles.help}>{text('searchNothing')}</p>}
+      {result?.talks.length === 0 && <p className={styles.help}>{text('searchNothing')}</p>}
       <ul ref={list} className={styles.talks}>
         {shown.map((talk) => (
           <li key={talk.id} className={styles.talk}>
             <FoundTalkHead
-              found={talk}
+              match={talk}
               terms={query.terms}
               {...(talkPlace && { href: talkPlace(talk.id) })}
             />
-            <FoundNotes notes={talk.notes()} terms={query.terms} most={notesOfTalk} onJump={jump} />
+            <FoundNotes
+              notes={talk.notes()}
+              terms={query.terms}
+              initialCount={notesOfTalk}
+              onJump={jump}
+            />
           </li>
         ))}
       </ul>

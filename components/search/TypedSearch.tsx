@@ -2,9 +2,9 @@ import { useDeferredValue, useMemo } from 'react';
 import { parseQuery } from './query';
 import { SearchResults } from './SearchResults';
 
-/** What is found of what was typed, where there are no filters. */
+/** Shows the results of a search that has no filters. */
 export function TypedSearch({ typed }: { typed: string }) {
-  // The next key does not wait for what the last one found.
+  // Typing does not wait for the results of the previous key.
   const deferred = useDeferredValue(typed);
   const query = useMemo(() => parseQuery(deferred), [deferred]);
   return <SearchResults query={query} />;

@@ -7,38 +7,44 @@ import { editionName } from '../talks/byline';
 import { type EditionTalk, editionsOf } from '../talks/editions';
 import { fold } from '../talks/fold';
 import type { TalkFacts, TalkId } from '../talks/talk';
-import type { NoteKeeper } from './keptNotes';
 import { type NoteBlock, noteBlockOf } from './noteBlock';
-import { type NoteEntry, packNotes } from './packedNotes';
+import { type NoteEntry, type PackedNotes, packNotes } from './packedNotes';
 
-/** What a search needs to know of a talk; what is searched is folded. */
+/** A talk as the search uses it. See `fold` for folded texts. */
 export interface TalkEntry {
   id: TalkId;
   facts: Partial<TalkFacts>;
-  /** Title, speakers and conference. */
-  names: string;
-  /** What is said of it: subject, feedback, its page; as written. */
-  sayings: readonly string[];
-  /** The same. */
-  about: string;
+  /** Title, speakers and conference, folded. */
+  foldedNames: string;
+  /** Subject, feedback and page of the talk, as written. */
+  descriptions: readonly string[];
+  /** The descriptions, folded. */
+  foldedDescriptions: string;
 }
 
-/** The notes that are searched. */
+/** The notes of a corpus. */
 export interface SearchedNotes {
-  /** As they were read. */
+  /** The notes at the time of reading. */
   blocks: NoteBlock[];
-  /** What was changed since; undefined is gone. */
+  /** Notes that changed after reading; undefined for a deleted one. */
   changed: ReadonlyMap<NoteId, NoteEntry | undefined>;
-  /** Milliseconds since the epoch: the newest change that it knows of. */
+  /** The newest change in it, in milliseconds since the epoch. */
   upTo: number;
 }
 
-/** Everything that is searched, in memory. */
+/** Saves the packed notes while they are read, slice by slice, for the next search. */
+export interface NoteKeeper {
+  keep(place: number, slice: readonly Note[], packed: PackedNotes): Promise<void>;
+  /** Called after the last slice. @param count the number of slices */
+  finish(count: number): Promise<void>;
+}
+
+/** Everything that a search looks through, in memory. */
 export interface Corpus extends SearchedNotes {
   talks: Map<TalkId, TalkEntry>;
 }
 
-/** Visits each note that has some of the words in its text, as it is now; each note without words. */
+/** Visits each note that contains one of the terms, in its current version. Without terms it visits all notes. */
 export function eachNote(
   { blocks, changed }: SearchedNotes,
   terms: readonly string[],
@@ -49,70 +55,70 @@ export function eachNote(
       if (changed.size === 0 || !changed.has(block.id(line))) visit(block, line);
     }
   }
-  const later = [...changed.values()].filter((entry) => entry !== undefined);
-  const block = noteBlockOf(packNotes(later));
+  const changedEntries = [...changed.values()].filter((entry) => entry !== undefined);
+  const block = noteBlockOf(packNotes(changedEntries));
   for (const line of block.linesWith(terms)) visit(block, line);
 }
 
-/** Notes that are read at once: the page answers between one read and the next. */
-const SLICE = 2000;
+/** Notes that are read at once; the page stays responsive between two reads. */
+const SLICE_LENGTH = 2000;
 
 /**
- * Reads all that is searched, slice by slice.
- * @param keeper keeps it for the next time, where there is more than a slice
+ * Reads the corpus, slice by slice.
+ * @param keeper saves the notes for the next search if there is more than one slice
  */
 export async function readCorpus(db: Notebook, keeper?: NoteKeeper): Promise<Corpus> {
   const corpus: Corpus = { blocks: [], changed: new Map(), talks: await readTalks(db), upTo: 0 };
-  let last = '';
-  let kept = 0;
+  let lastId = '';
+  let keptCount = 0;
   for (;;) {
-    const slice = await db.notes.where('id').above(last).limit(SLICE).toArray();
+    const slice = await db.notes.where('id').above(lastId).limit(SLICE_LENGTH).toArray();
     const entries = slice.filter(({ deletedAt }) => deletedAt === undefined).map(noteEntry);
     const packed = packNotes(entries);
     corpus.blocks.push(noteBlockOf(packed));
     corpus.upTo = newestOf(slice, corpus.upTo);
-    const isLast = slice.length < SLICE;
-    if (keeper && (kept > 0 || !isLast)) {
-      await keeper.keep(kept, slice, packed);
-      kept += 1;
+    const isLast = slice.length < SLICE_LENGTH;
+    if (keeper && (keptCount > 0 || !isLast)) {
+      await keeper.keep(keptCount, slice, packed);
+      keptCount += 1;
     }
-    const end = slice.at(-1);
-    if (!end || isLast) break;
-    last = end.id;
+    const lastNote = slice.at(-1);
+    if (!lastNote || isLast) break;
+    lastId = lastNote.id;
   }
-  await keeper?.finish(kept);
+  await keeper?.finish(keptCount);
   return corpus;
 }
 
 /**
- * Takes into the corpus what was changed since. Notes that were deleted for good had been deleted before, but where
- * everything was deleted at once.
- * @returns a corpus of its own, so that views see that something changed
+ * Returns a new corpus with the changes since `before`; it is a new object so that views notice the change. A note
+ * that was deleted for good needs no look-up, because it went through the trash first, unless everything was deleted
+ * at once: then the corpus is empty.
  */
 export async function refreshCorpus(db: Notebook, before: SearchedNotes): Promise<Corpus> {
-  const [any] = await db.notes.limit(1).primaryKeys();
-  if (any === undefined) {
+  const [anyId] = await db.notes.limit(1).primaryKeys();
+  if (anyId === undefined) {
     return { blocks: [], changed: new Map(), talks: await readTalks(db), upTo: 0 };
   }
-  const since = await db.notes.where('updatedAt').aboveOrEqual(before.upTo).toArray();
+  const changedNotes = await db.notes.where('updatedAt').aboveOrEqual(before.upTo).toArray();
   const changed = new Map(before.changed);
-  for (const note of since) {
+  for (const note of changedNotes) {
     changed.set(note.id, note.deletedAt === undefined ? noteEntry(note) : undefined);
   }
   const talks = await readTalks(db);
-  return { blocks: before.blocks, changed, talks, upTo: newestOf(since, before.upTo) };
+  return { blocks: before.blocks, changed, talks, upTo: newestOf(changedNotes, before.upTo) };
 }
 
 function newestOf(notes: readonly Note[], atLeast: number): number {
   return notes.reduce((newest, { updatedAt }) => Math.max(newest, updatedAt), atLeast);
 }
 
-/** Those of the notebook and those that the catalogue knows. */
+/** Reads the talks of the notebook and of the catalogue. */
 async function readTalks(db: Notebook): Promise<Map<TalkId, TalkEntry>> {
   const [talks, learnt] = await Promise.all([db.talks.toArray(), learntTalks(db)]);
   const editions = editionsOf({ talks, conferences: [], learnt });
-  const all = editions.flatMap((edition) => edition.talks);
-  return new Map(all.map((talk) => [talk.id, talkEntry(talk)]));
+  const talkList = editions.flatMap((edition) => edition.talks);
+  return new Map(talkList.map((talk) => [talk.id, talkEntry(talk)]));
 }
 
 function noteEntry(note: Note): NoteEntry {
@@ -133,9 +139,14 @@ function noteEntry(note: Note): NoteEntry {
 function talkEntry({ id, facts, stored, listed }: EditionTalk): TalkEntry {
   const { title = '', speakers = [], subject = stored?.subject ?? listed?.subject } = facts;
   const { feedback, page } = stored ?? {};
-  const sayings = [subject, feedback, page?.excerpt, page?.text].filter(
+  const descriptions = [subject, feedback, page?.excerpt, page?.text].filter(
     (each) => each !== undefined,
   );
-  const names = fold([title, ...speakers, editionName(facts)].join(' '));
-  return { id, facts, names, sayings, about: fold(sayings.join(' ')) };
+  return {
+    id,
+    facts,
+    foldedNames: fold([title, ...speakers, editionName(facts)].join(' ')),
+    descriptions,
+    foldedDescriptions: fold(descriptions.join(' ')),
+  };
 }

@@ -4,35 +4,36 @@ import type { TalkId } from '../talks/talk';
 import { type Corpus, eachNote, type TalkEntry } from './corpus';
 import type { NoteBlock } from './noteBlock';
 import type { NoteEntry } from './packedNotes';
-import { isEmpty, type Query } from './query';
+import { isEmptyQuery, type Query } from './query';
 
-/** What was found of one talk. */
-export interface FoundTalk {
+/** The matches in one talk. */
+export interface TalkMatch {
   id: TalkId;
-  /** Absent where its record is missing. */
+  /** Absent if its record is missing. */
   talk?: TalkEntry;
-  /** The words are in its own facts, or in what is said about it. */
+  /** The terms are in its facts or descriptions. */
   isFound: boolean;
-  /** How many notes were found. */
+  /** The number of matching notes. */
   count: number;
-  /** Those, in the order of their moments: read when they are wanted, since few of many are shown. */
+  /** Returns the matching notes, ordered by moment. Unpacked on demand, because few of them are shown. */
   notes: () => NoteEntry[];
 }
 
-/** What was found. */
-export interface Found {
-  talks: FoundTalk[];
+/** The result of a search. */
+export interface SearchResult {
+  talks: TalkMatch[];
+  /** The number of matching notes. */
   notes: number;
 }
 
 /**
- * Searches. Every word has to be in the note, or in the facts of its talk (title, speakers, conference)
- * and then one of them at least in the note. A talk whose facts or page have all of the words is found by
- * itself; filters that are about notes leave such talks out.
- * The talks with most notes found come first, then by title.
+ * Returns the notes and talks that match a query. A note matches when each term is in the note or in the facts of its
+ * talk (title, speakers, conference), and at least one is in the note. A talk matches by itself when its facts or
+ * descriptions contain all terms, unless the query filters by properties of notes. Talks with the most matching notes
+ * come first, then the order is by title.
  */
-export function find(corpus: Corpus, query: Query): Found {
-  if (isEmpty(query)) return { talks: [], notes: 0 };
+export function find(corpus: Corpus, query: Query): SearchResult {
+  if (isEmptyQuery(query)) return { talks: [], notes: 0 };
   const { terms } = query;
   const talks = new Map<TalkId, Hits>();
   const hitsOf = (id: TalkId): Hits => {
@@ -40,25 +41,26 @@ export function find(corpus: Corpus, query: Query): Found {
     talks.set(id, hits);
     return hits;
   };
-  const allows = talkFilter(query, corpus);
-  const aboutNotes = isAboutNotes(query);
+  const isAllowed = talkFilter(query, corpus);
+  const needsNotes = filtersNotes(query);
   eachNote(corpus, terms, (block, line) => {
     const id = block.talkId(line);
     const talk = corpus.talks.get(id);
-    if (!allows(talk)) return;
-    if (terms.length > 1 && !hasAllWords(block.text(line), talk, query)) return;
-    if (aboutNotes && !passes(block.entry(line), query)) return;
+    if (!isAllowed(talk)) return;
+    if (terms.length > 1 && !hasAllTerms(block.text(line), talk, query)) return;
+    if (needsNotes && !passesFilters(block.entry(line), query)) return;
     hitsOf(id).places.push({ block, line });
   });
-  if (terms.length > 0 && !aboutNotes) {
+  if (terms.length > 0 && !needsNotes) {
     for (const talk of corpus.talks.values()) {
-      if (allows(talk) && terms.every((term) => isIn(term, talk))) hitsOf(talk.id).isFound = true;
+      if (isAllowed(talk) && terms.every((term) => hasTerm(talk, term)))
+        hitsOf(talk.id).isFound = true;
     }
   }
-  const found = [...talks].map(([id, hits]) => foundTalk(id, corpus.talks.get(id), hits));
+  const matches = [...talks].map(([id, hits]) => talkMatch(id, corpus.talks.get(id), hits));
   return {
-    talks: found.sort(mostFirst),
-    notes: found.reduce((sum, { count }) => sum + count, 0),
+    talks: matches.sort(byCount),
+    notes: matches.reduce((sum, { count }) => sum + count, 0),
   };
 }
 
@@ -67,7 +69,7 @@ interface Hits {
   places: { block: NoteBlock; line: number }[];
 }
 
-function foundTalk(id: TalkId, talk: TalkEntry | undefined, { isFound, places }: Hits): FoundTalk {
+function talkMatch(id: TalkId, talk: TalkEntry | undefined, { isFound, places }: Hits): TalkMatch {
   let notes: NoteEntry[] | undefined;
   return {
     id,
@@ -85,24 +87,25 @@ function byMoment(a: NoteEntry, b: NoteEntry): number {
   return a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 
-/** Whether a talk has the speaker and belongs to the conference; worked out once for each talk. */
+/** Returns a test of the speaker and conference filters. It folds the facts of each talk once, not for each note. */
 function talkFilter({ filters }: Query, corpus: Corpus): (talk: TalkEntry | undefined) => boolean {
   const { speaker, conference } = filters;
   if (speaker === undefined && conference === undefined) return () => true;
-  const wanted = fold(speaker ?? '');
-  const edition = fold(conference ?? '');
+  const foldedSpeaker = fold(speaker ?? '');
+  const foldedEdition = fold(conference ?? '');
   const allowed = new Set(
     [...corpus.talks.values()].filter(
       (talk) =>
         (speaker === undefined ||
-          (talk.facts.speakers ?? []).some((name) => fold(name) === wanted)) &&
-        (conference === undefined || `${fold(editionName(talk.facts))} `.startsWith(`${edition} `)),
+          (talk.facts.speakers ?? []).some((name) => fold(name) === foldedSpeaker)) &&
+        (conference === undefined ||
+          `${fold(editionName(talk.facts))} `.startsWith(`${foldedEdition} `)),
     ),
   );
   return (talk) => talk !== undefined && allowed.has(talk);
 }
 
-function passes(note: NoteEntry, { tags, filters }: Query): boolean {
+function passesFilters(note: NoteEntry, { tags, filters }: Query): boolean {
   const { kind, withPictures, isOpen } = filters;
   return (
     (kind === undefined || note.kind === kind) &&
@@ -112,22 +115,22 @@ function passes(note: NoteEntry, { tags, filters }: Query): boolean {
   );
 }
 
-function hasAllWords(text: string, talk: TalkEntry | undefined, { terms }: Query): boolean {
-  return terms.every((term) => text.includes(term) || talk?.names.includes(term));
+function hasAllTerms(text: string, talk: TalkEntry | undefined, { terms }: Query): boolean {
+  return terms.every((term) => text.includes(term) || talk?.foldedNames.includes(term));
 }
 
-function isIn(term: string, { names, about }: TalkEntry): boolean {
-  return names.includes(term) || about.includes(term);
+function hasTerm({ foldedNames, foldedDescriptions }: TalkEntry, term: string): boolean {
+  return foldedNames.includes(term) || foldedDescriptions.includes(term);
 }
 
-function isAboutNotes({ tags, filters: { kind, withPictures, isOpen } }: Query): boolean {
+function filtersNotes({ tags, filters: { kind, withPictures, isOpen } }: Query): boolean {
   return tags.length > 0 || kind !== undefined || withPictures === true || isOpen === true;
 }
 
-function mostFirst(a: FoundTalk, b: FoundTalk): number {
+function byCount(a: TalkMatch, b: TalkMatch): number {
   return (
     b.count - a.count ||
-    (a.talk?.names ?? '').localeCompare(b.talk?.names ?? '') ||
+    (a.talk?.foldedNames ?? '').localeCompare(b.talk?.foldedNames ?? '') ||
     (a.id < b.id ? -1 : 1)
   );
 }

@@ -1,38 +1,34 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Note } from '../notebook/note';
 import { SEARCH_DATABASE } from '../notebook/searchDatabase';
-import type { SearchedNotes } from './corpus';
+import type { NoteKeeper, SearchedNotes } from './corpus';
 import { noteBlockOf } from './noteBlock';
 import type { PackedNotes } from './packedNotes';
 
-/** The notes of one slice. */
-interface Block extends PackedNotes {
-  /** Place among the slices. */
+/** The packed notes of one slice, as the search database stores them. */
+interface StoredBlock extends PackedNotes {
+  /** The position among the slices. */
   id: number;
-  /** The same for the same notes, unchanged. */
+  /** Differs if any note of the slice has changed. */
   stamp: string;
-  /** Milliseconds since the epoch: the newest change in it. */
+  /** The newest change in it, in milliseconds since the epoch. */
   upTo: number;
 }
 
-/** Keeps what is read, slice by slice, for the next time. */
-export interface NoteKeeper {
-  keep(place: number, slice: readonly Note[], packed: PackedNotes): Promise<void>;
-  /** To be called once all is read. @param count slices */
-  finish(count: number): Promise<void>;
-}
+type SearchDatabase = Dexie & { blocks: EntityTable<StoredBlock, 'id'> };
 
-type SearchDatabase = Dexie & { blocks: EntityTable<Block, 'id'> };
-
-function openSearch(): SearchDatabase {
+function openSearchDatabase(): SearchDatabase {
   const db = new Dexie(SEARCH_DATABASE) as SearchDatabase;
   db.version(1).stores({ blocks: 'id' });
   return db;
 }
 
-/** What was kept when the notes were read last, without what changed since; and what keeps it from now on. */
+/**
+ * Returns the notes that the last reading saved, without the changes since then, and the keeper that saves the next
+ * reading.
+ */
 export async function readKeptNotes(): Promise<{ kept: SearchedNotes; keeper: NoteKeeper }> {
-  const db = openSearch();
+  const db = openSearchDatabase();
   const blocks = await db.blocks.toArray();
   db.close();
   const kept: SearchedNotes = {
@@ -40,20 +36,21 @@ export async function readKeptNotes(): Promise<{ kept: SearchedNotes; keeper: No
     changed: new Map(),
     upTo: blocks.reduce((newest, { upTo }) => Math.max(newest, upTo), 0),
   };
-  return { kept, keeper: keeperOver(new Map(blocks.map(({ id, stamp }) => [id, stamp]))) };
+  return { kept, keeper: createKeeper(new Map(blocks.map(({ id, stamp }) => [id, stamp]))) };
 }
 
 /**
- * A copy that cannot be written, on a full disk or as it is deleted, is no loss: the rest of it is left out.
- * @param stamps of what is there
+ * Returns a keeper. When a write fails, because the disk is full or the copy is being deleted, it writes nothing
+ * more: the copy is only a cache.
+ * @param stamps the stamps of the stored blocks, by position
  */
-function keeperOver(stamps: ReadonlyMap<number, string>): NoteKeeper {
-  const db = openSearch();
-  let isOver = false;
+function createKeeper(stamps: ReadonlyMap<number, string>): NoteKeeper {
+  const db = openSearchDatabase();
+  let hasFailed = false;
   const attempt = async (write: () => Promise<unknown>): Promise<void> => {
-    if (isOver) return;
+    if (hasFailed) return;
     await write().catch(() => {
-      isOver = true;
+      hasFailed = true;
     });
   };
   return {
@@ -71,7 +68,7 @@ function keeperOver(stamps: ReadonlyMap<number, string>): NoteKeeper {
   };
 }
 
-/** Each change of a note gives it another time of change. */
+/** Returns a stamp made of ids and times: each change of a note changes its `updatedAt`. */
 function stampOf(slice: readonly Note[]): string {
   const times = slice.reduce((sum, { updatedAt }) => sum + updatedAt, 0);
   const deleted = slice.reduce((sum, { deletedAt = 0 }) => sum + deletedAt, 0);

@@ -2,32 +2,32 @@ import type { NoteId } from '../notebook/note';
 import type { TalkId } from '../talks/talk';
 import { type NoteEntry, type PackedNotes, readMark } from './packedNotes';
 
-/** Packed notes, of which each is unpacked only when it is wanted. */
+/** Packed notes that are unpacked one by one, on demand. A note is addressed by its line. */
 export interface NoteBlock {
   count: number;
   id: (line: number) => NoteId;
   talkId: (line: number) => TalkId;
   text: (line: number) => string;
   entry: (line: number) => NoteEntry;
-  /** The notes that have some of the words in their text, in order; all of them without words. */
+  /** Returns the lines of the notes that contain one of the terms, in order. Without terms it returns all lines. */
   linesWith: (terms: readonly string[]) => Iterable<number>;
 }
 
-/** Makes a block of what was packed. */
+/** Returns a block over packed notes. */
 export function noteBlockOf(packed: PackedNotes): NoteBlock {
   const { texts, starts, marks } = packed;
   const count = starts.length;
   const ids = column(packed.ids);
   const talks = column(packed.talks);
   const tags = column(packed.tags);
-  let last: { term: string; lines: number[] } | undefined;
+  let lastSearch: { term: string; lines: number[] } | undefined;
   const linesWithTerm = (term: string): number[] => {
-    // Each further letter looks at what the one before has found: a word that has this one has that one.
+    // While the user types, each new term contains the previous one: only its lines can match.
     const lines =
-      last && term.includes(last.term)
-        ? last.lines.filter((line) => text(line).includes(term))
-        : scan(texts, starts, term);
-    last = { term, lines };
+      lastSearch && term.includes(lastSearch.term)
+        ? lastSearch.lines.filter((line) => text(line).includes(term))
+        : linesContaining(texts, starts, term);
+    lastSearch = { term, lines };
     return lines;
   };
   const text = (line: number): string => texts.slice(starts[line], endOf(starts, texts, line));
@@ -39,29 +39,29 @@ export function noteBlockOf(packed: PackedNotes): NoteBlock {
     talkId,
     text,
     entry(line) {
-      const own = tags(line);
+      const tagList = tags(line);
       return {
         id: id(line),
         talkId: talkId(line),
         at: packed.at[line] ?? 0,
         ...readMark(marks.charCodeAt(line)),
-        tags: own === '' ? [] : own.split(' '),
+        tags: tagList === '' ? [] : tagList.split(' '),
         text: text(line),
       };
     },
     linesWith(terms) {
       if (terms.length === 0) return Array.from({ length: count }, (_, line) => line);
       const [first = '', ...others] = terms;
-      const found = linesWithTerm(first);
-      if (others.length === 0) return found;
-      const all = new Set(found);
-      for (const term of others) for (const line of linesWithTerm(term)) all.add(line);
-      return [...all].sort((a, b) => a - b);
+      const matchingLines = linesWithTerm(first);
+      if (others.length === 0) return matchingLines;
+      const lines = new Set(matchingLines);
+      for (const term of others) for (const line of linesWithTerm(term)) lines.add(line);
+      return [...lines].sort((a, b) => a - b);
     },
   };
 }
 
-/** Reads a column by its lines; it is taken apart at the first. */
+/** Returns a function that reads a line of a column. The first call splits the column. */
 function column(text: string): (line: number) => string {
   let split: string[] | undefined;
   return (line) => {
@@ -75,20 +75,20 @@ function endOf(starts: Uint32Array, texts: string, line: number): number {
   return next === undefined ? texts.length : next - 1;
 }
 
-function scan(texts: string, starts: Uint32Array, term: string): number[] {
-  const found: number[] = [];
+function linesContaining(texts: string, starts: Uint32Array, term: string): number[] {
+  const matchingLines: number[] = [];
   let line = 0;
   for (let place = texts.indexOf(term); place >= 0;) {
     line = lineAt(starts, place, line);
-    found.push(line);
+    matchingLines.push(line);
     const next = starts[line + 1];
     if (next === undefined) break;
     place = texts.indexOf(term, next);
   }
-  return found;
+  return matchingLines;
 }
 
-/** The last line that begins at the place or before, by halves. */
+/** Returns the last line that begins at or before the place, by binary search. */
 function lineAt(starts: Uint32Array, place: number, from: number): number {
   let low = from;
   let high = starts.length - 1;

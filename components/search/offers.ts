@@ -2,7 +2,7 @@ import type { Notebook } from '../notebook/database';
 import { editionName } from '../talks/byline';
 import { factsOf, isShown } from '../talks/talk';
 
-/** The editions and speakers of the talks that are kept, each once, sorted. */
+/** Returns the editions and speakers of the notebook's talks, each once, sorted. */
 export async function editionsAndSpeakers(
   db: Notebook,
 ): Promise<{ editions: string[]; speakers: string[] }> {

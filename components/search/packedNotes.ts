@@ -2,48 +2,48 @@ import { NOTE_KINDS, type NoteKind } from '../notebook/kinds';
 import type { NoteId } from '../notebook/note';
 import type { TalkId } from '../talks/talk';
 
-/** What a search needs to know of a note. */
+/** A note as the search uses it. */
 export interface NoteEntry {
   id: NoteId;
   talkId: TalkId;
   /** Seconds. */
   at: number;
   kind: NoteKind;
-  /** A question, or something to check, that is not done. */
+  /** True for a question without an answer and a task that is not done. */
   isOpen: boolean;
   hasPictures: boolean;
-  /** As first typed. */
+  /** As typed the first time. */
   tags: string[];
-  /** Folded: its text and quote. */
+  /** Its text and quote, folded. */
   text: string;
 }
 
 /**
- * Entries of notes, column by column, a line each: the browser keeps and reads fifty of these as fast as fifty
- * notes, and all their texts are searched at once. What is folded, an id and a tag have no line breaks.
+ * Note entries in columns, with one line for each note: the browser stores and reads fifty blocks of these as fast as
+ * fifty notes, and one `indexOf` searches all texts of a block. Folded texts, ids and tags have no line breaks.
  */
 export interface PackedNotes {
   ids: string;
-  /** The talks that they are of, each once. */
+  /** The ids of the talks, each once. */
   talks: string;
-  /** Places in `talks`. */
+  /** For each note the line of its talk in `talks`. */
   talkOf: Uint32Array;
   /** Seconds. */
   at: Float64Array;
-  /** A sign for each: the place of its kind, and what is more to it. */
+  /** One character for each note: the index of its kind and its flags. */
   marks: string;
-  /** Of each, with spaces between. */
+  /** The tags of each note, separated by spaces. */
   tags: string;
   texts: string;
-  /** Where in `texts` each begins. */
+  /** The start of each note in `texts`. */
   starts: Uint32Array;
 }
 
-const OPEN = 16;
-const PICTURED = 32;
+const OPEN_FLAG = 16;
+const PICTURES_FLAG = 32;
 
-/** Above the signs that are no letters. */
-const FIRST_SIGN = 64;
+/** Lies above the control characters. */
+const FIRST_CODE = 64;
 
 /** Packs entries in their order. */
 export function packNotes(entries: readonly NoteEntry[]): PackedNotes {
@@ -51,9 +51,9 @@ export function packNotes(entries: readonly NoteEntry[]): PackedNotes {
   const placeOf = new Map(talks.map((id, place) => [id, place]));
   let start = 0;
   const starts = entries.map(({ text }) => {
-    const own = start;
+    const currentStart = start;
     start += text.length + 1;
-    return own;
+    return currentStart;
   });
   return {
     ids: lines(entries.map(({ id }) => id)),
@@ -68,20 +68,20 @@ export function packNotes(entries: readonly NoteEntry[]): PackedNotes {
 }
 
 function markOf({ kind, isOpen, hasPictures }: NoteEntry): string {
-  const marks = (isOpen ? OPEN : 0) + (hasPictures ? PICTURED : 0);
-  return String.fromCharCode(FIRST_SIGN + NOTE_KINDS.indexOf(kind) + marks);
+  const marks = (isOpen ? OPEN_FLAG : 0) + (hasPictures ? PICTURES_FLAG : 0);
+  return String.fromCharCode(FIRST_CODE + NOTE_KINDS.indexOf(kind) + marks);
 }
 
 function lines(values: readonly string[]): string {
   return values.join('\n');
 }
 
-/** What a mark says. */
+/** Returns what the character code of a mark stands for. */
 export function readMark(mark: number): Pick<NoteEntry, 'kind' | 'isOpen' | 'hasPictures'> {
-  const value = mark - FIRST_SIGN;
+  const value = mark - FIRST_CODE;
   return {
-    kind: NOTE_KINDS[value % OPEN] ?? 'note',
-    isOpen: (value & OPEN) !== 0,
-    hasPictures: (value & PICTURED) !== 0,
+    kind: NOTE_KINDS[value % OPEN_FLAG] ?? 'note',
+    isOpen: (value & OPEN_FLAG) !== 0,
+    hasPictures: (value & PICTURES_FLAG) !== 0,
   };
 }

@@ -1,7 +1,7 @@
 import { NOTE_KINDS, type NoteKind } from '../notebook/kinds';
 import { fold } from '../talks/fold';
 
-/** What is looked for, besides the words. */
+/** The conditions of a search besides its terms. */
 export interface SearchFilters {
   kind?: NoteKind;
   /** Without its `#`. */
@@ -10,30 +10,30 @@ export interface SearchFilters {
   /** A conference with or without its edition, such as `dotScale 2015`. */
   conference?: string;
   withPictures?: boolean;
-  /** Questions and things to check that are not done. */
+  /** Only questions without an answer and tasks that are not done. */
   isOpen?: boolean;
 }
 
-/** A search, folded: all of it has to be found. */
+/** A search. All conditions must hold; terms and tags are folded. */
 export interface Query {
-  /** Parts of words, and phrases of several. */
+  /** Parts of words, or phrases. */
   terms: readonly string[];
   tags: readonly string[];
   filters: SearchFilters;
 }
 
-/** A phrase in quotes, which may still be open, a tag, or a word. */
-const TERM =
+/** A phrase in quotes, with or without the closing quote, a tag, or a word. */
+const TERM_PATTERN =
   /["“”«»]([^"“”«»]*)(?:["“”«»]|$)|#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*)|([^\s"“”«»]+)/gu;
 
-/** UTF-16 units: what is pasted beyond them is no search. */
-const LONGEST = 1000;
+/** Longer input is cut: nobody types that much, but it may be pasted. */
+const MAX_QUERY_UNITS = 1000;
 
-/** Reads what was typed: words, `"phrases"`, `#tags`. Signs that folding takes away look for nothing. */
+/** Parses a search: words, `"phrases"`, `#tags`. Characters that folding removes are ignored. */
 export function parseQuery(typed: string, filters: SearchFilters = {}): Query {
   const terms: string[] = [];
   const tags: string[] = [];
-  for (const [, phrase, tag, word] of typed.slice(0, LONGEST).matchAll(TERM)) {
+  for (const [, phrase, tag, word] of typed.slice(0, MAX_QUERY_UNITS).matchAll(TERM_PATTERN)) {
     if (tag !== undefined) tags.push(fold(tag));
     const term = fold(phrase ?? word ?? '');
     if (term !== '') terms.push(...(phrase === undefined ? term.split(' ') : [term]));
@@ -42,21 +42,21 @@ export function parseQuery(typed: string, filters: SearchFilters = {}): Query {
   return { terms: [...new Set(terms)], tags: [...new Set(tags)], filters };
 }
 
-/** Whether a search looks for anything at all. */
-export function isEmpty({ terms, tags, filters }: Query): boolean {
+/** True when a query has neither terms nor tags nor filters. */
+export function isEmptyQuery({ terms, tags, filters }: Query): boolean {
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== false);
   return terms.length === 0 && tags.length === 0 && !isFiltered;
 }
 
-const KINDS: ReadonlySet<string> = new Set(NOTE_KINDS);
+const KNOWN_KINDS: ReadonlySet<string> = new Set(NOTE_KINDS);
 
-/** The filters that an address names; what is none of them is left out. */
+/** Returns the filters in a page's address. Unknown values are ignored. */
 export function filtersFrom(params: URLSearchParams): SearchFilters {
   const [kind, tag, speaker, conference] = ['kind', 'tag', 'speaker', 'in'].map(
     (name) => params.get(name) ?? '',
   );
   return {
-    ...(kind && KINDS.has(kind) ? { kind: kind as NoteKind } : {}),
+    ...(kind && KNOWN_KINDS.has(kind) ? { kind: kind as NoteKind } : {}),
     ...(tag ? { tag } : {}),
     ...(speaker ? { speaker } : {}),
     ...(conference ? { conference } : {}),
@@ -65,7 +65,7 @@ export function filtersFrom(params: URLSearchParams): SearchFilters {
   };
 }
 
-/** The values by which an address names a search: those of `filtersFrom`, and the words as `q`. */
+/** Returns the parameters of a search for a page's address, as `filtersFrom` reads them, with the typed text as `q`. */
 export function paramsOf(typed: string, filters: SearchFilters): Record<string, string> {
   const { kind = '', tag = '', speaker = '', conference = '', withPictures, isOpen } = filters;
   return {

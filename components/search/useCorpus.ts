@@ -2,46 +2,48 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import type { Notebook } from '../notebook/database';
 import { useNotebook } from '../notebook/notebookContext';
+import { useAwaited } from '../ui/Whole';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
 import { readKeptNotes } from './keptNotes';
 
-/** What is searched: on its way, there, or not to be read. */
+/** The state of loading the corpus. */
 export type CorpusState =
   | { state: 'reading' }
   | { state: 'read'; corpus: Corpus }
   | { state: 'failed' };
 
-/** Reads what is searched, once, and follows what changes from then on. */
+/** Loads the corpus once and then follows the changes of the notebook. */
 export function useCorpus(): CorpusState {
   const db = useNotebook();
   const [read, setRead] = useState<CorpusState>({ state: 'reading' });
+  useAwaited(read.state === 'reading');
   useEffect(() => {
-    let isOver = false;
+    let isUnmounted = false;
     let stop = (): void => {};
     const set = (next: CorpusState): void => {
-      if (!isOver) setRead(next);
+      if (!isUnmounted) setRead(next);
     };
     const start = async (): Promise<void> => {
-      // A copy that cannot be read is no loss.
-      const found = await readKeptNotes().catch(() => undefined);
-      // What is right at once, but for what an import or the trash did since: that is read below.
-      if (found && found.kept.blocks.length > 0) {
-        set({ state: 'read', corpus: await refreshCorpus(db, found.kept) });
+      // The saved copy is only a cache, so a read error is ignored.
+      const saved = await readKeptNotes().catch(() => undefined);
+      // The saved copy misses what an import or the trash did since; `readCorpus` below corrects that.
+      if (saved && saved.kept.blocks.length > 0) {
+        set({ state: 'read', corpus: await refreshCorpus(db, saved.kept) });
       }
-      const corpus = await readCorpus(db, found?.keeper);
+      const corpus = await readCorpus(db, saved?.keeper);
       set({ state: 'read', corpus });
-      if (!isOver) stop = follow(db, corpus, set);
+      if (!isUnmounted) stop = follow(db, corpus, set);
     };
     start().catch(() => set({ state: 'failed' }));
     return () => {
-      isOver = true;
+      isUnmounted = true;
       stop();
     };
   }, [db]);
   return read;
 }
 
-/** @returns what ends it */
+/** Refreshes the corpus whenever the notebook changes. @returns a function that stops it */
 function follow(db: Notebook, first: Corpus, set: (next: CorpusState) => void): () => void {
   let corpus = first;
   const changes = liveQuery(() => refreshCorpus(db, corpus)).subscribe({

@@ -1,53 +1,83 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type ExportChoice, FIRST_CHOICE } from './exportChoice';
-import { PICTURE_SIZES, type PictureSize } from './pictureSizes';
 
-/** Every setting. They are kept in this browser profile, one key each. */
-export interface Settings {
-  /** A playing talk pauses while a note is typed and plays on after. */
-  pauseWhileTyping: boolean;
-  /** Seconds, 0 to 30: so much earlier than the moment of a note do jumps and links begin. */
-  leadIn: number;
-  /** To which second known talks were watched is kept. */
-  keepWatched: boolean;
-  /** The icon shows how many notes the talk of the tab has. */
-  countOnIcon: boolean;
-  /** Pixels of the longer side. */
-  pictureSize: PictureSize;
-  /** The BCP 47 tag of the language in which pages write dates, or `iso`; empty for that of the texts. */
-  dateLanguage: string;
-  exporting: ExportChoice;
-  /** Milliseconds since the epoch: when the last backup was saved; 0 before the first. */
-  lastBackup: number;
-  /** How often Talkmark saves one by itself. */
-  backupEvery: BackupRhythm;
-  /** Milliseconds since the epoch: when it last tried to; 0 before. */
-  backupTried: number;
-  /** Milliseconds since the epoch: until then the user does not want to be reminded of one. */
-  backupLater: number;
-}
+/** Pixels of the longer side of a picture that is kept with a note. */
+export const PICTURE_SIZES = { small: 640, middle: 1280, large: 1920 } as const;
 
-export type BackupRhythm = 'never' | 'day' | 'week' | 'month';
+export const PictureSize = v.picklist(Object.values(PICTURE_SIZES));
+export type PictureSize = v.InferOutput<typeof PictureSize>;
 
-const DEFAULTS: Settings = {
-  pauseWhileTyping: true,
-  leadIn: 3,
-  keepWatched: true,
-  countOnIcon: true,
-  pictureSize: PICTURE_SIZES.middle,
-  dateLanguage: '',
-  exporting: FIRST_CHOICE,
-  lastBackup: 0,
-  backupEvery: 'never',
-  backupTried: 0,
-  backupLater: 0,
+/** How often Talkmark saves a backup by itself, the rarest first. */
+export const BackupRhythm = v.picklist(['never', 'month', 'week', 'day']);
+export type BackupRhythm = v.InferOutput<typeof BackupRhythm>;
+
+/** The parts that can be left out of an export. */
+const ExportPart = v.picklist(['quotes', 'abstract', 'chapters', 'pictures']);
+export type ExportPart = v.InferOutput<typeof ExportPart>;
+
+/** How the user last exported, which is how it is offered the next time. */
+const ExportChoice = v.object({
+  /** A format's id. */
+  format: v.string(),
+  without: v.array(ExportPart),
+  /** Moments always have their hours. */
+  longTimes: v.boolean(),
+  /** The address of a moment is written out. */
+  writtenLinks: v.boolean(),
+});
+export type ExportChoice = v.InferOutput<typeof ExportChoice>;
+
+export const FIRST_CHOICE: ExportChoice = {
+  format: 'markdown',
+  without: [],
+  longTimes: false,
+  writtenLinks: false,
 };
 
-/** What the user chose, and the default where nothing was chosen. */
+/** Milliseconds since the epoch; 0 for never. */
+const Time = v.fallback(v.pipe(v.number(), v.minValue(0)), 0);
+
+/** On until the user turns it off. */
+const Switch = v.fallback(v.boolean(), true);
+
+/** Every setting with its default, which also stands in for a stored value that is damaged. */
+const StoredSettings = v.object({
+  /** A playing talk pauses while a note is typed and plays on after. */
+  pauseWhileTyping: Switch,
+  /** Seconds: jumps and links begin this long before the moment of a note. */
+  leadIn: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(30)), 3),
+  /** Talkmark remembers how far known talks were watched. */
+  keepWatched: Switch,
+  /** The icon shows how many notes the talk of the tab has. */
+  countOnIcon: Switch,
+  pictureSize: v.fallback(PictureSize, PICTURE_SIZES.middle),
+  /** The BCP 47 tag of the language in which pages write dates, or `iso`; empty for that of the texts. */
+  dateLanguage: v.fallback(v.string(), ''),
+  exporting: v.fallback(ExportChoice, FIRST_CHOICE),
+  /** When the last backup was saved. */
+  lastBackup: Time,
+  backupEvery: v.fallback(BackupRhythm, 'never'),
+  /** When Talkmark last tried to save a backup by itself. */
+  backupTried: Time,
+  /** Until then the user does not want to be reminded of a backup. */
+  backupLater: Time,
+});
+
+/** Every setting. They are kept in this browser profile, one key each. */
+export type Settings = v.InferOutput<typeof StoredSettings>;
+
+/** Returns what the user chose, and the default where nothing was chosen or the stored value is damaged. */
 export async function readSettings(): Promise<Settings> {
-  return browser.storage.local.get({ ...DEFAULTS });
+  const keys = Object.keys(StoredSettings.entries);
+  return v.parse(StoredSettings, await browser.storage.local.get(keys));
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
+}
+
+/** Returns the key that starts a note, as the browser names it; empty where none is set. */
+export async function noteShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  return commands.find(({ name }) => name === 'note')?.shortcut ?? '';
 }

@@ -1,5 +1,5 @@
+import { TalkTitle } from '../notes/TalkTitle';
 import type { Talk } from '../talks/talk';
-import { TalkTitle } from '../talks/TalkTitle';
 import { formatTimestamp } from '../talks/timestamp';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
@@ -7,12 +7,12 @@ import styles from './ContinueTalk.module.css';
 
 interface ContinueTalkProps {
   talk: Talk | undefined;
-  /** Seconds. */
+  /** Where the talk goes on, in seconds. */
   at: number;
   onContinue: () => void;
 }
 
-/** Leads back to the talk that notes were last taken on, where it was left. */
+/** A button that opens the talk with the latest note, at the moment of that note. */
 export function ContinueTalk({ talk, at, onContinue }: ContinueTalkProps) {
   return (
     <Button look="primary" onClick={onContinue}>

@@ -9,13 +9,13 @@ import styles from './DraftLine.module.css';
 interface DraftLineProps {
   talkId: TalkId;
   /**
-   * Opens the composer: it takes up a draft that waits.
+   * Opens the composer, which continues the draft.
    * @param pressedAt milliseconds since the epoch
    */
   onOpen: (pressedAt: number) => void;
 }
 
-/** Says that a half-written note waits on this talk, and leads to it. */
+/** Tells that a talk has an unfinished draft, with a button to continue it. */
 export function DraftLine({ talkId, onOpen }: DraftLineProps) {
   const draft = useStored((db) => draftOfTalk(db, talkId), talkId);
   if (draft.state !== 'read' || !draft.value) return null;

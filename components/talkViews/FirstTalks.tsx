@@ -6,7 +6,7 @@ import { formatList, text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import styles from './FirstTalks.module.css';
 
-/** The talks of an edition, to begin with where there are no notes yet. */
+/** A list of talks to start with, shown while there are no notes yet. */
 export function FirstTalks({ shortcut }: { shortcut: string }) {
   const talks = programmeOf('dotScale', '2015').flatMap(({ youtubeId, title, speakers }) =>
     youtubeId === undefined ? [] : [{ youtubeId, title, speakers }],

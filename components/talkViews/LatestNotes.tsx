@@ -4,25 +4,25 @@ import type { TalkRun } from '../notebook/latest';
 import type { Note } from '../notebook/note';
 import { MomentButton } from '../notes/MomentButton';
 import { NoteBody } from '../notes/NoteBody';
+import { TalkTitle } from '../notes/TalkTitle';
 import { UndoOffer } from '../notes/UndoOffer';
 import { useChanges } from '../notes/useChanges';
-import { TalkTitle } from '../talks/TalkTitle';
 import { text } from '../ui/i18n';
 import styles from './LatestNotes.module.css';
 
-/** UTF-16 units; three or four lines. */
-const SHORT = 180;
+/** In UTF-16 units; three or four lines. */
+const EXCERPT_LENGTH = 180;
 
 interface LatestNotesProps {
   runs: readonly TalkRun[];
   onJump: (note: Note) => void;
 }
 
-/** The notes written last, each run of them under its talk. */
+/** The latest notes, grouped by talk; consecutive notes on one talk form a run. */
 export function LatestNotes({ runs, onJump }: LatestNotesProps) {
   const changes = useChanges();
   const heading = useRef<HTMLHeadingElement>(null);
-  const check = (note: Note, done: boolean): void => void changes.making.edit(note, { done });
+  const setDone = (note: Note, done: boolean): void => void changes.actions.edit(note, { done });
   return (
     <section aria-labelledby="latest" className={styles.latest}>
       <h2 id="latest" ref={heading} tabIndex={-1}>
@@ -38,7 +38,7 @@ export function LatestNotes({ runs, onJump }: LatestNotesProps) {
               {run.notes.map((note) => (
                 <li key={note.id} className={styles.row}>
                   <MomentButton at={note.at} until={note.until} onJump={() => onJump(note)} />
-                  <NoteBody note={note} length={SHORT} onDone={check} />
+                  <NoteBody note={note} length={EXCERPT_LENGTH} onDone={setDone} />
                 </li>
               ))}
             </ul>

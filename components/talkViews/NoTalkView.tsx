@@ -11,22 +11,22 @@ import { ShortcutNotice } from '../ui/ShortcutNotice';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { ContinueTalk } from './ContinueTalk';
 import { FirstTalks } from './FirstTalks';
-import { KeptTalk } from './KeptTalk';
 import { LatestNotes } from './LatestNotes';
+import { TalkWithoutVideo } from './TalkWithoutVideo';
 import type { TabTalk } from './useTalkInTab';
 import styles from './NoTalkView.module.css';
 
-/** Notes; what fits a popup that one reads and does not search. */
-const LATEST = 50;
+/** Number of notes shown: as many as a user reads through without a search. */
+const MAX_LATEST_NOTES = 50;
 
 type NoTalkInTab = Extract<TabTalk, { state: 'none' }>;
 
 interface NoTalkViewProps {
   found: NoTalkInTab;
   shortcut: string;
-  /** A frame of the page was let in: there may be a talk now. */
+  /** Called when the user allowed a frame of the page, which may hold a talk. */
   onAllowed: () => Promise<void>;
-  /** What there is to do, in a page that stays open while the user does it. */
+  /** Instructions, in a page that stays open while the user follows them; absent in the popup. */
   toDo?: ReactNode;
 }
 
@@ -36,9 +36,9 @@ const sentences: Record<NoTalkInTab['reason'], MessageKey> = {
   'no-answer': 'problemTab',
 };
 
-/** Says why the tab has no talk, and leads to the talks with notes or to first ones. */
+/** Explains why the tab has no talk, and links to talks with notes or to talks to start with. */
 export function NoTalkView({ found, shortcut, onAllowed, toDo }: NoTalkViewProps) {
-  const latest = useStored((db) => latestRuns(db, LATEST), 'latest');
+  const latest = useStored((db) => latestRuns(db, MAX_LATEST_NOTES), 'latest');
   const frames = found.reason === 'no-video' && found.tabId !== undefined && (
     <FramesOut
       tabId={found.tabId}
@@ -49,9 +49,9 @@ export function NoTalkView({ found, shortcut, onAllowed, toDo }: NoTalkViewProps
   );
   if (found.reason === 'no-video' && found.talk) {
     return (
-      <KeptTalk found={found.talk} shortcut={shortcut}>
+      <TalkWithoutVideo found={found.talk} shortcut={shortcut}>
         {frames}
-      </KeptTalk>
+      </TalkWithoutVideo>
     );
   }
   return (

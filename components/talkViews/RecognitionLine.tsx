@@ -1,4 +1,4 @@
-import type { RecognitionDoubt } from '../talks/recognition';
+import type { RecognitionDoubt } from '../talks/recognise';
 import { Button } from '../ui/Button';
 import { text } from '../ui/i18n';
 import styles from './RecognitionLine.module.css';
@@ -8,7 +8,7 @@ interface RecognitionLineProps {
   onRefuse: (refused: boolean) => void;
 }
 
-/** Says that a talk was recognised by its title alone, and lets the user say that it is another. */
+/** Tells that a talk was recognised by its title alone, and lets the user reject that or accept it again. */
 export function RecognitionLine({ doubt, onRefuse }: RecognitionLineProps) {
   const isRefused = doubt.state === 'refused';
   return (
@@ -16,7 +16,7 @@ export function RecognitionLine({ doubt, onRefuse }: RecognitionLineProps) {
       <span>
         {isRefused ? text('recognitionRefused') : text('recognisedByTitle', doubt.edition)}
       </span>
-      {/* One button in both states, so that the focus stays where it is. */}
+      {/* One button for both states, so that it keeps the focus. */}
       <Button look="quiet" onClick={() => onRefuse(!isRefused)}>
         {text(isRefused ? 'undo' : 'notThisTalk')}
       </Button>

@@ -1,10 +1,10 @@
 import { language } from '../ui/i18n';
 import styles from './SpeakerNames.module.css';
 
-/** The names of those who speak, joined as the user's language joins them. */
+/** The speakers' names as a list in the user's language. */
 export function SpeakerNames({ names }: { names: readonly string[] }) {
   const parts = new Intl.ListFormat(language(), { type: 'conjunction' }).formatToParts(names);
-  // The parts of a list have nothing else to be told apart by.
+  // Parts have no id, and names may repeat: the index is the only key.
   const keyed = parts.map((part, index) => ({ ...part, key: `${index}` }));
   return (
     <p className={styles.speakers}>

@@ -5,7 +5,7 @@ import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import styles from './TalkAbstract.module.css';
 
-/** What the talk's page says of it, folded, with where and when that was read. */
+/** The abstract from the talk's web page, folded, with its source and the day it was read. */
 export function TalkAbstract({ page }: { page: TalkPage }) {
   const dates = useDates();
   const { hostname } = new URL(page.url);
@@ -28,19 +28,20 @@ export function TalkAbstract({ page }: { page: TalkPage }) {
         <ul>
           {papers.map((paper) => (
             <li key={paper.url}>
-              <Away href={paper.url}>{paper.text || text('paper')}</Away>
+              <IsolatedLink href={paper.url}>{paper.text || text('paper')}</IsolatedLink>
             </li>
           ))}
         </ul>
       )}
       <p className={styles.source}>
-        <Away href={page.url}>{text('readOn', hostname, day)}</Away>
+        <IsolatedLink href={page.url}>{text('readOn', hostname, day)}</IsolatedLink>
       </p>
     </details>
   );
 }
 
-function Away({ href, children }: { href: string; children: string }) {
+/** A link whose words keep their own direction of writing. */
+function IsolatedLink({ href, children }: { href: string; children: string }) {
   return (
     <AwayLink href={href}>
       <bdi>{children}</bdi>

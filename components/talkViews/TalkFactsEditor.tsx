@@ -1,21 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import { sendMessage } from '../messages';
 import { readFact, TYPED_FACTS, type TypedFact, typedFact } from '../talks/corrections';
-import type { Corrections, TalkFacts, TalkId } from '../talks/talk';
+import type { CorrectedTalk } from '../talks/shownTalk';
+import type { Corrections } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { type MessageKey, plural, text } from '../ui/i18n';
 import styles from './TalkFactsEditor.module.css';
-
-/** A talk whose facts are corrected. */
-export interface CorrectedTalk {
-  id: TalkId;
-  /** As they are shown. */
-  facts: Partial<TalkFacts>;
-  /** As they are without the user's word. */
-  guesses?: Partial<TalkFacts>;
-}
 
 interface TalkFactsEditorProps {
   talks: readonly CorrectedTalk[];
@@ -32,24 +24,24 @@ const labels: Record<TypedFact, MessageKey> = {
   subject: 'factSubject',
 };
 
-/** What only one talk has: several have it not in common. */
-const OF_ONE: ReadonlySet<TypedFact> = new Set(['title', 'subject']);
+/** Facts of a single talk, which are not offered for several talks at once. */
+const SINGLE_TALK_FACTS: ReadonlySet<TypedFact> = new Set(['title', 'subject']);
 
-type Typed = Partial<Record<TypedFact, string>>;
+type TypedValues = Partial<Record<TypedFact, string>>;
 
-/** Corrects the facts of a talk, or those that several have in common; what is not touched stays. */
+/** A dialog that corrects the facts of one or several talks; untouched fields stay as they are. */
 export function TalkFactsEditor({ talks, onClose }: TalkFactsEditorProps) {
   const attempt = useAttempt();
-  const [typed, setTyped] = useState<Typed>({});
+  const [typed, setTyped] = useState<TypedValues>({});
   const [wrong, setWrong] = useState<readonly TypedFact[]>([]);
   const [first] = talks;
   const isOne = talks.length === 1;
-  const facts = TYPED_FACTS.filter((fact) => isOne || !OF_ONE.has(fact));
+  const facts = TYPED_FACTS.filter((fact) => isOne || !SINGLE_TALK_FACTS.has(fact));
   const label = isOne ? text('factsOfTalk') : plural('factsOfTalks', talks.length);
   const save = (): void => {
-    const { corrections, faults } = read(typed);
-    setWrong(faults);
-    if (faults.length > 0) return;
+    const { corrections, wrongFacts } = readCorrections(typed);
+    setWrong(wrongFacts);
+    if (wrongFacts.length > 0) return;
     void attempt(async () => {
       const talkIds = talks.map(({ id }) => id);
       if (Object.keys(typed).length > 0)
@@ -72,7 +64,7 @@ export function TalkFactsEditor({ talks, onClose }: TalkFactsEditorProps) {
           <FactField
             key={fact}
             fact={fact}
-            value={typed[fact] ?? common(talks, fact)}
+            value={typed[fact] ?? commonFact(talks, fact)}
             guess={isOne ? typedFact(first?.guesses ?? {}, fact) : ''}
             isWrong={wrong.includes(fact)}
             onChange={(next) => setTyped((before) => ({ ...before, [fact]: next }))}
@@ -134,23 +126,23 @@ function wrongSentence(fact: TypedFact): MessageKey {
   return fact === 'language' ? 'factLanguageWrong' : 'factTooLong';
 }
 
-/** The fact that all of the talks have; empty where they differ. */
-function common(talks: readonly CorrectedTalk[], fact: TypedFact): string {
+/** Returns the value of a fact that all talks share; empty when they differ. */
+function commonFact(talks: readonly CorrectedTalk[], fact: TypedFact): string {
   const values = new Set(talks.map(({ facts }) => typedFact(facts, fact)));
   const [value = ''] = values;
   return values.size === 1 ? value : '';
 }
 
-/** What was typed as corrections; an emptied field goes back to the guess. */
-function read(typed: Typed) {
+/** Returns the typed values as corrections, and the facts that cannot be read. An empty field restores the guess. */
+function readCorrections(typed: TypedValues) {
   const corrections: Corrections = {};
-  const faults: TypedFact[] = [];
+  const wrongFacts: TypedFact[] = [];
   for (const fact of TYPED_FACTS) {
     const value = typed[fact];
     if (value === undefined) continue;
     const found = value.trim() === '' ? { value: null } : readFact(fact, value);
     if (found) Object.assign(corrections, { [fact]: found.value });
-    else faults.push(fact);
+    else wrongFacts.push(fact);
   }
-  return { corrections, faults };
+  return { corrections, wrongFacts };
 }

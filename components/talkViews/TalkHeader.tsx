@@ -1,16 +1,16 @@
+import { TalkTitle } from '../notes/TalkTitle';
 import { useDates } from '../settings/dates';
 import { webAddress } from '../sites/contract/webAddress';
 import { editionName } from '../talks/byline';
 import type { ShownTalk } from '../talks/shownTalk';
 import { factsOf } from '../talks/talk';
-import { TalkTitle } from '../talks/TalkTitle';
 import { AwayLink } from '../ui/AwayLink';
 import { text } from '../ui/i18n';
 import { Icon } from '../ui/Icon';
 import { SpeakerNames } from './SpeakerNames';
 import styles from './TalkHeader.module.css';
 
-/** Which talk it is: where and when it was held, its title, who speaks, what it is about. */
+/** The heading of a talk: conference, date, title, speakers, subject and slides. */
 export function TalkHeader({ talk }: { talk: ShownTalk }) {
   const dates = useDates();
   const facts = factsOf(talk);

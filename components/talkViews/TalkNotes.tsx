@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { NoteExport } from '../exports/NoteExport';
+import { NoteExport } from '../exports/ExportDialog';
 import { sendMessage } from '../messages';
 import type { Note, NoteId } from '../notebook/note';
 import { NoteList } from '../notes/NoteList';
@@ -14,23 +14,23 @@ import styles from './TalkNotes.module.css';
 interface TalkNotesProps {
   /** In the order of their moments. */
   notes: readonly Note[];
-  /** Of the talk. */
+  /** The chapters of the talk. */
   chapters: readonly Chapter[];
   /** The key that starts a note; empty where none is set. */
   shortcut: string;
-  /** The note that the talk is at, where that is followed. */
+  /** The note at the playback position, in a view that follows the playback. */
   current?: NoteId | undefined;
-  /** How many notes the talk has, where these are some of them. */
+  /** The number of all notes of the talk, when `notes` is filtered. */
   total?: number;
-  /** Between the heading and the notes, where there are some. */
+  /** Shown between the heading and the notes, when there are notes. */
   above?: ReactNode;
-  /** The user goes to a note. */
+  /** Called when the user goes to a note. */
   onJump?: (note: Note) => void;
-  /** What can be done with all of them, beside the heading. */
+  /** Actions on all notes, shown beside the heading. */
   children?: ReactNode;
 }
 
-/** The notes of a talk in the order of their moments, to jump to, edit and delete. */
+/** The notes of a talk in the order of their moments, with actions to jump, edit and delete. */
 export function TalkNotes({
   notes,
   chapters,
@@ -78,7 +78,7 @@ export function TalkNotes({
           current={current}
           onJump={jump}
           onExport={setExported}
-          changes={changes.making}
+          changes={changes.actions}
           onLost={focusHeading}
         />
       )}

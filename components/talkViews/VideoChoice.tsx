@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { sendMessage, type VideoInTab } from '../messages';
+import { sendMessage } from '../messages';
+import type { VideoInTab } from '../messages/pages';
 import { formatTimestamp } from '../talks/timestamp';
 import { useAttempt } from '../ui/attempt';
 import { formatNumber, text } from '../ui/i18n';
@@ -8,19 +9,19 @@ import styles from './VideoChoice.module.css';
 interface VideoChoiceProps {
   tabId: number;
   videos: readonly VideoInTab[];
-  /** Which player notes go to now. */
+  /** The player whose talk gets the notes now. */
   playerId: string;
   onChange: () => Promise<void>;
 }
 
-/** Says which of several videos notes go to, and lets the user choose; nothing where there is one. */
+/** Lets the user choose which of several videos gets the notes; renders nothing for a single video. */
 export function VideoChoice({ tabId, videos, playerId, onChange }: VideoChoiceProps) {
   const id = useId();
   const attempt = useAttempt();
   if (videos.length < 2) return null;
   const chosen = videos.findIndex((video) => video.playerId === playerId && video.current);
-  const choose = (place: number): void => {
-    const video = videos[place];
+  const choose = (index: number): void => {
+    const video = videos[index];
     if (!video) return;
     void attempt(async () => {
       await sendMessage('chooseVideoInTab', {
@@ -35,11 +36,11 @@ export function VideoChoice({ tabId, videos, playerId, onChange }: VideoChoicePr
     <div className={styles.choice}>
       <label htmlFor={id}>{text('videoChoice')}</label>
       <select id={id} value={chosen} onChange={({ target }) => choose(Number(target.value))}>
-        {videos.map((video, place) => (
-          <option key={`${video.playerId} ${video.index}`} value={place}>
+        {videos.map((video, index) => (
+          <option key={`${video.playerId} ${video.index}`} value={index}>
             {text(
               video.playing ? 'videoPlaying' : 'videoStanding',
-              formatNumber(place + 1),
+              formatNumber(index + 1),
               video.title,
               formatTimestamp(video.at),
             )}

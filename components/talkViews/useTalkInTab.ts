@@ -1,27 +1,30 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type NoTalk, sendMessage, type TalkInTab } from '../messages';
+import { sendMessage } from '../messages';
+import type { NoTalk, TalkInTab } from '../messages/pages';
 import { withRetry } from '../retry';
+import { useAwaited } from '../ui/Whole';
 
-/** What is known of the tab that the popup was opened on. `no-answer`: the background was not reached. */
+/** The talk of the tab that the popup was opened on. `no-answer`: the background did not answer. */
 export type TabTalk =
   | { state: 'asking' }
   | { state: 'talk'; tabId: number; found: TalkInTab }
   | ({ state: 'none'; tabId?: number } & (NoTalk | { reason: 'no-answer' }));
 
 /**
- * Asks which talk the tab plays.
- * @param askedTab the tab to ask about; without it the one in front
- * @returns what is known, and a way to ask again, which keeps what is known until the answer is there
+ * Asks the background which talk a tab plays.
+ * @param askedTab the tab to ask about; by default the one in front
+ * @returns the talk, and a function that asks again, which keeps the old talk until the answer arrives
  */
 export function useTalkInTab(askedTab: number | undefined): [TabTalk, () => Promise<void>] {
   const [talk, setTalk] = useState<TabTalk>({ state: 'asking' });
-  const asked = useRef(0);
+  useAwaited(talk.state === 'asking');
+  const lastRequest = useRef(0);
   const ask = useCallback(async () => {
-    const mine = (asked.current += 1);
+    const request = (lastRequest.current += 1);
     const answer = await talkInTab(askedTab);
-    // Asked again since, perhaps about another tab: that answer counts.
-    if (mine === asked.current) setTalk(answer);
+    // A later request, perhaps about another tab, replaces this one.
+    if (request === lastRequest.current) setTalk(answer);
   }, [askedTab]);
   useEffect(() => void ask(), [ask]);
   return [talk, ask];

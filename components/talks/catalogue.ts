@@ -2,7 +2,7 @@ import catalogue from './catalogue.json';
 import { fold } from './fold';
 import type { CatalogueKey, DescribedTalk } from './talk';
 
-/** One edition of a conference with all of its talks that are known. */
+/** One edition of a conference with all of its known talks. */
 export interface CatalogueEdition {
   readonly conference: string;
   /** The year, such as `2015`. */
@@ -12,14 +12,14 @@ export interface CatalogueEdition {
   readonly talks: readonly CatalogueTalk[];
 }
 
-/** What is known of a published talk before anyone has watched it. */
+/** The published facts of a talk. */
 export interface CatalogueTalk {
   readonly conference: string;
   readonly edition: string;
   /** ISO 8601 day. */
   readonly date: string;
   readonly title: string;
-  /** Empty where no source names them. */
+  /** Empty where no source names the speakers. */
   readonly speakers: readonly string[];
   /** Absent where no source names the video. */
   readonly youtubeId?: string;
@@ -29,16 +29,16 @@ export interface CatalogueTalk {
   readonly slidesUrl?: string;
   /** One line on what the talk is about. */
   readonly subject?: string;
-  /** Place in the programme; the lightning talks of an edition share one. */
+  /** Place in the programme. The lightning talks of an edition share one place. */
   readonly order?: number;
   readonly kind?: string;
-  /** Names of the fields that one attendee noted and nothing confirms. */
+  /** Names of the fields that only one attendee's notes give. */
   readonly unsure?: readonly string[];
 }
 
 /**
- * A page's address, which the list gives up to its last `/` where the rest is what both sites make of
- * speakers and title.
+ * Returns the address of a talk's page. Where an address in `catalogue.json` ends with `/`, the rest is
+ * the slug that both sites make of speakers and title.
  */
 function pageOf({ pageUrl, speakers, title }: CatalogueTalk): { pageUrl?: string } {
   if (pageUrl === undefined) return {};
@@ -47,7 +47,7 @@ function pageOf({ pageUrl, speakers, title }: CatalogueTalk): { pageUrl?: string
   };
 }
 
-/** What a record keeps of a catalogue talk, besides its facts. */
+/** Returns the fields, besides the facts, that a talk's record takes from the catalogue. */
 export function recordOf(
   talk: CatalogueTalk,
 ): Pick<DescribedTalk, 'position' | 'subject' | 'slidesUrl' | 'pageUrl'> {
@@ -91,8 +91,8 @@ const talksByKey: ReadonlyMap<CatalogueKey, CatalogueTalk> = new Map(
 );
 
 /**
- * The name of a catalogue talk, such as `dotScale 2017/scaling-trust`. Notebooks keep it: a title in
- * the catalogue may only be mended in what the slug leaves out.
+ * Returns the key of a catalogue talk, such as `dotScale 2017/scaling-trust`. Notebooks store it, so a
+ * title in the catalogue may change only where its slug stays the same.
  */
 export function catalogueKey(talk: CatalogueTalk): CatalogueKey {
   return `${talk.conference} ${talk.edition}/${slug(talk.title)}`;
@@ -102,27 +102,27 @@ function slug(text: string): string {
   return fold(text).replaceAll(' ', '-');
 }
 
-/** The talk that a YouTube video shows; an earlier upload of the recording counts. */
+/** Returns the talk of a YouTube video, which may be an earlier upload of the recording. */
 export function catalogueTalkOfVideo(youtubeId: string): CatalogueTalk | undefined {
   return talksByYoutubeId.get(youtubeId);
 }
 
-/** Both have a talk under the same path. */
+/** Both sites publish a talk under the same path. */
 const PAGE_HOST = /^(?:www\.)?(?:dotconferences|thedotpost)\.com$/;
 
-/** The talk that a page of dotConferences or The dot Post is of. */
+/** Returns the talk of a page of dotConferences or The dot Post. */
 export function catalogueTalkOfPage({ hostname, pathname }: URL): CatalogueTalk | undefined {
   return PAGE_HOST.test(hostname) ? talksByPath.get(pathname.replace(/\/$/, '')) : undefined;
 }
 
-/** The talk of that name. */
+/** Returns the talk with that key. */
 export function catalogueTalkOfKey(key: CatalogueKey): CatalogueTalk | undefined {
   return talksByKey.get(key);
 }
 
 /**
- * The talks of an edition in the order of its programme. Talks without a known place come last, in
- * the order of the catalogue; an unknown edition has no talks.
+ * Returns the talks of an edition in the order of the programme. Talks without a known place come last, in
+ * the order of the catalogue. An unknown edition has no talks.
  */
 export function programmeOf(conference: string, edition: string): readonly CatalogueTalk[] {
   const found = catalogueEditions.find(

@@ -3,20 +3,21 @@ import { fold, nearness } from './fold';
 import { isSameName } from './speakers';
 import type { TalkTitle } from './titlePattern';
 
-/** From here on two titles are one talk's; other talks of one edition reach 0.5 (tests/talks). */
-const nearTitle = 0.75;
+/** Titles at least this near belong to one talk. Other talks of one edition reach 0.5 (tests/talks). */
+const MIN_TITLE_NEARNESS = 0.75;
 
-/** A name noted by ear; only counts together with a near title. */
-const nearName = 0.45;
+/** Low enough for a name written down by ear; counts only together with a near title. */
+const MIN_NAME_NEARNESS = 0.45;
 
-/** Videos of the same speaker at the same edition that are not the talk. */
-const besideTheTalk =
+/** Words in titles of videos that show a speaker at the same edition but not the talk. */
+const OTHER_VIDEO =
   /\b(interview|trailer|teaser|recap|aftermovie|highlights?|panel|fireside|backstage|podcast|q a|q and a|reaction)\b/;
 
 /**
- * The talk without a known video that a title gives: the edition and the speaker name it, whatever
- * attendees called it; where that leaves a doubt (several talks of the speaker, a name that is
- * missing, unsure or only near) the title decides. A talk whose video is known is never found here.
+ * Returns the talk without a known video that a video's title names. Edition and speaker are enough,
+ * because attendees noted some titles in their own words. Where they leave a doubt (several talks of the
+ * speaker, or a name that is missing, unsure or only similar), the title decides. Never returns a talk
+ * whose video is known.
  * @param talks of all editions
  */
 export function catalogueTalkOfTitle(
@@ -30,18 +31,18 @@ export function catalogueTalkOfTitle(
   return found?.youtubeId === undefined ? found : undefined;
 }
 
-/** Whether the catalogue's speakers of a talk are beyond doubt. */
+/** True where the catalogue's speakers of a talk are certain. */
 export function speakersAreSure(talk: CatalogueTalk): boolean {
   return talk.speakers.length > 0 && talk.unsure?.includes('speakers') !== true;
 }
 
 function talkOfNearTitle(seen: TalkTitle, programme: CatalogueTalk[]): CatalogueTalk | undefined {
-  const fitting = programme.filter(
+  const matches = programme.filter(
     (talk) =>
       isNearTitle(talk.title, seen.title) &&
       (talk.speakers.length === 0 || hasSpeaker(seen, talk, isNearName)),
   );
-  return fitting.toSorted(
+  return matches.toSorted(
     (a, b) => nearness(b.title, seen.title) - nearness(a.title, seen.title),
   )[0];
 }
@@ -52,29 +53,29 @@ function onlyTalkOfSpeaker(seen: TalkTitle, programme: CatalogueTalk[]): Catalog
   );
   const [talk] = named;
   if (talk === undefined || named.length > 1) return undefined;
-  // An interview, a panel or the title of a colleague's talk: another video with the same face.
+  // More speakers, an interview, a panel or the title of another talk: not this speaker's talk.
   if (seen.speakers.length > talk.speakers.length) return undefined;
-  if (besideTheTalk.test(fold(seen.title))) return undefined;
+  if (OTHER_VIDEO.test(fold(seen.title))) return undefined;
   return programme.some((other) => isNearTitle(other.title, seen.title)) ? undefined : talk;
 }
 
 function hasSpeaker(
   seen: TalkTitle,
   talk: CatalogueTalk,
-  isOne: (a: string, b: string) => boolean,
+  isMatch: (a: string, b: string) => boolean,
 ): boolean {
-  return talk.speakers.some((speaker) => seen.speakers.some((name) => isOne(speaker, name)));
+  return talk.speakers.some((speaker) => seen.speakers.some((name) => isMatch(speaker, name)));
 }
 
 function isNearName(a: string, b: string): boolean {
-  return isSameName(a, b) || nearness(a, b) >= nearName;
+  return isSameName(a, b) || nearness(a, b) >= MIN_NAME_NEARNESS;
 }
 
 function isNearTitle(a: string, b: string): boolean {
-  return nearness(a, b) >= nearTitle || opens(a, b) || opens(b, a);
+  return nearness(a, b) >= MIN_TITLE_NEARNESS || isBeginning(a, b) || isBeginning(b, a);
 }
 
-/** Whether a title of some words goes on in the other, as before a subtitle. */
-function opens(start: string, whole: string): boolean {
+/** True where the second title begins with the first, of three words or more, as before a subtitle. */
+function isBeginning(start: string, whole: string): boolean {
   return fold(start).split(' ').length >= 3 && fold(whole).startsWith(`${fold(start)} `);
 }

@@ -1,7 +1,7 @@
 import type { Chapter } from './talk';
 
 /**
- * The chapter that a moment falls in; undefined before the first one.
+ * Returns the chapter that contains a moment; undefined before the first chapter.
  * @param chapters in any order
  * @param at seconds
  */

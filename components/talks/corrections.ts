@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { Line } from './inputs';
-import type { CorrectableFacts, Corrections } from './talk';
+import type { CorrectableFacts } from './talk';
 
 const TrimmedLine = v.pipe(Line, v.trim());
 
-/** An ISO 8601 day that exists. */
+/** An existing day in the form of ISO 8601. */
 const Day = v.pipe(
   v.string(),
   v.trim(),
@@ -29,7 +29,7 @@ const Language = v.pipe(
   }),
 );
 
-/** How each fact that the user corrects has to look. */
+/** The schema of each fact that the user can correct. */
 const factInputs = {
   title: TrimmedLine,
   speakers: v.pipe(v.array(v.pipe(TrimmedLine, v.minLength(1))), v.maxLength(100)),
@@ -38,10 +38,10 @@ const factInputs = {
   date: Day,
   language: Language,
   subject: TrimmedLine,
-} as const;
+} satisfies Record<keyof CorrectableFacts, v.GenericSchema>;
 
-/** Checks what the user says of talks. */
-export const CorrectionsInput: v.GenericSchema<unknown, Corrections> = v.object({
+/** Validates the user's corrections. */
+export const CorrectionsInput = v.object({
   title: v.exactOptional(v.nullable(factInputs.title)),
   speakers: v.exactOptional(v.nullable(factInputs.speakers)),
   conference: v.exactOptional(v.nullable(factInputs.conference)),
@@ -49,9 +49,9 @@ export const CorrectionsInput: v.GenericSchema<unknown, Corrections> = v.object(
   date: v.exactOptional(v.nullable(factInputs.date)),
   language: v.exactOptional(v.nullable(factInputs.language)),
   subject: v.exactOptional(v.nullable(factInputs.subject)),
-});
+} satisfies Record<keyof CorrectableFacts, v.GenericSchema>);
 
-/** The facts that can be typed, in the order of the form. */
+/** The facts that the user can type, in the order of the form. */
 export const TYPED_FACTS = [
   'title',
   'speakers',
@@ -63,13 +63,16 @@ export const TYPED_FACTS = [
 ] as const;
 export type TypedFact = (typeof TYPED_FACTS)[number];
 
-/** A fact as it is typed: speakers are parted by commas, semicolons or lines. */
+/** Returns a fact as the text of its form field. */
 export function typedFact(facts: Partial<CorrectableFacts>, fact: TypedFact): string {
   const value = facts[fact];
   return Array.isArray(value) ? value.join(', ') : (value ?? '');
 }
 
-/** What was typed for a fact as that fact; undefined where it is none. */
+/**
+ * Reads the text of a fact's form field. Commas, semicolons or line breaks separate speakers.
+ * @returns undefined where the text is no valid value of that fact
+ */
 export function readFact(
   fact: TypedFact,
   typed: string,

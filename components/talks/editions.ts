@@ -17,48 +17,48 @@ import {
   type TalkId,
 } from './talk';
 
-/** One edition of a conference as the library shows it: from the catalogue, the user's lists and their talks. */
+/** An edition of a conference as the library shows it, from the catalogue and the notebook. */
 export interface Edition {
-  /** Names it in addresses, such as `dotscale/2015`; empty parts where they are not known. */
+  /** Used in addresses, such as `dotscale/2015`. A part is empty where it is not known. */
   key: string;
-  /** Empty for the talks of no known conference. */
+  /** Empty for talks whose conference is not known. */
   conference: string;
   edition: string;
   /** ISO 8601 day. */
   date?: string;
   talks: EditionTalk[];
-  /** Whether the order of the talks is that of the programme or of the user; else it claims nothing. */
+  /** True where the talks are in the order of the programme or of the user; else the order means nothing. */
   isOrdered: boolean;
-  /** What the user set of it. */
+  /** The user's settings for the edition. */
   record?: Conference;
 }
 
-/** A talk of an edition: stored, or only known by a list. */
+/** A talk of an edition, from the notebook, the catalogue, or both. */
 export interface EditionTalk {
   id: TalkId;
   facts: Partial<TalkFacts>;
-  /** What is stored of it. */
+  /** The talk's record in the notebook. */
   stored?: Talk;
-  /** What the catalogue has of it. */
+  /** The talk's entry in the catalogue. */
   listed?: CatalogueTalk;
 }
 
-/** What editions are made of. */
+/** The records that editions are built from. */
 export interface EditionSources {
   talks: readonly Talk[];
   conferences: readonly Conference[];
-  /** The video that each catalogue talk was found to be, see `learntTalks`. */
+  /** The video found for each catalogue talk, see `learntTalks`. */
   learnt: ReadonlyMap<CatalogueKey, TalkId>;
-  /** Those that Talkmark knows. */
+  /** Talkmark's own catalogue, unless another one is given. */
   catalogue?: readonly CatalogueEdition[];
 }
 
-/** The key of an edition, which spells and accents of its name do not change. */
+/** Returns the key of an edition, which is the same for every spelling of its name in case and accents. */
 export function editionKey(conference = '', edition = ''): string {
   return [conference, edition].map((part) => fold(part).replaceAll(' ', '-')).join('/');
 }
 
-/** All editions with their talks, the newest first; the talks of no known conference come last. */
+/** Returns all editions with their talks, newest first. Talks without a known conference come last. */
 export function editionsOf({
   talks,
   conferences,
@@ -68,34 +68,34 @@ export function editionsOf({
   const editions = new Map<string, Edition>();
   const editionFor = (conference = '', edition = '', date?: string): Edition => {
     const key = editionKey(conference, edition);
-    const found = editions.get(key);
-    const made = found ?? { key, conference, edition, talks: [], isOrdered: false };
-    if (made.date === undefined && date) made.date = date;
-    if (!found) editions.set(key, made);
-    return made;
+    const known = editions.get(key);
+    const result = known ?? { key, conference, edition, talks: [], isOrdered: false };
+    if (result.date === undefined && date) result.date = date;
+    if (!known) editions.set(key, result);
+    return result;
   };
   const stored = new Map(talks.filter(isShown).map((talk) => [talk.id, talk]));
   for (const record of conferences.filter(({ deletedAt }) => deletedAt === undefined)) {
     const edition = editionFor(record.name, record.edition, record.date);
     edition.record = record;
   }
-  const taken = new Set<TalkId>();
+  const includedIds = new Set<TalkId>();
   for (const { talks: listed } of catalogue) {
     for (const talk of listed) {
-      const found = merged(idOfListed(talk, learnt), talks);
-      const isRefused = stored.get(found)?.corrections.catalogueTalk === null;
-      const id = isRefused ? listedTalkId(talk.conference, talk.edition, talk.title) : found;
-      const own = stored.get(id);
-      // Two talks of the catalogue may have been merged into one.
-      if (taken.has(id)) continue;
-      taken.add(id);
-      const facts = { ...factsOfListed(talk), ...(own ? factsOf(own) : {}) };
+      const videoId = mergedId(idOfListed(talk, learnt), talks);
+      const isRefused = stored.get(videoId)?.corrections.catalogueTalk === null;
+      const id = isRefused ? listedTalkId(talk.conference, talk.edition, talk.title) : videoId;
+      const record = stored.get(id);
+      // The user may have merged two catalogue talks into one.
+      if (includedIds.has(id)) continue;
+      includedIds.add(id);
+      const facts = { ...factsOfListed(talk), ...(record ? factsOf(record) : {}) };
       const edition = editionFor(facts.conference, facts.edition, talk.date);
-      edition.talks.push({ id, facts, listed: talk, ...(own && { stored: own }) });
+      edition.talks.push({ id, facts, listed: talk, ...(record && { stored: record }) });
     }
   }
   for (const talk of stored.values()) {
-    if (taken.has(talk.id)) continue;
+    if (includedIds.has(talk.id)) continue;
     const facts = factsOf(talk);
     editionFor(facts.conference, facts.edition, facts.date).talks.push({
       id: talk.id,
@@ -106,18 +106,18 @@ export function editionsOf({
   return [...editions.values()].map(inOrder).sort(newestFirst);
 }
 
-/** A catalogue talk's id: its video's, the one it was found to be, or that of a listed talk. */
+/** Returns the id of the talk's published video, else of the video found for it, else of a listed talk. */
 function idOfListed(talk: CatalogueTalk, learnt: EditionSources['learnt']): TalkId {
   if (talk.youtubeId !== undefined) return youtubeTalkId(talk.youtubeId);
   return learnt.get(catalogueKey(talk)) ?? listedTalkId(talk.conference, talk.edition, talk.title);
 }
 
-/** The talk that a talk was merged into, or itself. */
-function merged(id: TalkId, talks: readonly Talk[]): TalkId {
+/** Returns the id of the talk that this one was merged into, or the id itself. */
+function mergedId(id: TalkId, talks: readonly Talk[]): TalkId {
   const into = talks.find((talk) => talk.id === id)?.mergedInto;
   return into === undefined
     ? id
-    : merged(
+    : mergedId(
         into,
         talks.filter((talk) => talk.id !== id),
       );
@@ -129,12 +129,12 @@ function factsOfListed(talk: CatalogueTalk): Partial<TalkFacts> {
   return speakers.length === 0 ? facts : { ...facts, speakers: [...speakers] };
 }
 
-/** The user's order before that of the programme; talks without a place follow by title. */
+/** The user's order wins over that of the programme. Talks without a place follow by title. */
 function inOrder(edition: Edition): Edition {
   const order = edition.record?.order ?? [];
   const placeOf = ({ id, listed, stored }: EditionTalk): number => {
-    const own = order.indexOf(id);
-    if (order.length > 0) return own < 0 ? Number.MAX_VALUE : own;
+    const index = order.indexOf(id);
+    if (order.length > 0) return index < 0 ? Number.MAX_VALUE : index;
     return listed?.order ?? stored?.position ?? Number.MAX_VALUE;
   };
   const talks = edition.talks
@@ -152,10 +152,8 @@ function byTitle(a: EditionTalk, b: EditionTalk): number {
 }
 
 function newestFirst(a: Edition, b: Edition): number {
-  const isNamed = (edition: Edition): number => (edition.conference === '' ? 1 : 0);
+  const rank = (edition: Edition): number => (edition.conference === '' ? 1 : 0);
   return (
-    isNamed(a) - isNamed(b) ||
-    (b.date ?? '').localeCompare(a.date ?? '') ||
-    b.key.localeCompare(a.key)
+    rank(a) - rank(b) || (b.date ?? '').localeCompare(a.date ?? '') || b.key.localeCompare(a.key)
   );
 }

@@ -1,17 +1,12 @@
+import type * as v from 'valibot';
+import type { ListedTalkInput } from './conferenceInput';
 import { fold } from './fold';
 import type { TalkId } from './talk';
 
-/** A talk of a list, before anyone has watched it. */
-export interface ListedTalk {
-  title: string;
-  speakers: string[];
-  /** Where it can be watched; absent where no link is known. */
-  url?: string;
-  /** Seconds. */
-  duration?: number;
-}
+/** A talk of a conference's list of talks. */
+export type ListedTalk = v.InferOutput<typeof ListedTalkInput>;
 
-/** The id of a talk that a list names and whose video is not known: `listed:dotscale-2017/scaling-trust`. */
+/** Returns the id of a listed talk without a known video, such as `listed:dotscale-2017/scaling-trust`. */
 export function listedTalkId(conference: string, edition: string, title: string): TalkId {
   return `listed:${slug(`${conference} ${edition}`)}/${slug(title)}` as TalkId;
 }

@@ -2,44 +2,44 @@ import type { TalkPage } from './talk';
 
 type PageLink = TalkPage['links'][number];
 
-/** A longer text is a sentence that happens to speak of slides or papers. */
-const longestLabel = 80;
+/** A longer text is a sentence that only happens to mention slides or papers. */
+const MAX_LABEL_LENGTH = 80;
 
-/** A page that lists the papers of a whole field is no list of this talk's. */
-const mostPapers = 5;
+/** More papers than that are a reading list for a field, not the papers of this talk. */
+const MAX_PAPERS = 5;
 
-const slidesWord = /\b(?:slides?|diapo(?:sitive)?s?)\b/i;
-const paperWord = /\b(?:white)?papers?\b/i;
+const SLIDES_WORD = /\b(?:slides?|diapo(?:sitive)?s?)\b/i;
+const PAPER_WORD = /\b(?:white)?papers?\b/i;
 
-/** Where slides are published; an address of one step there is a person's. */
-const deckAddress =
+/** Sites for slides. Speaker Deck, Slides and SlideShare use paths of a single part for people. */
+const DECK_ADDRESS =
   /^https?:\/\/(?:[^/]+\.)?(?:(?:(?:speakerdeck|slides)\.com|slideshare\.net)\/[^/]+\/[^/]|docs\.google\.com\/presentation\/|drive\.google\.com\/(?:file\/|open\?))/;
 
-const pdfAddress = /\.pdf(?:[?#]|$)/i;
+const PDF_ADDRESS = /\.pdf(?:[?#]|$)/i;
 
-/** The link to the slides among those of a page: by where it leads, else by its words. */
+/** Returns a page's link to the talk's slides, recognised by its address, else by its text. */
 export function slidesLinkOf(page: Pick<TalkPage, 'links'>): string | undefined {
-  const links = page.links.filter((link) => !says(link, paperWord));
-  return (links.find(isDeck) ?? links.find((link) => says(link, slidesWord)))?.url;
+  const links = page.links.filter((link) => !mentions(link, PAPER_WORD));
+  return (links.find(isDeck) ?? links.find((link) => mentions(link, SLIDES_WORD)))?.url;
 }
 
 /**
- * The links to papers among those of a page, five at most: by their words, or to a PDF that is not
- * said to be slides.
+ * Returns a page's links to papers, five at most: links whose text says so, and links to PDF files that
+ * are not slides.
  */
 export function paperLinksOf(page: Pick<TalkPage, 'links'>): PageLink[] {
   const papers = page.links.filter(
     (link) =>
-      says(link, paperWord) ||
-      (pdfAddress.test(link.url) && !isDeck(link) && !says(link, slidesWord)),
+      mentions(link, PAPER_WORD) ||
+      (PDF_ADDRESS.test(link.url) && !isDeck(link) && !mentions(link, SLIDES_WORD)),
   );
-  return papers.slice(0, mostPapers);
+  return papers.slice(0, MAX_PAPERS);
 }
 
 function isDeck({ url }: PageLink): boolean {
-  return deckAddress.test(url);
+  return DECK_ADDRESS.test(url);
 }
 
-function says({ text }: PageLink, word: RegExp): boolean {
-  return text.length <= longestLabel && word.test(text);
+function mentions({ text }: PageLink, word: RegExp): boolean {
+  return text.length <= MAX_LABEL_LENGTH && word.test(text);
 }

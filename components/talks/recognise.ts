@@ -11,31 +11,39 @@ import {
 import { catalogueTalkOfTitle, speakersAreSure } from './catalogueMatch';
 import { plainTitle } from './pageTitle';
 import { isSameName } from './speakers';
-import type { CatalogueKey, DescribedTalk, SeenTalk, TalkFacts, TalkId } from './talk';
+import {
+  type CatalogueKey,
+  type DescribedTalk,
+  factsOf,
+  type SeenTalk,
+  type Talk,
+  type TalkFacts,
+  type TalkId,
+} from './talk';
 import { parseSpeakerlessTitle, parseTalkTitle, type TalkTitle } from './titlePattern';
 
-/** What is kept of earlier recognitions. */
+/** Results of earlier recognitions. */
 export interface LearntTalks {
-  /** The video that each catalogue talk was found to be. */
+  /** The video found for each catalogue talk. */
   learnt: ReadonlyMap<CatalogueKey, TalkId>;
-  /** The user said that the video which is seen is not the catalogue talk that its title suggests. */
+  /** True where the user refused the catalogue talk that the video's title suggests. */
   refused: boolean;
 }
 
-/** A talk as it is to be shown and stored, and how sure that is. */
+/** A recognised talk, and how it was recognised. */
 export interface Recognition {
-  /** Its id is that of the recording: the one in use where the video seen is another upload. */
+  /** The id is the recording's: where the video is another upload, the id in use for the recording. */
   talk: DescribedTalk;
   /**
-   * `catalogue`: by its video. `learnt`: a catalogue talk by its title, now or earlier; the user may
-   * undo it. `title`: by the pattern of its title. `page`: only what the page calls it.
+   * `catalogue`: by the video's id. `learnt`: a catalogue talk by its title, now or earlier; the user may
+   * refuse it. `title`: by the pattern of the title. `page`: only the page's title is known.
    */
   by: 'catalogue' | 'learnt' | 'title' | 'page';
-  /** Whether it is a talk for sure; any other video gets nothing until the user asks. */
+  /** True for a certain talk. Talkmark adds nothing to any other video until the user asks. */
   known: boolean;
 }
 
-/** Says which talk a video is: from the catalogue, from its title, from what was learnt. */
+/** Returns the talk of a video, from the catalogue, the title or an earlier recognition. */
 export function recognise(seen: SeenTalk, earlier: LearntTalks): Recognition {
   const published = catalogueTalkOfVideo(youtubeIdOfTalk(seen.id) ?? '');
   if (published?.youtubeId !== undefined) {
@@ -48,7 +56,7 @@ export function recognise(seen: SeenTalk, earlier: LearntTalks): Recognition {
   const found = earlier.refused
     ? undefined
     : (talkOfTitle(parsed ?? parseSpeakerlessTitle(title)) ??
-      // The title of an embed may be missing; one that says otherwise is believed.
+      // An embed may lack a title. Where there is one and it names another talk, the title wins.
       (parsed === undefined ? talkLearntFor(seen.id, earlier.learnt) : undefined));
   if (found !== undefined) {
     const id = earlier.learnt.get(catalogueKey(found)) ?? seen.id;
@@ -71,12 +79,14 @@ function talkLearntFor(id: TalkId, learnt: LearntTalks['learnt']): CatalogueTalk
   return key === undefined ? undefined : catalogueTalkOfKey(key);
 }
 
-/** The catalogue's facts; the title's speakers where the catalogue is unsure of its own. */
+/** Returns the catalogue's facts, with the title's speakers where the catalogue's are uncertain. */
 function factsFrom(talk: CatalogueTalk, seen?: TalkTitle): Partial<TalkFacts> {
-  const named = seen?.speakers ?? [];
-  const isNamed = talk.speakers.some((speaker) => named.some((name) => isSameName(speaker, name)));
+  const fromTitle = seen?.speakers ?? [];
+  const isConfirmed = talk.speakers.some((speaker) =>
+    fromTitle.some((name) => isSameName(speaker, name)),
+  );
   const speakers =
-    speakersAreSure(talk) || isNamed || named.length === 0 ? [...talk.speakers] : named;
+    speakersAreSure(talk) || isConfirmed || fromTitle.length === 0 ? [...talk.speakers] : fromTitle;
   const { title, conference, edition, date } = talk;
   const facts = { title, conference, edition, date, catalogueTalk: catalogueKey(talk) };
   return speakers.length === 0 ? facts : { ...facts, speakers };
@@ -99,4 +109,21 @@ function describe(
     ...(chapters.length > 0 ? { chapters } : {}),
     ...(talk ? recordOf(talk) : {}),
   };
+}
+
+/** `taken`: the title alone names the catalogue talk. `refused`: the user refused that talk. */
+export type RecognitionDoubt = { state: 'taken'; edition: string } | { state: 'refused' };
+
+/**
+ * Returns the doubt to show to the user: whether a talk is the catalogue talk that its title alone names.
+ * Undefined where the video's id settles it, or where nothing suggests a catalogue talk.
+ */
+export function recognitionDoubt(
+  talk: Pick<Talk, 'guesses' | 'corrections'>,
+): RecognitionDoubt | undefined {
+  if (talk.corrections.catalogueTalk === null) return { state: 'refused' };
+  const key = factsOf(talk).catalogueTalk;
+  const found = key ? catalogueTalkOfKey(key) : undefined;
+  if (!found || found.youtubeId !== undefined) return undefined;
+  return { state: 'taken', edition: `${found.conference} ${found.edition}` };
 }

@@ -1,22 +1,22 @@
 import { fold } from './fold';
 
-/** Commas, `&` and `and` part speakers; the comma of "Davis, Jr." does not. */
-const between =
+/** Commas, `&` and `and` separate speakers; the comma in "Davis, Jr." does not. */
+const SEPARATOR =
   /\s*,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|MD|Esq)\b)\s*(?:(?:&|and)\s+)?|\s+(?:&|and)\s+/i;
 
 /**
- * The speakers that a title names together: "A & B", "A, B and C". Where a part is no full name
- * ("Jane and John Doe", "Neha Narkhede, Confluent") the text stays whole: a joined name is easier to
- * mend than a torn one.
+ * Splits a title's list of speakers, such as "A & B" or "A, B and C". Where a part is no full name
+ * ("Jane and John Doe", "Neha Narkhede, Confluent") the text stays whole: joined names are easier to
+ * correct than torn ones.
  */
 export function splitSpeakers(text: string): string[] {
   const whole = text.trim();
-  const parts = [...new Set(whole.split(between).map((part) => part.trim()))];
+  const parts = [...new Set(whole.split(SEPARATOR).map((part) => part.trim()))];
   if (parts.every(isFullName)) return parts;
   return whole === '' ? [] : [whole];
 }
 
-/** Whether two names are one person's: case, accents and middle names do not matter. */
+/** True where two names belong to one person, ignoring case, accents and middle names. */
 export function isSameName(a: string, b: string): boolean {
   if (fold(a) === fold(b)) return fold(a) !== '';
   const one = fold(a).split(' ');

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { addresses } from '../sites/all';
 import { anyPage } from '../sites/contract/anyPage';
-import type { PageChapter } from '../sites/contract/site';
-import { LONGEST_ID, type TalkId as SiteTalkId } from '../sites/contract/talkId';
+import { LONGEST_ID } from '../sites/contract/talkId';
+import { type TalkId as SiteTalkId } from '../sites/contract/talkId';
+import { type CorrectionsInput } from './corrections';
+import { type ChapterInput } from './described';
+import { type DescribedTalkInput } from './described';
+import { type SeenTalkInput } from './described';
+import { type TalkFactsInput } from './described';
 
 /** What ids begin with that are of no site. */
 const OTHER_PREFIXES = [anyPage.prefix, 'listed', 'talkmark'];
@@ -18,37 +23,22 @@ function isTalkId(text: string): text is SiteTalkId {
 export const TalkId = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.guard(isTalkId));
 export type TalkId = SiteTalkId;
 
-/** What can be known of a talk: guessed from the catalogue or the page, or corrected by the user. */
-export interface TalkFacts {
-  title: string;
-  speakers: string[];
-  /** The conference without its year, such as `dotScale`. */
-  conference: string;
-  /** Which one of the conference, such as `2015`. */
-  edition: string;
-  /** ISO 8601 day. */
-  date: string;
-  /** BCP 47 tag. */
-  language: string;
-  /** One line on what the talk is about, in the user's words: as a correction of `Talk.subject`. */
-  subject: string;
-  /** Which talk of the catalogue this is; `null` as a correction: none of them. */
-  catalogueTalk: CatalogueKey | null;
-}
+/** The facts of a talk: guessed from the catalogue or the page, or corrected by the user. */
+export type TalkFacts = Required<v.InferOutput<typeof TalkFactsInput>>;
 
-/** The facts that the user can correct, one by one and for many talks at once. */
+/** The facts that the user can correct, for one talk or for many at once. */
 export type CorrectableFacts = Omit<TalkFacts, 'catalogueTalk'>;
 
-/** What the user says of talks; `null` takes a correction back, and the guess counts again. */
-export type Corrections = { [Fact in keyof CorrectableFacts]?: CorrectableFacts[Fact] | null };
+/** The user's corrections. `null` removes a correction, and the guess is used again. */
+export type Corrections = v.InferOutput<typeof CorrectionsInput>;
 
-/** Names a talk of the catalogue whether or not its video is known: `dotScale 2017/<slug of the title>`. */
+/** Identifies a catalogue talk, with or without a known video: `dotScale 2017/<slug of the title>`. */
 export type CatalogueKey = string;
 
 /** A chapter of a talk, as its page or a file names it. */
-export type Chapter = PageChapter;
+export type Chapter = v.InferOutput<typeof ChapterInput>;
 
-/** The page around the player, as its reader sees it. */
+/** The page around a talk's video, reduced to its article. */
 export interface TalkPage {
   url: string;
   fetchedAt: number;
@@ -59,19 +49,19 @@ export interface TalkPage {
   links: { url: string; text: string }[];
 }
 
-/** One talk as it is stored. A correction wins over any guess, for good. */
+/** A talk as stored. A correction always wins over a guess. */
 export interface Talk {
   id: TalkId;
-  /** Where it can be watched by itself. */
+  /** Where the talk can be watched. */
   url: string;
   guesses: Partial<TalkFacts>;
   corrections: Partial<TalkFacts>;
-  /** Place in the programme, where one is known. */
+  /** Place in the programme. */
   position?: number;
   /** Seconds. */
   duration?: number;
   chapters: Chapter[];
-  /** Seconds. */
+  /** Seconds from the start. */
   watchedTo?: number;
   rating?: number;
   /** One line on what the talk is about. */
@@ -89,29 +79,13 @@ export interface Talk {
 }
 
 /** A talk as a page shows it, before anything is stored. */
-export interface SeenTalk {
-  id: TalkId;
-  url: string;
-  /** As the page gives it; empty while the page still shows the title of another video. */
-  title: string;
-  /** Seconds; absent for a live stream and before the player knows it. */
-  duration?: number;
-  /** What else it may be filed under, by falling certainty; on sites that give no id. */
-  otherNames?: TalkId[];
-  /** As its page gives them. */
-  chapters?: Chapter[];
-}
+/** A talk as the page shows it. */
+export type SeenTalk = v.InferOutput<typeof SeenTalkInput>;
 
-/** What is to be stored and shown of a talk that was seen: everything of `Talk` but its history. */
-export type DescribedTalk = Pick<Talk, 'id' | 'url' | 'guesses'> &
-  Partial<
-    Pick<Talk, 'duration' | 'position' | 'subject' | 'slidesUrl' | 'pageUrl' | 'chapters'>
-  > & {
-    /** Under which its page may show it again. */
-    otherNames?: TalkId[];
-  };
+/** A talk with all that is known before anything is stored: `Talk` without the user's data and times. */
+export type DescribedTalk = v.InferOutput<typeof DescribedTalkInput>;
 
-/** Whether a talk is shown: it was neither deleted nor merged into another. */
+/** True where a talk is neither deleted nor merged into another. */
 export function isShown({
   deletedAt,
   mergedInto,
@@ -119,7 +93,7 @@ export function isShown({
   return deletedAt === undefined && mergedInto === undefined;
 }
 
-/** The facts to show: the user's word first, then the guess. */
+/** Returns the facts to show: the user's corrections, else the guesses. */
 export function factsOf(talk: Pick<Talk, 'guesses' | 'corrections'>): Partial<TalkFacts> {
   return { ...talk.guesses, ...talk.corrections };
 }

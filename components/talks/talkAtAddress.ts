@@ -3,8 +3,9 @@ import { webAddress } from '../sites/contract/webAddress';
 import type { TalkId } from './talk';
 
 /**
- * Returns the recording that a link names, short ones too, and where it can be watched by itself; a page without
- * a recording is named by its address. Undefined for what is no address of the web.
+ * Returns the id of the recording that a link leads to, short links too, and the address where it can be
+ * watched. For a page without a recording the id is made of its address. Undefined for any text that is
+ * no web address.
  */
 export function talkAtAddress(url: string): { id: TalkId; url: string } | undefined {
   const address = webAddress(url);

@@ -3,12 +3,12 @@ import { pageAddress, webAddress } from '../sites/contract/webAddress';
 import { plainText, plainTitle } from './pageTitle';
 import type { TalkPage } from './talk';
 
-const LONGEST_TEXT = 200_000;
-const LONGEST_EXCERPT = 2_000;
-const MOST_LINKS = 200;
-const LONGEST_ADDRESS = 5_000;
+const MAX_TEXT_LENGTH = 200_000;
+const MAX_EXCERPT_LENGTH = 2_000;
+const MAX_LINKS = 200;
+const MAX_ADDRESS_LENGTH = 5_000;
 
-/** What a reader script gives: it comes from a web page's process. */
+/** Validates what the reader script returns, because it comes from a web page's process. */
 const ReadPageInput = v.object({
   url: v.string(),
   title: v.string(),
@@ -20,12 +20,12 @@ const ReadPageInput = v.object({
 });
 
 /**
- * The talk's page from what was read of it: bounded, plain, with links of the web alone.
- * @param raw what the reader script gave
- * @param address of the tab, as the browser says
+ * Returns a talk's page in limited length, as plain text, with web links only.
+ * @param raw what the reader script returned
+ * @param address of the tab, as the browser reports it
  * @param now milliseconds since the epoch
- * @returns undefined where that is nothing a reader gives, of a page that the tab has left, or of
- *   one with several talks
+ * @returns undefined where `raw` is invalid, where the tab has left the page that was read, or where the
+ *   page has several talks
  */
 export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | undefined {
   const parsed = v.safeParse(ReadPageInput, raw);
@@ -40,21 +40,21 @@ export function talkPageOf(raw: unknown, address: URL, now: number): TalkPage | 
     fetchedAt: now,
     title: plainTitle(title),
     ...filled('byline', plainTitle(byline ?? '')),
-    ...filled('excerpt', plainText(excerpt ?? '', LONGEST_EXCERPT)),
-    text: plainText(text ?? '', LONGEST_TEXT),
+    ...filled('excerpt', plainText(excerpt ?? '', MAX_EXCERPT_LENGTH)),
+    text: plainText(text ?? '', MAX_TEXT_LENGTH),
     links: linksOf(links),
   };
 }
 
 function linksOf(links: readonly { url: string; text: string }[]): TalkPage['links'] {
-  const known = new Map<string, string>();
+  const titles = new Map<string, string>();
   for (const { url, text } of links) {
-    const address = url.length > LONGEST_ADDRESS ? undefined : webAddress(url)?.href;
-    // A picture that leads there comes first in many pages, and says nothing.
-    if (address !== undefined && !known.get(address)) known.set(address, plainTitle(text));
-    if (known.size === MOST_LINKS) break;
+    const address = url.length > MAX_ADDRESS_LENGTH ? undefined : webAddress(url)?.href;
+    // On many pages a picture without a text is the first link to an address.
+    if (address !== undefined && !titles.get(address)) titles.set(address, plainTitle(text));
+    if (titles.size === MAX_LINKS) break;
   }
-  return [...known].map(([url, text]) => ({ url, text }));
+  return [...titles].map(([url, text]) => ({ url, text }));
 }
 
 function filled<Key extends string>(key: Key, text: string): { [K in Key]?: string } {

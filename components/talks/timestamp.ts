@@ -1,36 +1,36 @@
-/** A moment, or the range from one to another; in seconds. */
+/** A moment or a range, in seconds. */
 export interface Span {
   at: number;
-  /** Later than `at`. */
+  /** End of the range, later than `at`. */
   until?: number;
 }
 
-/** Seconds: 100 hours. No recording is longer; what is typed beyond it is a slip. */
-const LAST_MOMENT = 360_000;
+/** 100 hours. No recording is longer, so a later moment is a typing error. */
+const MAX_SECONDS = 360_000;
 
-const COLONS = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d+)?)$/;
-const UNITS = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s)?$/i;
+const COLON_FORM = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:[.,]\d+)?)$/;
+const UNIT_FORM = /^(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*s)?$/i;
 
 /**
  * Reads a moment as people type it: `1:02:03`, `62:03`, `1h2m3s`, `62m`, `3723`, `0:05.25` (or `,25`).
- * Only the first part of several may pass 59: `1:99` is a slip.
- * @returns seconds; undefined for what is no moment, or one after 100 hours
+ * Only the first of several parts may be 60 or more: `1:99` is a typing error.
+ * @returns seconds; undefined where the text is no moment, or is one after 100 hours
  */
 export function parseTimestamp(text: string): number | undefined {
   const typed = text.trim();
   if (typed === '') return undefined;
-  const [, ...found] = COLONS.exec(typed) ?? UNITS.exec(typed) ?? [];
+  const [, ...found] = COLON_FORM.exec(typed) ?? UNIT_FORM.exec(typed) ?? [];
   const first = found.findIndex((part) => part !== undefined);
   const values = found.map((part) => Number((part ?? '0').replace(',', '.')));
   const [hours = 0, minutes = 0, seconds = 0] = values;
   if (first === -1 || values.some((value, place) => place > first && value >= 60)) return undefined;
   const total = hours * 3600 + minutes * 60 + seconds;
-  return total <= LAST_MOMENT ? total : undefined;
+  return total <= MAX_SECONDS ? total : undefined;
 }
 
 /**
- * Reads `1:02 - 1:10`, with any dash, or a moment alone.
- * @returns undefined where either is no moment, or the end does not come after the start
+ * Reads a range such as `1:02 - 1:10`, with any dash, or a single moment.
+ * @returns undefined where either part is no moment, or the end is not after the start
  */
 export function parseSpan(text: string): Span | undefined {
   const [from = '', to, ...more] = text.split(/[-–—−]/u);
@@ -42,8 +42,8 @@ export function parseSpan(text: string): Span | undefined {
 }
 
 /**
- * A moment as it is written beside a player: `0:00`, `12:03`, `1:02:03`, cut to whole seconds as
- * players do. What is no moment (negative, infinite) reads as `0:00`.
+ * Returns a moment as players write it: `0:00`, `12:03`, `1:02:03`, rounded down to whole seconds. A
+ * negative or infinite number gives `0:00`.
  */
 export function formatTimestamp(seconds: number): string {
   const { hours, minutes, rest } = parts(seconds);
@@ -53,12 +53,12 @@ export function formatTimestamp(seconds: number): string {
     : `${minutes}:${twoDigits(rest)}`;
 }
 
-/** A moment, or a range: `12:03`, `12:03–12:40`. */
+/** Returns a moment or a range, such as `12:03` or `12:03–12:40`. */
 export function formatSpan(span: Span): string {
   return spanOf(span, formatTimestamp);
 }
 
-/** The same with hours in any case, for texts that are sorted: `0:12:03`. */
+/** Returns the same always with hours, such as `0:12:03`, for texts that are sorted. */
 export function longSpan(span: Span): string {
   return spanOf(span, (seconds) => {
     const short = formatTimestamp(seconds);
@@ -71,10 +71,9 @@ function spanOf({ at, until }: Span, format: (seconds: number) => string): strin
 }
 
 /**
- * The same moment in words, for screen readers: `12 minutes, 3 seconds`.
- *
- * Units joined by `Intl.ListFormat` are what `Intl.DurationFormat` is specified to give in its long
- * style (ECMA-402); that one is missing from the Node that the tests run on.
+ * Returns a moment in words for screen readers, such as `12 minutes, 3 seconds`. ECMA-402 specifies the
+ * long style of `Intl.DurationFormat` as units joined by `Intl.ListFormat`, which this does by hand
+ * because the Node that runs the tests lacks `Intl.DurationFormat`.
  * @param locale a BCP 47 tag
  */
 export function spokenTimestamp(seconds: number, locale: string): string {

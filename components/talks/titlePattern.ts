@@ -1,16 +1,16 @@
 import { splitSpeakers } from './speakers';
 
-/** What a title says that follows `<conference> <year> - <speaker> - <title>`. */
+/** The parts of a title of the form `<conference> <year> - <speaker> - <title>`. */
 export interface TalkTitle {
   conference: string;
   edition: string;
-  /** Empty where the title names none. */
+  /** Empty where the title names no speaker. */
   speakers: string[];
   title: string;
 }
 
-/** Conferences of dotConferences, recognised in any case; a newer one is `dot` and a capital letter. */
-const family = [
+/** The conferences of dotConferences, recognised in any case. A newer one is `dot` and a capital letter. */
+const CONFERENCES = [
   'dotScale',
   'dotJS',
   'dotGo',
@@ -22,14 +22,14 @@ const family = [
   'dotRB',
 ];
 
-/** A hyphen or dash that stands alone. */
-const dash = /(?<=^|\s)[-\u2010-\u2015\u2212]{1,3}(?=\s|$)/;
+/** A hyphen or dash between spaces. */
+const DASH = /(?<=^|\s)[-\u2010-\u2015\u2212]{1,3}(?=\s|$)/;
 
 /**
- * Reads a title of the form that dotConferences gives its videos (algolia/talksearch-scraper,
- * configs/dotconferences.js): `<conference> <year> - <speaker> - <title>`. The title may hold dashes.
- * @param title as `plainTitle` gives it
- * @returns undefined where the title has another form or the conference is of another family
+ * Reads the title of a video by dotConferences: `<conference> <year> - <speaker> - <title>` (source:
+ * algolia/talksearch-scraper, configs/dotconferences.js). The last part may contain dashes.
+ * @param title as `plainTitle` returns it
+ * @returns undefined where the title has another form or names no conference of dotConferences
  */
 export function parseTalkTitle(title: string): TalkTitle | undefined {
   const edition = parseEdition(title);
@@ -41,9 +41,9 @@ export function parseTalkTitle(title: string): TalkTitle | undefined {
 }
 
 /**
- * Reads `<conference> <year> - <title>`: too little to call a video a talk, but enough to look for a
- * talk whose speaker the catalogue does not know.
- * @param title as `plainTitle` gives it
+ * Reads a title of the form `<conference> <year> - <title>`. It is not enough to call a video a talk, but
+ * enough to look for a catalogue talk without a known speaker.
+ * @param title as `plainTitle` returns it
  */
 export function parseSpeakerlessTitle(title: string): TalkTitle | undefined {
   const edition = parseEdition(title);
@@ -64,13 +64,13 @@ function parseEdition(title: string) {
 }
 
 function conferenceName(text: string): string | undefined {
-  const listed = family.find((name) => name.toLowerCase() === text.toLowerCase());
+  const listed = CONFERENCES.find((name) => name.toLowerCase() === text.toLowerCase());
   return listed ?? (/^dot[A-Z][A-Za-z]{0,20}$/.test(text) ? text : undefined);
 }
 
-/** The text before the first dash and the text after it, if there is a dash. */
+/** Returns the text before and after the first dash; undefined as the second where there is no dash. */
 function splitAtDash(text: string): [string, string | undefined] {
-  const match = dash.exec(text);
+  const match = DASH.exec(text);
   if (match === null) return [text.trim(), undefined];
   return [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()];
 }

@@ -3,11 +3,11 @@ import { text } from './i18n';
 import { VisuallyHidden } from './VisuallyHidden';
 
 type AwayLinkProps = Omit<ComponentProps<'a'>, 'target' | 'rel'> & {
-  /** Said to screen readers after what is shown: what the link is about. */
+  /** The subject of the link, for screen readers only, after the visible words. */
   about?: string;
 };
 
-/** A link to a page that is not ours; it opens in a new tab, and says so. */
+/** A link to another site. It opens in a new tab and tells screen readers so. */
 export function AwayLink({ about, children, ...rest }: AwayLinkProps) {
   return (
     <a {...rest} target="_blank" rel="noopener noreferrer">

@@ -5,13 +5,13 @@ import styles from './Dialog.module.css';
 
 interface ConfirmDialogProps {
   question: string;
-  /** What the button says that does it. */
+  /** The label of the button that confirms. */
   action: string;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks once more before what cannot be taken back; the focus begins on the way out. */
+/** A question before an action. The focus starts on the button that cancels. */
 export function ConfirmDialog({ question, action, onConfirm, onClose }: ConfirmDialogProps) {
   return (
     <Dialog label={question} onClose={onClose}>

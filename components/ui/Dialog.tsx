@@ -2,17 +2,17 @@ import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } fr
 import styles from './Dialog.module.css';
 
 interface DialogProps {
-  /** What it is called. */
+  /** The name of the dialog for screen readers. */
   label: string;
   className?: string | undefined;
-  /** The user closes it; it then has to go. */
+  /** Called when the user closes the dialog; the caller then removes it. */
   onClose: () => void;
   children: ReactNode;
 }
 
 /**
- * A box over the page, as long as it is there; then the focus goes back to where it was. Escape closes
- * it and nothing around it, such as the popup.
+ * A modal dialog, open as long as it is rendered; then the focus returns to where it was. Escape closes
+ * the dialog and not the popup around it.
  */
 export function Dialog({ label, className = '', onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,7 +27,7 @@ export function Dialog({ label, className = '', onClose, children }: DialogProps
     onClose();
   });
   useEffect(() => {
-    // Not on the dialog: after a click beside what takes the focus, nothing in it has the focus.
+    // On the document, because after a click on plain text nothing in the dialog has the focus.
     const listen = (event: KeyboardEvent): void => onKey(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -3,14 +3,14 @@ import styles from './Section.module.css';
 
 interface FoldedProps {
   title: string;
-  /** How it is set, in a line that is read without unfolding. */
+  /** The present setting in a few words, readable without unfolding. */
   state: string;
-  /** The line itself, which can take the focus. */
+  /** The summary line, which can take the focus. */
   line?: Ref<HTMLElement>;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
-/** A section of the settings that shows one line until it is asked for. */
+/** A section that shows one line until the user unfolds it. */
 export function Folded({ title, state, line, children }: FoldedProps) {
   return (
     <details className={styles.folded}>

@@ -1,4 +1,4 @@
-/** Drawn on a grid of 16, as strokes that take the colour of the text. */
+/** Paths on a grid of 16 by 16, stroked in the colour of the text. */
 const strokes = {
   close: 'M4 4l8 8M12 4l-8 8',
   delete: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M6.8 7v4M9.2 7v4',
@@ -14,7 +14,7 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
-/** A small picture beside or instead of a word; the word is for the button to say. */
+/** An icon. Hidden from screen readers: the button around it has a label. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

@@ -5,7 +5,7 @@ import { type MessageKey, text } from './i18n';
 import { openKeysPage } from './keysPage';
 import styles from './KeysPageButton.module.css';
 
-/** Leads to the browser's page on which keys are set; where it may not, it says the way by hand. */
+/** A button that opens the browser's page for shortcuts, or tells how to get there when it may not be opened. */
 export function KeysPageButton({ label }: { label: MessageKey }) {
   const attempt = useAttempt();
   const [isByHand, setByHand] = useState(false);

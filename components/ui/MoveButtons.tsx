@@ -2,12 +2,12 @@ import { Button } from './Button';
 import { text } from './i18n';
 
 interface MoveButtonsProps {
-  /** What is moved. */
+  /** The name of the thing that is moved. */
   name: string;
   onMove: (by: 1 | -1) => void;
 }
 
-/** Moves something up and down in its list. */
+/** Two buttons that move an entry up and down in its list. */
 export function MoveButtons({ name, onMove }: MoveButtonsProps) {
   return (
     <>

@@ -2,7 +2,7 @@ import { text } from './i18n';
 import { KeysPageButton } from './KeysPageButton';
 import styles from './ShortcutNotice.module.css';
 
-/** Says that no key starts a note, and leads to where one is set. */
+/** Tells that no key starts a note, with a button to the page that sets one. */
 export function ShortcutNotice() {
   return (
     <div className={styles.notice}>

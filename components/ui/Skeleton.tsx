@@ -2,7 +2,7 @@ import { text } from './i18n';
 import { VisuallyHidden } from './VisuallyHidden';
 import styles from './Skeleton.module.css';
 
-/** Keeps the place of a heading that is on its way. It does not move: the wait is short. */
+/** Reserves the space of a heading while it loads. Not animated, because the wait is short. */
 export function Skeleton() {
   return (
     <div className={styles.skeleton}>

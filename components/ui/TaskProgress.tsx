@@ -2,7 +2,7 @@ import { Button } from './Button';
 import { text } from './i18n';
 import type { Task } from './useTask';
 
-/** How far a task is, with the way to stop it; nothing where none is under way. */
+/** The progress of a task with a button to cancel it; renders nothing when no task is under way. */
 export function TaskProgress({ task, label }: { task: Task; label: string }) {
   if (task.part === undefined) return null;
   return (

@@ -5,10 +5,10 @@ import { Icon } from './Icon';
 import styles from './attempt.module.css';
 
 /**
- * Does what the user asked for.
- * @param sentence is shown when the work fails: what happened, that nothing was lost, what to do; where
- *   that depends on the error, a function of it
- * @returns whether the work was done
+ * Runs an action of the user and shows a sentence when it fails.
+ * @param sentence tells what happened, that nothing was lost, and what to do; a function when it depends on
+ *   the error
+ * @returns whether the work succeeded
  */
 export type Attempt = (
   work: () => Promise<void>,
@@ -17,12 +17,12 @@ export type Attempt = (
 
 const AttemptContext = createContext<Attempt>(() => Promise.resolve(false));
 
-/** How a view does what may fail; the sentence appears above the page's content. */
+/** Returns the function with which a view runs what may fail. The sentence appears above the page's content. */
 export function useAttempt(): Attempt {
   return use(AttemptContext);
 }
 
-/** Gives `useAttempt` to what it holds and shows the sentence of the last thing that failed. */
+/** Provides `useAttempt` to its children and shows the sentence of the last failure above them. */
 export function Attempts({ children }: { children: ReactNode }) {
   const [problem, setProblem] = useState<MessageKey>();
   const attempt = useCallback<Attempt>(async (work, sentence) => {
@@ -39,14 +39,14 @@ export function Attempts({ children }: { children: ReactNode }) {
   return (
     <AttemptContext value={attempt}>
       <div role="alert" className={styles.area}>
-        {problem !== undefined && <Problem sentence={problem} onClose={close} />}
+        {problem !== undefined && <ErrorBanner sentence={problem} onClose={close} />}
       </div>
       {children}
     </AttemptContext>
   );
 }
 
-function Problem({ sentence, onClose }: { sentence: MessageKey; onClose: () => void }) {
+function ErrorBanner({ sentence, onClose }: { sentence: MessageKey; onClose: () => void }) {
   return (
     <div className={styles.problem}>
       <p>{text(sentence)}</p>

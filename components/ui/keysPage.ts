@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Firefox 137 and newer; the types are Chromium's. */
+/** Firefox 137 and newer has this method; our types are Chromium's. */
 interface FirefoxCommands {
   openShortcutSettings: () => Promise<void>;
 }
 
 /**
- * Opens the page of the browser on which keys are set.
- * @returns false where the browser lets no extension open it: older Firefox
+ * Opens the browser's page for shortcuts.
+ * @returns false in an older Firefox, which lets no extension open it
  */
 export async function openKeysPage(): Promise<boolean> {
   const { commands } = browser;

@@ -1,4 +1,4 @@
-/** Whether this is a Mac, where Option types letters: the keys of Talkmark have other modifiers there. */
+/** True on a Mac, where Talkmark's keys have other modifiers because Option types letters. */
 export function isMac(): boolean {
   return navigator.platform.startsWith('Mac');
 }

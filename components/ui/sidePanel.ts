@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Firefox calls its side panel a sidebar; the types are Chromium's. */
+/** Firefox's name for the side panel is sidebar; our types are Chromium's. */
 interface FirefoxSidebar {
   sidebarAction: { open: () => Promise<void> };
 }
 
 /**
- * Opens the side panel of a window. Nothing may be waited for before it: the browser opens it within a
- * click or a key press alone.
+ * Opens the side panel of a window. Call it without any `await` before: the browser opens the panel only
+ * during a click or a key press.
  */
 export function openSidePanel(windowId: number): Promise<void> {
   return isFirefox(browser) ? browser.sidebarAction.open() : browser.sidePanel.open({ windowId });

@@ -1,18 +1,20 @@
 import { startTransition, useEffect, useState } from 'react';
+import { useAwaited } from './Whole';
 
-/** A part of the code that is on its way, there, or cannot be loaded. */
+/** The state of a part of the code that is loaded on demand. */
 export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; part: T } | { state: 'failed' };
 
 /**
- * Loads a part of the code with the view that needs it.
- * @param load an `import()`, the same function each time
+ * Loads a part of the code when a view needs it.
+ * @param load an `import()`; the same function at each render
  */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  useAwaited(loaded.state === 'loading');
   useEffect(() => {
     let isOver = false;
     const set = (next: Loaded<T>): void => {
-      // What is drawn with it may be much: the page answers meanwhile.
+      // A transition keeps the page responsive while a large part renders.
       if (!isOver) startTransition(() => setLoaded(next));
     };
     load().then(

@@ -2,19 +2,19 @@ import { useState } from 'react';
 import { useAttempt } from './attempt';
 import type { MessageKey } from './i18n';
 
-/** Work that takes a while. */
+/** Long work with progress, which can be cancelled. */
 export interface Task {
-  /** How much is done, from 0 to 1; absent while there is nothing under way. */
+  /** The progress from 0 to 1; absent when no work is under way. */
   part?: number;
   cancel: () => void;
-  /** Does the work; what is cancelled says nothing. */
+  /** Does the work. Cancelled work shows no sentence. */
   run: (
     work: (signal: AbortSignal, onProgress: (part: number) => void) => Promise<void>,
     sentence: MessageKey | ((error: unknown) => MessageKey),
   ) => Promise<void>;
 }
 
-/** How a view does what takes a while: it shows how far that is, and can stop it. */
+/** Returns a task with which a view runs long work, shows its progress and can cancel it. */
 export function useTask(): Task {
   const attempt = useAttempt();
   const [running, setRunning] = useState<{ part: number; control: AbortController }>();

@@ -3,12 +3,12 @@ import { VisuallyHidden } from '../ui/VisuallyHidden';
 import styles from './Welcome.module.css';
 
 interface FirstStepsProps {
-  /** The key that starts a note; empty where none is set. */
+  /** The key that starts a note; empty when none is set. */
   shortcut: string;
   done: { play: boolean; note: boolean; jump: boolean };
 }
 
-/** What to do first; each step is ticked once it was done. */
+/** The first steps; each is ticked when it is done. */
 export function FirstSteps({ shortcut, done }: FirstStepsProps) {
   const steps = [
     { words: text('welcomePlay'), isDone: done.play },

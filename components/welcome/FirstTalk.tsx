@@ -3,13 +3,13 @@ import { language, text } from '../ui/i18n';
 import { startOwnPlayer } from './ownPlayer';
 import styles from './Welcome.module.css';
 
-/** Languages that the talk has its words in; it is silent. */
-const WORDS = ['en', 'fr'] as const;
+/** Languages of the captions; the talk is silent. */
+const CAPTION_LANGUAGES = ['en', 'fr'] as const;
 
-/** The talk that ships with Talkmark, with a player of Talkmark's. */
+/** The talk that ships with Talkmark, controlled like a talk of a site. */
 export function FirstTalk({ onPlay }: { onPlay: () => void }) {
   useEffect(() => startOwnPlayer(), []);
-  const spoken = WORDS.find((tag) => language().startsWith(tag)) ?? 'en';
+  const captionLanguage = CAPTION_LANGUAGES.find((tag) => language().startsWith(tag)) ?? 'en';
   return (
     <video
       className={styles.talk}
@@ -21,14 +21,14 @@ export function FirstTalk({ onPlay }: { onPlay: () => void }) {
       preload="auto"
       onPlay={onPlay}
     >
-      {WORDS.map((tag) => (
+      {CAPTION_LANGUAGES.map((tag) => (
         <track
           key={tag}
           kind="captions"
           src={`/first-talk/${tag}.vtt`}
           srcLang={tag}
           label={new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}
-          default={tag === spoken}
+          default={tag === captionLanguage}
         />
       ))}
     </video>

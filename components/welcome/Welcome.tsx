@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TemporaryNotice } from '../backup/TemporaryNotice';
 import { useKeptTalk } from '../notebook/useKeptTalk';
-import { useShortcut } from '../settings/useShortcut';
+import { useShortcut } from '../settings/useSettings';
 import { FIRST_TALK } from '../sites/contract/firstTalk';
 import { TalkNotes } from '../talkViews/TalkNotes';
 import { Attempts } from '../ui/attempt';
@@ -13,14 +13,14 @@ import { FirstTalk } from './FirstTalk';
 import { WhereThingsAre } from './WhereThingsAre';
 import styles from './Welcome.module.css';
 
-/** The page of the first run: a talk of a minute to take the first note on, and what one has to know. */
+/** The page of the first run: a talk of one minute for the first note, and where to find things. */
 export function Welcome() {
   const shortcut = useShortcut();
-  const kept = useKeptTalk(FIRST_TALK);
+  const record = useKeptTalk(FIRST_TALK);
   const [hasPlayed, setPlayed] = useState(false);
   const [hasJumped, setJumped] = useState(false);
   if (shortcut === undefined) return null;
-  const { talk, notes } = kept.state === 'read' ? kept.value : { talk: undefined, notes: [] };
+  const { talk, notes } = record.state === 'read' ? record.value : { talk: undefined, notes: [] };
   return (
     <Attempts>
       <main className={styles.welcome}>
@@ -34,7 +34,7 @@ export function Welcome() {
         />
         {shortcut === '' && <ShortcutNotice />}
         <FirstTalk onPlay={() => setPlayed(true)} />
-        {kept.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
+        {record.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
         <TalkNotes
           notes={notes}
           chapters={talk?.chapters ?? []}

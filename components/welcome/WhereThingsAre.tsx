@@ -1,7 +1,7 @@
 import { text } from '../ui/i18n';
 import styles from './Welcome.module.css';
 
-/** A drawing of a browser with a talk in it, and what the numbers in it are. */
+/** A drawing of a browser with a talk in it, and the key to its numbers. */
 export function WhereThingsAre({ shortcut }: { shortcut: string }) {
   return (
     <section className={styles.where} aria-labelledby="where">
@@ -16,7 +16,7 @@ export function WhereThingsAre({ shortcut }: { shortcut: string }) {
   );
 }
 
-/** On a grid of 320 by 200. */
+/** Drawn on a grid of 320 by 200. */
 function Drawing() {
   return (
     <svg className={styles.drawing} viewBox="0 0 320 200" aria-hidden="true">
@@ -26,14 +26,14 @@ function Drawing() {
       <rect className={styles.sunken} x="30" y="44" width="260" height="142" rx="4" />
       <path className={styles.sign} d="M150 100l26 15-26 15z" />
       <path className={styles.line} d="M44 172h232" />
-      <Place x={296} y={15} number="1" />
-      <Place x={54} y={115} number="2" />
-      <Place x={160} y={160} number="3" />
+      <NumberMark x={296} y={15} number="1" />
+      <NumberMark x={54} y={115} number="2" />
+      <NumberMark x={160} y={160} number="3" />
     </svg>
   );
 }
 
-function Place({ x, y, number }: { x: number; y: number; number: string }) {
+function NumberMark({ x, y, number }: { x: number; y: number; number: string }) {
   return (
     <>
       <circle className={styles.place} cx={x} cy={y} r="11" />

@@ -1,8 +1,8 @@
-import { makeBackup } from '../../components/backup/makeBackup';
+import { makeBackup } from '../../components/backup/saveBackup';
 import { sendMessage } from '../../components/messages';
 import { openNotebook } from '../../components/notebook/database';
 
-// Unseen; Chromium lets it stay until the file is saved.
+// An offscreen document in Chromium, which keeps it open until the file is saved.
 const url = await makeBackup(openNotebook());
 try {
   await sendMessage('backupMade', { url });

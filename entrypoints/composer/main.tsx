@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createActions } from '../../components/composer/actions';
 import { answerForComposer } from '../../components/composer/answer';
 import { Composer } from '../../components/composer/Composer';
-import { listenToKeys } from '../../components/composer/keys';
+import { listenToKeys } from '../../components/composer/listenToKeys';
 import { quoteCaption } from '../../components/composer/quote';
 import { createComposerSession } from '../../components/composer/session';
 import { createTagOffer } from '../../components/composer/tagOffer';
@@ -20,7 +20,7 @@ if (field && around) {
   const words = composerWords();
   const momentField: { current: HTMLInputElement | null } = { current: null };
   const session = createComposerSession(field, playerId, words.savedAt);
-  const tags = createTagOffer(field, () => session.typed());
+  const tags = createTagOffer(field, () => session.handleInput());
   session.subscribe(() => {
     if (!session.state().composition) tags.forget();
   });

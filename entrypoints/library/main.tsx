@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { Library } from '../../components/library/Library';
 import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
-import { Dated } from '../../components/settings/dates';
 import { text } from '../../components/ui/i18n';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 
@@ -13,9 +12,7 @@ document.title = text('libraryTitle');
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Dated>
-        <Library />
-      </Dated>
+      <Library />
     </NotebookContext>,
   );
 }

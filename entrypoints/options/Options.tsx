@@ -9,24 +9,27 @@ import { TakingNotes } from '../../components/options/TakingNotes';
 import { Dated } from '../../components/settings/dates';
 import { Attempts } from '../../components/ui/attempt';
 import { text } from '../../components/ui/i18n';
+import { Whole } from '../../components/ui/Whole';
 
-/** The settings of Talkmark, one below the other: what is not for every day is a line that unfolds. */
+/** The settings page. Rarely used settings are one line each, which unfolds. */
 export function Options() {
   return (
     <Attempts>
-      <Dated>
-        <main>
-          <h1>{text('optionsTitle')}</h1>
-          <TakingNotes />
-          <Keys />
-          <Sites />
-          <ExportDefaults />
-          <Dates />
-          <BackupState />
-          <StorageSection />
-          <About />
-        </main>
-      </Dated>
+      <main>
+        <h1>{text('optionsTitle')}</h1>
+        <Whole>
+          <Dated>
+            <TakingNotes />
+            <Keys />
+            <Sites />
+            <ExportDefaults />
+            <Dates />
+            <BackupState />
+            <StorageSection />
+            <About />
+          </Dated>
+        </Whole>
+      </main>
     </Attempts>
   );
 }

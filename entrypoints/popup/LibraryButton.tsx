@@ -2,7 +2,7 @@ import { Button } from '../../components/ui/Button';
 import { text } from '../../components/ui/i18n';
 import { useOpenLibrary } from '../../components/ui/useOpenLibrary';
 
-/** Opens the library in a tab, in the place of the popup. */
+/** A button that opens the library in a tab and closes the popup. */
 export function LibraryButton() {
   const open = useOpenLibrary();
   return (

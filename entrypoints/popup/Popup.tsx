@@ -1,7 +1,7 @@
 import { BackupReminder } from '../../components/backup/BackupReminder';
 import { TemporaryNotice } from '../../components/backup/TemporaryNotice';
 import { LostNotes } from '../../components/mirror/LostNotes';
-import { useShortcut } from '../../components/settings/useShortcut';
+import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
@@ -18,17 +18,25 @@ export function Popup({ askedTab }: { askedTab?: number }) {
     <Attempts>
       <main className={styles.popup}>
         <LostNotes />
-        <PopupSearch>
+        <PopupSearch foot={<Foot />}>
           <PopupContent askedTab={askedTab} />
         </PopupSearch>
-        <BackupReminder />
-        <TemporaryNotice />
-        <p className={styles.foot}>
-          <LibraryButton />
-          <PanelButton />
-        </p>
       </main>
     </Attempts>
+  );
+}
+
+/** What stands below what is read, or what is found. */
+function Foot() {
+  return (
+    <>
+      <BackupReminder />
+      <TemporaryNotice />
+      <p className={styles.foot}>
+        <LibraryButton />
+        <PanelButton />
+      </p>
+    </>
   );
 }
 

@@ -2,22 +2,33 @@ import { type ReactNode, useState } from 'react';
 import { SearchField } from '../../components/search/SearchField';
 import { text } from '../../components/ui/i18n';
 import { useLoaded } from '../../components/ui/useLoaded';
+import { Whole } from '../../components/ui/Whole';
 import styles from './Popup.module.css';
 
-/** What searches is loaded with the first search: the popup has to open quickly. */
+/** Loaded with the first search, so that the popup opens quickly. */
 const load = async () => (await import('../../components/search/TypedSearch')).TypedSearch;
 
-/** A search of all talks, in the place of what it holds while something is looked for. */
-export function PopupSearch({ children }: { children: ReactNode }) {
+interface PopupSearchProps {
+  /** Stays below the results and below the content. */
+  foot: ReactNode;
+  children: ReactNode;
+}
+
+/** The search of all talks. Its results replace the content while a search is typed. */
+export function PopupSearch({ foot, children }: PopupSearchProps) {
   const [typed, setTyped] = useState('');
   const isSearching = typed.trim() !== '';
   return (
     <>
       <SearchField value={typed} onChange={setTyped} />
       {isSearching && <LoadedSearch typed={typed} />}
-      <div className={styles.content} hidden={isSearching}>
-        {children}
-      </div>
+      {/* The field can be typed in before the tab has answered. */}
+      <Whole>
+        <div className={styles.content} hidden={isSearching}>
+          {children}
+        </div>
+        {foot}
+      </Whole>
     </>
   );
 }

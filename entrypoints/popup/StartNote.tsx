@@ -4,16 +4,16 @@ import { text } from '../../components/ui/i18n';
 import styles from './StartNote.module.css';
 
 interface StartNoteProps {
-  /** Seconds: where the player stood when the popup opened. */
+  /** The playback position when the popup opened, in seconds. */
   at: number;
-  /** While the talk plays no moment can be named: it is that of the press. */
+  /** True while the talk plays; the button then names no moment, since the moment is that of the press. */
   playing: boolean;
   shortcut: string;
-  /** @param pressedAt milliseconds since the epoch: the moment is that of the press */
+  /** @param pressedAt when the button was pressed, in milliseconds since the epoch */
   onStart: (pressedAt: number) => void;
 }
 
-/** The one thing to do here: a note at this moment. */
+/** The main button: starts a note at this moment. */
 export function StartNote({ at, playing, shortcut, onStart }: StartNoteProps) {
   return (
     <Button

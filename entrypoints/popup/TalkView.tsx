@@ -1,9 +1,10 @@
 import { FramesOut } from '../../components/access/FramesOut';
 import { SiteLine } from '../../components/access/SiteLine';
 import { ExportRow } from '../../components/exports/ExportRow';
-import { sendMessage, type TalkInTab } from '../../components/messages';
+import { sendMessage } from '../../components/messages';
+import type { TalkInTab } from '../../components/messages/pages';
 import { useKeptTalk } from '../../components/notebook/useKeptTalk';
-import { recognitionDoubt } from '../../components/talks/recognition';
+import { recognitionDoubt } from '../../components/talks/recognise';
 import { shownTalk } from '../../components/talks/shownTalk';
 import { DraftLine } from '../../components/talkViews/DraftLine';
 import { RecognitionLine } from '../../components/talkViews/RecognitionLine';
@@ -21,18 +22,18 @@ interface TalkViewProps {
   tabId: number;
   found: TalkInTab;
   shortcut: string;
-  /** The talk has to be asked for again: it, or what may be done with it, may be another now. */
+  /** Called when the talk, or what can be done with it, may have changed and has to be read again. */
   onChange: () => Promise<void>;
 }
 
-/** The tab's talk, what can be done with it, and its notes. */
+/** The talk of a tab in the popup: its facts, its actions and its notes. */
 export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
   const attempt = useAttempt();
   const { id } = found.talk;
-  const kept = useKeptTalk(id);
-  if (kept.state === 'reading') return <Skeleton />;
+  const record = useKeptTalk(id);
+  if (record.state === 'reading') return <Skeleton />;
   const { talk: stored, notes } =
-    kept.state === 'read' ? kept.value : { talk: undefined, notes: [] };
+    record.state === 'read' ? record.value : { talk: undefined, notes: [] };
   const talk = shownTalk(found.talk, stored);
   const doubt = recognitionDoubt(talk);
   const start = (pressedAt: number): void => {
@@ -60,7 +61,7 @@ export function TalkView({ tabId, found, shortcut, onChange }: TalkViewProps) {
       <StartNote at={found.at} playing={found.playing} shortcut={shortcut} onStart={start} />
       {shortcut === '' && <ShortcutNotice />}
       <DraftLine talkId={id} onOpen={start} />
-      {kept.state === 'failed' ? (
+      {record.state === 'failed' ? (
         <p role="alert">{text('problemRead')}</p>
       ) : (
         <TalkNotes key={id} notes={notes} chapters={talk.chapters} shortcut={shortcut}>

@@ -3,19 +3,22 @@ import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
 import { Dated } from '../../components/settings/dates';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
+import { Whole } from '../../components/ui/Whole';
 import { Popup } from './Popup';
 
 const root = document.querySelector('#root');
-// Opened as a page, the popup is told which tab it is about: `popup.html?tab=3`.
-const asked = new URLSearchParams(location.search).get('tab');
+// Opened as a page, the popup gets its tab from the address: `popup.html?tab=3`.
+const tabParam = new URLSearchParams(location.search).get('tab');
 
 setPageLanguage();
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Dated>
-        <Popup {...(asked === null ? {} : { askedTab: Number(asked) })} />
-      </Dated>
+      <Whole>
+        <Dated>
+          <Popup {...(tabParam === null ? {} : { askedTab: Number(tabParam) })} />
+        </Dated>
+      </Whole>
     </NotebookContext>,
   );
 }

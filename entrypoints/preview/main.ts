@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type NotePreview, onMessage, sendMessage } from '../../components/messages';
+import { onMessage, sendMessage } from '../../components/messages';
+import type { NotePreview } from '../../components/messages/composer';
 import { formatTimestamp } from '../../components/talks/timestamp';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
 
-/** Shows the note of a mark that is pointed at; the page around it can neither read nor click it. */
+/** Shows the note of the marker under the pointer. The page around this frame can neither read nor click it. */
 const playerId = location.hash.slice(1);
 setPageLanguage();
 

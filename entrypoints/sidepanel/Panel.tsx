@@ -3,13 +3,14 @@ import { LostNotes } from '../../components/mirror/LostNotes';
 import { PanelTalk } from '../../components/panel/PanelTalk';
 import { useFollowedTab, useTabChanges } from '../../components/panel/useFollowedTab';
 import { usePlayerChanges, usePlayers } from '../../components/panel/usePlayers';
-import { useWrittenTalk } from '../../components/panel/useWrittenTalk';
+import { useTalkWhileWriting } from '../../components/panel/useTalkWhileWriting';
 import { WhatToDo } from '../../components/panel/WhatToDo';
-import { useShortcut } from '../../components/settings/useShortcut';
+import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { Attempts } from '../../components/ui/attempt';
 import { Skeleton } from '../../components/ui/Skeleton';
+import { Whole } from '../../components/ui/Whole';
 import styles from './Panel.module.css';
 
 /** The side panel: the notes of the talk that plays in the tab in front. */
@@ -28,7 +29,7 @@ export function Panel({ askedTab }: { askedTab?: number }) {
 
 function PanelOfTab({ tabId }: { tabId: number }) {
   const [inTab, askAgain] = useTalkInTab(tabId);
-  const [tab, setWriting] = useWrittenTalk(tabId, inTab);
+  const [tab, setWriting] = useTalkWhileWriting(tabId, inTab);
   const shortcut = useShortcut();
   const players = usePlayers(tabId);
   useTabChanges(tabId, askAgain);
@@ -37,27 +38,30 @@ function PanelOfTab({ tabId }: { tabId: number }) {
   if (tab.state === 'talk') {
     const { found } = tab;
     return (
-      <PanelTalk
-        // Another talk begins at its start: nothing of the last one is filtered or half-written in it.
-        key={`${tab.tabId} ${found.talk.id}`}
-        tabId={tab.tabId}
-        found={found}
-        players={players}
-        shortcut={shortcut}
-        onChange={askAgain}
-        onWriting={setWriting}
-      />
+      // A new key for each talk, so that no filter or unfinished note carries over to another talk.
+      <Whole key={`${tab.tabId} ${found.talk.id}`}>
+        <PanelTalk
+          tabId={tab.tabId}
+          found={found}
+          players={players}
+          shortcut={shortcut}
+          onChange={askAgain}
+          onWriting={setWriting}
+        />
+      </Whole>
     );
   }
   return (
-    <div className={styles.noTalk}>
-      <NoTalkView
-        found={tab}
-        shortcut={shortcut}
-        onAllowed={askAgain}
-        toDo={<WhatToDo shortcut={shortcut} />}
-      />
-    </div>
+    <Whole>
+      <div className={styles.noTalk}>
+        <NoTalkView
+          found={tab}
+          shortcut={shortcut}
+          onAllowed={askAgain}
+          toDo={<WhatToDo shortcut={shortcut} />}
+        />
+      </div>
+    </Whole>
   );
 }
 

@@ -3,19 +3,22 @@ import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
 import { Dated } from '../../components/settings/dates';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
+import { Whole } from '../../components/ui/Whole';
 import { Panel } from './Panel';
 
 const root = document.querySelector('#root');
-// Opened as a page, the panel is told which tab it stays with: `sidepanel.html?tab=3`.
-const asked = new URLSearchParams(location.search).get('tab');
+// Opened as a page, the panel gets its tab from the address and stays with it: `sidepanel.html?tab=3`.
+const tabParam = new URLSearchParams(location.search).get('tab');
 
 setPageLanguage();
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Dated>
-        <Panel {...(asked === null ? {} : { askedTab: Number(asked) })} />
-      </Dated>
+      <Whole>
+        <Dated>
+          <Panel {...(tabParam === null ? {} : { askedTab: Number(tabParam) })} />
+        </Dated>
+      </Whole>
     </NotebookContext>,
   );
 }

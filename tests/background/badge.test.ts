@@ -6,34 +6,18 @@ import { type Notebook, openNotebook } from '../../components/notebook/database'
 import { NoteId } from '../../components/notebook/note';
 import { deleteNote, restoreNote, saveNote } from '../../components/notebook/notebook';
 import { countNotes } from '../../components/notebook/queries';
-import { type KnownPlayer, register } from '../../components/players/register';
+import { register } from '../../components/players/register';
 import { changeSettings } from '../../components/settings/settings';
 import type { DescribedTalk, TalkId } from '../../components/talks/talk';
 import { until } from '../harness/until';
+import { playerOf } from '../players/examples';
 
-const borg = 'yt:wy3L7XUq-g0' as TalkId;
-const other = 'yt:w7o9xNyZCQo' as TalkId;
+const borg = 'youtube:wy3L7XUq-g0' as TalkId;
+const other = 'youtube:w7o9xNyZCQo' as TalkId;
 
 const talkOf = (id: TalkId): DescribedTalk => ({ id, url: '', guesses: {} });
 const noteId = (number: number): NoteId =>
   v.parse(NoteId, `01a2058f-1749-70e7-a315-${String(number).padStart(12, '0')}`);
-
-function player(playerId: string, tabId: number, filedUnder: TalkId): KnownPlayer {
-  return {
-    playerId,
-    tabId,
-    frameId: 0,
-    filedUnder,
-    host: 'www.youtube.com',
-    talk: { id: filedUnder, url: '', title: '' },
-    playing: true,
-    fullscreen: false,
-    focused: false,
-    visibleArea: 1,
-    lastActive: 1,
-    clock: { at: 0, readAt: 0, rate: 1 },
-  };
-}
 
 describe('the number on the icon', () => {
   it('is nothing without notes, and has room for four characters', () => {
@@ -82,9 +66,9 @@ describe('the icon of a tab', () => {
     await take(4, other);
     await deleteNote(db, noteId(2), 10);
     expect([await countNotes(db, borg), await countNotes(db, other)]).toEqual([2, 1]);
-    await register.put(player('a', 1, borg));
-    await register.put(player('b', 2, borg));
-    await register.put(player('c', 3, other));
+    await register.put(playerOf(1, borg));
+    await register.put(playerOf(2, borg));
+    await register.put(playerOf(3, other));
     await showCounts(db);
     expect(shown.get(1)).toEqual({ text: '2', title: 'Talkmark: 2 notes on this talk' });
     expect(shown.get(2)).toEqual(shown.get(1));
@@ -96,7 +80,7 @@ describe('the icon of a tab', () => {
 
   it('says nothing where the tab has no talk, or the talk no note', async () => {
     await take(1, borg);
-    await register.put(player('a', 1, other));
+    await register.put(playerOf(1, other));
     await showCount(db, 1);
     await showCount(db, 2);
     const nothing = { text: '', title: 'Talkmark' };
@@ -104,7 +88,7 @@ describe('the icon of a tab', () => {
   });
 
   it('shows the latest of several counts that were begun at once', async () => {
-    await register.put(player('a', 1, borg));
+    await register.put(playerOf(1, borg));
     await Promise.all([showCount(db, 1), take(1, borg).then(() => showCount(db, 1))]);
     expect(shown.get(1)?.text).toBe('1');
   });
@@ -112,7 +96,7 @@ describe('the icon of a tab', () => {
   it('follows the setting at once', async () => {
     serveBadge(db);
     await take(1, borg);
-    await register.put(player('a', 1, borg));
+    await register.put(playerOf(1, borg));
     await showCount(db, 1);
     await changeSettings({ countOnIcon: false });
     await until(() => shown.get(1)?.text === '' && shown.get(1)?.title === 'Talkmark');

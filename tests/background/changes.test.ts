@@ -42,6 +42,20 @@ describe('changes of notes', () => {
     db = openNotebook(`changes-${crypto.randomUUID()}`);
   });
 
+  it('are left out where they are damaged, and no other is lost', async () => {
+    const saved = await saveNote(db, draft(1, 60), talk, 1);
+    const kept = await changes.record({ what: 'saved', ...saved });
+    const whole = await changes.get(kept);
+    const damaged = [null, 'saved', { ...whole, after: {} }, { ...whole, what: 'moved' }];
+    await fakeBrowser.storage.session.set({ changes: [...damaged, whole, ...damaged] });
+    expect(await changes.last(talkId)).toEqual(whole);
+    expect(whole).toMatchObject(saved);
+    await fakeBrowser.storage.session.set({ changes: 'damaged' });
+    expect(await changes.last(talkId)).toBeUndefined();
+    await changes.record({ what: 'saved', ...saved });
+    expect(await changes.last(talkId)).toMatchObject(saved);
+  });
+
   it('are taken back one by one: a deletion, an edit, a note', async () => {
     const keep = async (what: NoteChange['what'], changed: Changed): Promise<void> => {
       await changes.record({ what, ...changed });

@@ -3,13 +3,15 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changes } from '../../components/background/changes';
 import { serveDeletion } from '../../components/background/deleteEverything';
+import { answerMessage } from '../../components/background/handlers';
 import { serveMirror } from '../../components/background/serveMirror';
-import { readLost } from '../../components/mirror/lost';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
+import { readLost } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
 import { keepUnsavedEdit, readUnsavedEdits } from '../../components/notebook/unsavedEdits';
 import { changeSettings, readSettings } from '../../components/settings/settings';
+import { WAIT_MS } from '../harness/waitMs';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 
 type Handler = (message: { data: unknown; sender: object }) => Promise<void>;
@@ -43,7 +45,7 @@ function start() {
   vi.stubGlobal('navigator', { locks: locks(), storage: { estimate: async () => ({}) } });
   const db = openNotebook();
   const { compared, catchUp, emptyFirst } = serveMirror(db);
-  serveDeletion(db, emptyFirst);
+  answerMessage('deleteEverything', serveDeletion(db, emptyFirst));
   return { db, compared, catchUp, emptyFirst };
 }
 
@@ -51,7 +53,7 @@ async function isMirrored(db: ReturnType<typeof openNotebook>): Promise<void> {
   const mirror = createMirror(db, openMirrorStore());
   await vi.waitFor(async () => {
     expect(await mirror.compare()).toEqual({ lost: 0, unmirrored: 0 });
-  });
+  }, WAIT_MS);
 }
 
 async function used() {

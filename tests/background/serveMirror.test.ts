@@ -1,18 +1,20 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerMessage } from '../../components/background/handlers';
 import { serveMirror } from '../../components/background/serveMirror';
-import { readLost, setLost } from '../../components/mirror/lost';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
+import { readLost, setLost } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
+import { WAIT_MS } from '../harness/waitMs';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 
 type Handler = (message: { sender: object }) => unknown;
-const handlers = vi.hoisted(() => new Map<string, Handler>());
+const registered = vi.hoisted(() => new Map<string, Handler>());
 
 vi.mock('../../components/messages', () => ({
-  onMessage: (type: string, handler: Handler) => void handlers.set(type, handler),
+  onMessage: (type: string, handler: Handler) => void registered.set(type, handler),
 }));
 
 const own = { sender: { url: 'chrome-extension://abc/popup.html' } };
@@ -34,7 +36,10 @@ function start(quota = 1e12) {
   const storage = { estimate: async () => ({ quota, usage: 0 }) };
   vi.stubGlobal('navigator', { locks: locks(), storage });
   const db = openNotebook();
-  return { db, ...serveMirror(db) };
+  const mirror = serveMirror(db);
+  answerMessage('restoreLost', mirror.handlers);
+  answerMessage('forgetLost', mirror.handlers);
+  return { db, ...mirror };
 }
 
 /** As after the browser was closed, with a notebook that was mirrored. */
@@ -46,13 +51,13 @@ async function mirrored(quota?: number) {
   await vi.waitFor(async () => {
     const mirror = createMirror(first.db, openMirrorStore());
     expect(await mirror.compare()).toEqual({ lost: 0, unmirrored: 0 });
-  });
+  }, WAIT_MS);
   await fakeBrowser.storage.session.clear();
   return first.db;
 }
 
 beforeEach(async () => {
-  handlers.clear();
+  registered.clear();
   await Promise.all(openNotebook().tables.map((table) => table.clear()));
   await Dexie.delete('talkmark-mirror');
 });
@@ -68,7 +73,7 @@ it('says that notes are missing, and puts them back', async () => {
   await db.notes.clear();
   await start().compared;
   expect(await readLost()).toEqual({ what: 'missing' });
-  expect(await handlers.get('restoreLost')?.(own)).toBe(2);
+  expect(await registered.get('restoreLost')?.(own)).toBe(2);
   expect(await db.notes.toArray()).toEqual(notes);
   expect(await readLost()).toBeUndefined();
 });
@@ -77,7 +82,7 @@ it('leaves it so where the user wants that, and has forgotten them', async () =>
   const db = await mirrored();
   await db.notes.delete(notes[0]?.id ?? ('' as never));
   await start().compared;
-  await handlers.get('forgetLost')?.(own);
+  await registered.get('forgetLost')?.(own);
   await fakeBrowser.storage.session.clear();
   await start().compared;
   expect(await readLost()).toBeUndefined();
@@ -88,7 +93,7 @@ it('takes its word back where the notebook can be read again, and never deletes 
   const db = await mirrored();
   await setLost({ what: 'unreadable' });
   const deleted = vi.spyOn(db, 'delete');
-  expect(await handlers.get('restoreLost')?.(own)).toBe(0);
+  expect(await registered.get('restoreLost')?.(own)).toBe(0);
   expect(deleted).not.toHaveBeenCalled();
   await setLost({ what: 'unreadable' });
   await start().compared;
@@ -104,6 +109,6 @@ it('deletes no notebook that cannot be read since the disk may be full', async (
     throw new Error('Internal error opening backing store');
   });
   const deleted = vi.spyOn(db, 'delete');
-  await expect(Promise.resolve(handlers.get('restoreLost')?.(own))).rejects.toThrow('no room');
+  await expect(Promise.resolve(registered.get('restoreLost')?.(own))).rejects.toThrow('no room');
   expect(deleted).not.toHaveBeenCalled();
 });

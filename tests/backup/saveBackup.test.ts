@@ -21,7 +21,7 @@ it('has all notes where everything is to be deleted while it is saved', async ()
     expect(await db.notes.count()).toBe(1);
   };
   await saveBackup(db, 1, signal, () => {
-    // As early as a person could.
+    // As early as a user could click.
     deleting ??= whileImporting(signal, () => db.notes.clear());
   });
   expect(saved).toContain('to be kept');

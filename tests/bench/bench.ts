@@ -17,11 +17,11 @@ import { sizes } from './rows/sizes';
 import { reading, saving, searching } from './rows/store';
 import { longTexts } from './rows/texts';
 
-// The speed promises, in the built extension, after `npm run build`: `npm run bench`. Names choose rows (`npm run
-// bench -- P5 P6`), a number says with how many notes, a second one with how many pictures of 300 kB. All rows with 100,000 notes are written to `RESULTS.md` and
-// `results.json` beside this file.
+// Measures the speed promises in the built extension: `npm run bench`, after `npm run build`. Names choose rows
+// (`npm run bench -- P5 P6`), a number sets how many notes there are, a second number how many pictures of 300 kB. A
+// run of all rows with 100,000 notes is written to `RESULTS.md` and `results.json` beside this file.
 
-/** In this order: the last ones change what is in the store. */
+/** Order matters: the last rows change what is stored. */
 const rows: readonly Row[] = [
   sizes,
   longTexts,
@@ -80,7 +80,7 @@ if (chosen.length === 0 && NOTES === 100_000 && PICTURES === 0) {
     join(import.meta.dirname, 'RESULTS.md'),
     `${HEAD}\n${tableOf(sorted)}\n${reasonsFor(sorted)}`,
   );
-  // A row a line, to a tenth of a unit.
+  // One line for each row, rounded to a tenth of a unit.
   const rounded = (_: string, value: unknown): unknown =>
     typeof value === 'number' ? Math.round(value * 10) / 10 : value;
   const rowLines = sorted.map((row) => JSON.stringify(row, rounded));

@@ -1,11 +1,11 @@
 import type { Scope } from '../harness/browser';
 
 /**
- * Fills the notebook with notes of made-up talks, the same at each run: of 6 to 30 words, which come as often as
- * the words of a language do (Zipf), and with their number at the end, which no other note has.
+ * Fills the notebook with the same notes of invented talks at each run. A note has 6 to 30 words, with the frequencies
+ * of a natural language (Zipf), and ends with its own number, which makes it unique.
  */
 export async function fillNotebook(page: Scope, notes: number, talks: number): Promise<void> {
-  // No driver waits long enough for all of them.
+  // In portions, because no driver waits long enough for all of them.
   for (let from = 0; from < notes; from += AT_ONCE) {
     await fillFrom(page, from, Math.min(notes, from + AT_ONCE), talks);
   }
@@ -23,7 +23,7 @@ function fillFrom(page: Scope, from: number, to: number, talks: number): Promise
         return parts.map((part) => syllables[part % 12]).join('');
       });
       const words = [...made.slice(0, 20), ...terms.split(' '), ...made.slice(20)];
-      // Park and Miller's generator: the same numbers in every browser.
+      // Park and Miller's generator gives the same numbers in every browser.
       let seed = 1;
       const random = (): number => {
         seed = (seed * 48_271) % 2_147_483_647;
@@ -83,7 +83,7 @@ function fillFrom(page: Scope, from: number, to: number, talks: number): Promise
   );
 }
 
-/** Gives the first notes a picture each, of 300 kB of noise. */
+/** Adds a picture of 300 kB of noise to each of the first notes. */
 export function fillPictures(page: Scope, pictures: number): Promise<void> {
   return page.evaluate(async (count) => {
     const db = await new Promise<IDBDatabase>((resolve) => {

@@ -9,13 +9,13 @@ import { inPage } from './inPage';
 import { p50, rounds } from './measured';
 import type * as store from './page/store';
 
-// What grows with the number of notes, and what does not: `npm run bench:growth`, after `npm run build`; numbers say
-// with how many (1,000, 10,000 and 100,000; a million takes a quarter of an hour more). Middle values in milliseconds.
+// Measures what grows with the number of notes: `npm run bench:growth`, after `npm run build`. Arguments set the numbers
+// of notes (1,000, 10,000 and 100,000; a million takes a quarter of an hour more). Prints medians in milliseconds.
 
 const asked = argv.slice(2).map(Number);
 const SIZES = asked.length > 0 ? asked : [1000, 10_000, 100_000];
 
-/** Of each talk: what a list of one shows. */
+/** Each talk has so many notes, which is what a talk's list shows. */
 const NOTES_OF_TALK = 50;
 
 interface Growth {
@@ -27,7 +27,7 @@ interface Growth {
   search: number;
   searchPeer: number;
   readAll: number;
-  /** Megabytes on the disk. */
+  /** Megabytes on disk. */
   size: number;
 }
 
@@ -54,7 +54,7 @@ async function measure(browser: TestBrowser, notes: number): Promise<Growth> {
   return growth;
 }
 
-/** Chromium gives nobody a million notes at once (UnknownError, 156): no number then. */
+/** Gives NaN where Chromium refuses to read a million notes at once (UnknownError, 156). */
 async function unlessRefused(times: () => Promise<number[]>): Promise<number> {
   return times().then(p50, () => Number.NaN);
 }

@@ -3,19 +3,19 @@ import { build } from 'vite';
 import type { Scope } from '../harness/browser';
 import { until } from '../harness/until';
 
-/** Functions of a bench file as they run in a page: each gives milliseconds. */
+/** Runs a function of a bench file in a page. Every function returns milliseconds. */
 export type InPage<Functions> = <Name extends keyof Functions>(
   name: Name,
   ...args: Functions[Name] extends (...given: infer Given) => unknown ? Given : never
 ) => Promise<Functions[Name] extends (...given: never[]) => Promise<infer Result> ? Result : never>;
 
 /**
- * Brings a file of `tests/bench/page` with all that it imports into a page of the extension.
- * @returns calls its functions there
+ * Loads a file of `tests/bench/page`, with all its imports, into a page of the extension.
+ * @returns a function that calls the file's functions there
  */
 export async function inPage<Functions>(page: Scope, file: string): Promise<InPage<Functions>> {
   const code = await bundleOf(file, false);
-  // The page's own policy allows no code but the extension's; the driver's functions are not asked.
+  // The page's policy allows only the extension's own code, but does not apply to functions that the driver runs.
   const run = Object.assign(() => {}, {
     toString: () => `() => { ${code}; globalThis.bench = bench; }`,
   });
@@ -31,7 +31,7 @@ export async function inPage<Functions>(page: Scope, file: string): Promise<InPa
   };
 }
 
-/** Milliseconds for which a driver is let wait, under the 20 s after which it gives up, and for all together. */
+/** Limits in milliseconds for one call of the driver, which gives up after 20 s, and for a whole measurement. */
 const PATIENCE = 15_000;
 const LONGEST = 900_000;
 
@@ -45,7 +45,7 @@ interface Bench {
   running: Promise<Ended>;
 }
 
-/** Runs in the page: begins what may take longer than a driver waits. */
+/** Starts work that may take longer than a driver waits; runs in the page. */
 function begin(name: string, args: unknown[]): void {
   const page = globalThis as unknown as Bench;
   page.running = Promise.resolve(page.bench[name]?.(...args)).then(
@@ -54,14 +54,14 @@ function begin(name: string, args: unknown[]): void {
   );
 }
 
-/** Runs in the page: what came of it, or nothing yet. */
+/** Returns the result, or undefined while the work is still running; runs in the page. */
 function ended(patience: number): Promise<Ended | undefined> {
   const { running } = globalThis as unknown as Bench;
   const later = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   return Promise.race([running, later]);
 }
 
-/** A file of `tests/bench/page` with all that it imports, as one script. */
+/** Returns a file of `tests/bench/page` with all its imports as one script. */
 export function bundleOf(file: string, isMinified = true): Promise<string> {
   return bundled(join(import.meta.dirname, 'page', file), isMinified);
 }

@@ -4,9 +4,9 @@ import { showsText } from '../harness/talkmark';
 import { withBrowser } from '../harness/withBrowser';
 import { fillNotebook } from './fillNotebook';
 
-// How long the library takes with a full notebook: `npm run bench:library`, after `npm run build`; a
-// number says with how many notes. Milliseconds in the page itself, from the address or the key until
-// what was asked for is in the page.
+// Measures the library with a full notebook: `npm run bench:library`, after `npm run build`. An argument sets the number
+// of notes. The times are milliseconds within the page, from the change of the address or the key press until the
+// result is in the page.
 
 const NOTES = Number(argv[2] ?? 100_000);
 const TALKS = 200;
@@ -14,9 +14,9 @@ const ROUNDS = 7;
 
 interface Step {
   name: string;
-  /** An address in the library. */
+  /** An address within the library. */
   place: string;
-  /** What is in the page when it is there. */
+  /** The element, with its text, that shows that the page has loaded. */
   selector: string;
   shown: string;
 }
@@ -29,7 +29,7 @@ const steps: Step[] = [
   { name: 'search, next', place: '#/search?q=latenc', selector: 'mark', shown: 'latenc' },
 ];
 
-/** Milliseconds from a change of the address until an element of the page has the text. */
+/** Returns the milliseconds from a change of the address until an element of the page has the text. */
 function timeTo(page: Scope, { place, selector, shown }: Step): Promise<number> {
   return page.evaluate(
     async (to, where, text) => {
@@ -46,7 +46,7 @@ function timeTo(page: Scope, { place, selector, shown }: Step): Promise<number> 
   );
 }
 
-/** The middle one, and the one that 95 % do not exceed. */
+/** Returns the median and the 95th percentile. */
 function summary(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (part: number): string => {

@@ -1,23 +1,23 @@
 import type { BrowserName } from '../harness/browser';
 
-/** What a row of the table is about. */
+/** One row of the table. */
 export interface Measured {
-  /** As the promise is called. */
+  /** The promise's name. */
   promise: string;
   what: string;
   browser: BrowserName;
-  /** Of Talkmark, after a warm-up, in the unit. */
+  /** Talkmark's values after a warm-up, in `unit`. */
   ours: readonly number[];
-  /** The same in the way of other tools, in the same run. */
+  /** Values for the method of other tools, from the same run. */
   peer?: readonly number[];
-  /** The least that the machine can do, in the same run. */
+  /** The best that the machine can do, from the same run. */
   limit?: readonly number[];
   unit: 'ms' | 'kB' | 'MB' | 'nodes' | 'ms/s' | '×';
   goal: string;
   isHeld: boolean;
 }
 
-/** The nearest rank. @param share of the values that are not larger, from 0 to 1 */
+/** Returns a quantile by the nearest-rank method. @param share from 0 to 1 */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
@@ -31,7 +31,7 @@ export function p95(values: readonly number[]): number {
   return quantile(values, 0.95);
 }
 
-/** Measures several times; the first two are the warm-up. */
+/** Measures several times and drops the first two values, the warm-up. */
 export async function rounds(
   count: number,
   measure: () => Promise<number>,
@@ -68,7 +68,7 @@ const HEAD = [
   'held',
 ];
 
-/** The rows as a table in Markdown. */
+/** Returns the rows as a Markdown table. */
 export function tableOf(rows: readonly Measured[]): string {
   const cells = rows.map((row) => [
     row.promise,

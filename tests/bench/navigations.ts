@@ -5,8 +5,8 @@ import { until } from '../harness/until';
 import { composerOver } from '../harness/videos';
 import { withBrowser } from '../harness/withBrowser';
 
-// How many notes are filed under the wrong talk when the page goes from talk to talk at random while
-// they are written: `npm run bench:navigations`, after `npm run build`; a number says how many.
+// Counts the notes that are filed under the wrong talk when the page goes from talk to talk at random while notes are
+// written: `npm run bench:navigations`, after `npm run build`. An argument sets the number of navigations.
 
 const NAVIGATIONS = Number(argv[2] ?? 50);
 
@@ -18,10 +18,10 @@ const anyOf = <T>(choices: readonly T[]): T =>
   choices[Math.floor(Math.random() * choices.length)] as T;
 const coin = (): boolean => anyOf([true, false]);
 
-/** Some are of the catalogue, so that their player is there before the key. */
+/** Some are in the catalogue, so that their player is loaded before the key press. */
 const talks = ['wy3L7XUq-g0', 'w7o9xNyZCQo', 'GLQyj-kBRdo', 'random00001', 'random00002'];
 
-/** Goes to another talk in one of the ways that pages have, and does not wait for it. */
+/** Navigates to another talk in one of the ways that pages use, without waiting for it. */
 async function leaveFor(open: OpenTalk, id: string): Promise<void> {
   const way = { order: anyOf(['address first', 'video first']), newElement: coin() };
   await open.player.evaluate(
@@ -38,7 +38,7 @@ async function leaveFor(open: OpenTalk, id: string): Promise<void> {
 const isSettled = (open: OpenTalk): Promise<boolean> =>
   open.player.evaluate(() => (window as unknown as { settled: boolean }).settled);
 
-/** Writes a note that begins on one talk and is saved on another. @returns false for a wrong one */
+/** Writes a note that is begun on one talk and saved on another. @returns false where it is filed wrongly */
 async function noteAcross(browser: TestBrowser, open: OpenTalk, from: string): Promise<boolean> {
   const text = crypto.randomUUID();
   const composer = await composerOver(browser, open.tab);

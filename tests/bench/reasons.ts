@@ -1,6 +1,6 @@
 import type { Measured } from './measured';
 
-/** Why a promise is not held, or not on every machine and in every run. */
+/** The reasons why a promise is not kept, or not on every machine and in every run. */
 const REASONS: Readonly<Record<string, string>> = {
   P1: 'the store’s part is the browser’s own write; the rest is a message to the background and back, between three processes, and the check of what it brings.',
   P3: 'read by their index; what is over the limit is the way through Dexie and a turn of the page.',
@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
     'the library that reads Markdown takes 1 to 5 s for a megabyte in one note, growing with the length and no faster; a list shows a note shortened.',
 };
 
-/** A line for each promise that some row does not hold; empty where all are held. */
+/** Returns a line for each promise that a row does not keep; empty where all are kept. */
 export function reasonsFor(rows: readonly Measured[]): string {
   const promises = new Set(rows.filter(({ isHeld }) => !isHeld).map(({ promise }) => promise));
   if (promises.size === 0) return '';

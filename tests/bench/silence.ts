@@ -1,13 +1,13 @@
 import type { Scope } from '../harness/browser';
 import { until } from '../harness/until';
 
-/** How long something took, and for how long the page did not answer meanwhile; both in milliseconds. */
+/** How long something took, and the longest time during which the page did not respond, in milliseconds. */
 export interface Timed {
   taken: number;
   silence: number;
 }
 
-/** Has the page watch how long it does not answer. */
+/** Makes the page record how long it does not respond. */
 function watch(scope: Scope): Promise<void> {
   return scope.evaluate(() => {
     const page = window as unknown as { longest?: number };
@@ -25,7 +25,7 @@ function watch(scope: Scope): Promise<void> {
   });
 }
 
-/** Starts something in a page and waits until it is there. */
+/** Starts something in a page, waits for its result and returns the times. */
 export async function timed(
   page: Scope,
   start: () => Promise<void>,
@@ -40,7 +40,7 @@ export async function timed(
   return { taken, silence };
 }
 
-/** Whether a page shows a text. */
+/** Returns a condition that is true once a page shows a text. */
 export function shows(page: Scope, wanted: string): () => Promise<boolean> {
   return () => page.evaluate((text) => document.body.innerText.includes(text), wanted);
 }

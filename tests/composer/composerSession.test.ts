@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Composition } from '../../components/composer/composition';
 import { createComposerSession } from '../../components/composer/session';
 import { sendMessage } from '../../components/messages';
+import type { Composition } from '../../components/messages/composer';
 import { NoteId } from '../../components/notebook/note';
 import type { KeptPicture } from '../../components/notebook/pictures';
 import { youtubeTalkId } from '../../components/sites/youtube';
+import { WAIT_MS } from '../harness/waitMs';
 
 vi.mock('../../components/messages', () => ({
   sendMessage: vi.fn<(type: string, data: unknown) => Promise<unknown>>(),
@@ -31,7 +32,7 @@ function composition(last: number, text = '', restored = false): Composition {
   };
 }
 
-/** The messages of a kind that were sent, by their data. */
+/** Returns the data of the sent messages of one type. */
 function sent(type: string): unknown[] {
   return send.mock.calls.filter(([name]) => name === type).map(([, data]) => data);
 }
@@ -41,7 +42,7 @@ describe('the composer', () => {
   let session: ReturnType<typeof createComposerSession>;
   const type = (text: string): void => {
     field.value += text;
-    session.typed();
+    session.handleInput();
   };
 
   beforeEach(() => {
@@ -57,7 +58,7 @@ describe('the composer', () => {
     await session.save();
     expect(sent('saveNote')).toEqual([]);
     session.begin(composition(1));
-    await vi.waitFor(() => expect(sent('composerDone')).toHaveLength(1));
+    await vi.waitFor(() => expect(sent('composerDone')).toHaveLength(1), WAIT_MS);
     expect(sent('saveNote')).toMatchObject([{ note: { text: 'early', at: 12.5 } }]);
     expect(field.value).toBe('');
   });
@@ -72,7 +73,7 @@ describe('the composer', () => {
   it('sends the same note again until it is answered, and keeps the text meanwhile', async () => {
     session.begin(composition(1));
     type('text');
-    await vi.waitFor(() => expect(sent('keepDraft')).toHaveLength(1));
+    await vi.waitFor(() => expect(sent('keepDraft')).toHaveLength(1), WAIT_MS);
     send.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('asleep'));
     await session.save();
     const saves = sent('saveNote');
@@ -149,16 +150,16 @@ describe('the pictures of a note that is written', () => {
 
   it('are waited for by Enter, and are a note without a text', async () => {
     session.begin(composition(1));
-    let taken = (): void => {};
-    session.awaits(
+    let finishPicture = (): void => {};
+    session.waitFor(
       new Promise<void>((resolve) => {
-        taken = resolve;
+        finishPicture = resolve;
       }),
     );
     const saving = session.save();
     expect(sent('saveNote')).toEqual([]);
     session.addPicture(picture('one'));
-    taken();
+    finishPicture();
     await saving;
     expect(sent('saveNote')).toMatchObject([{ note: { text: '', pictureIds: ['one'] } }]);
   });
@@ -168,7 +169,7 @@ describe('the pictures of a note that is written', () => {
     const [one, two] = [picture('one'), picture('two')];
     session.addPicture(one);
     session.addPicture(two);
-    session.takeOut(one);
+    session.removePicture(one);
     expect(session.state().composition?.note.pictureIds).toEqual(['two']);
     expect(session.bringBack()).toBe(true);
     expect(session.bringBack()).toBe(false);
@@ -190,7 +191,7 @@ describe('the pictures of a note that is written', () => {
     session.addPicture(picture('new'));
     expect(session.state().composition?.note.pictureIds).toEqual(['old', 'lost', 'new']);
     answer([picture('old'), picture('none of its own')]);
-    await vi.waitFor(() => expect(session.state().pictures).toHaveLength(2));
+    await vi.waitFor(() => expect(session.state().pictures).toHaveLength(2), WAIT_MS);
     expect(session.state().pictures).toEqual([picture('old'), picture('new')]);
   });
 
@@ -205,7 +206,7 @@ describe('the pictures of a note that is written', () => {
         : Promise.resolve(),
     );
     const saving = session.save();
-    await vi.waitFor(() => expect(sent('saveNote')).toHaveLength(1));
+    await vi.waitFor(() => expect(sent('saveNote')).toHaveLength(1), WAIT_MS);
     session.fail('picture closed');
     expect(field.readOnly).toBe(true);
     expect(session.state().saving).toBe(true);

@@ -14,6 +14,7 @@ import {
   openComposer,
   openTalk,
   settingsAreThere,
+  showsElement,
   showsText,
   stored,
   talk,
@@ -23,17 +24,17 @@ import {
 import { until } from '../harness/until';
 import { putVariedNotes } from '../harness/variedNotes';
 
-/** The part of the extension API that is used below; it runs in the extension, not here. */
+/** The extension API, as far as it is used below. That code runs in the extension, not in Node. */
 declare const chrome: {
   storage: { local: { set(values: object): Promise<void>; remove(key: string): Promise<void> } };
 };
 
-/** A walk as it is written down: a stop on each line. */
+/** Returns the stops of a walk that is written with one stop on each line. */
 const stops = (written: string): string[] => written.trim().split(/\n\s*/);
 
-/** Types into a field, and waits for the keys to have arrived. */
+/** Types into a field and waits until the text has arrived. */
 async function fill(browser: TestBrowser, page: Scope, field: string, text: string): Promise<void> {
-  // Not by a click: what arrives above it meanwhile would move it away.
+  // Not by a click, because content that loads above the field may move it away.
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), field);
   await browser.keys.type(text);
   const holds = () =>
@@ -41,7 +42,7 @@ async function fill(browser: TestBrowser, page: Scope, field: string, text: stri
   await until(async () => (await holds()) === text, { what: `${field} to hold ${text}` });
 }
 
-/** Of a note at the start of the talk. */
+/** The stops of a note at the start of the talk. */
 const NOTE = `button 0:00 Go to 0 seconds
   field Done: the task at 0 seconds
   button Only for me: the note at 0 seconds
@@ -49,8 +50,8 @@ const NOTE = `button 0:00 Go to 0 seconds
   button Edit the note at 0 seconds
   button Delete the note at 0 seconds`;
 
-// Each stop of a walk shows that it has the focus, is not cut off or covered, and is large enough to be hit: what
-// is wrong with one would stand behind it, see keyboardWalk.ts.
+// Each stop of a walk shows the focus, is not cut off or covered, and is large enough to hit. A fault would follow the
+// stop's name, see keyboardWalk.ts.
 describeInBrowsers('for everybody', (session) => {
   it('the Tab key goes through the note field, where Escape keeps the draft', async () => {
     const { browser } = session();
@@ -58,7 +59,7 @@ describeInBrowsers('for everybody', (session) => {
     const composer = await openComposer(browser, open);
     await typeNote(browser, composer, '[ ] a note');
     await tabTo(browser, composer, 'field Moment of the note: 0 seconds');
-    // The first leaves the field of the moment, the second the note.
+    // The first Escape leaves the moment's field, the second one the note.
     await browser.keys.press('Escape');
     await until(() => composer.hasKeys(), { what: 'the focus to be in the note' });
     await browser.keys.press('Escape');
@@ -96,7 +97,7 @@ describeInBrowsers('for everybody', (session) => {
     expect(walked.map((stop) => stop.replace(/note (?:now|at [\d:]+) A/, 'note now A'))).toEqual(
       seen,
     );
-    // With the search; the notes and what is done with each are the list's own.
+    // Includes the search, but not the stops of the notes in the list.
     expect(1 + walked.length - stops(NOTE).length).toBeLessThanOrEqual(7);
     await tabTo(browser, popup, 'button Edit the note at 0 seconds');
     await browser.keys.press('Return');
@@ -134,7 +135,7 @@ describeInBrowsers('for everybody', (session) => {
       button Export…
       ${NOTE}`);
     const walked = await walk(browser, library);
-    // The talk went on for a second or not.
+    // The talk may have advanced by a second.
     expect(walked.map((stop) => stop.replace(/Continue at [\d:]+/, 'Watch'))).toEqual(seen);
     await library.click('strong');
     await tabTo(browser, library, 'button Export…');
@@ -263,7 +264,7 @@ describeInBrowsers('for everybody', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, `${talk}&t=40`);
     const panel = await panelBeside(browser, 'https://www.youtube.com/*');
-    await until(() => hasElement(panel, '[aria-current]'), {
+    await until(() => showsElement(panel, '[aria-current]'), {
       what: 'the current note',
     });
     expect(await faults(panel)).toEqual([]);

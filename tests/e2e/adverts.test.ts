@@ -36,7 +36,7 @@ describeInBrowsers('a talk with adverts', (session) => {
     const [note] = await stored(browser);
     expect(note?.at).toBeGreaterThan(20);
     expect(note?.at).toBeLessThan(30);
-    // The bar is the advert's.
+    // The bar shows the time of the advert.
     expect(await isMarked(open.player)).toBe(false);
     await endAdvert(open.player);
     await until(() => isMarked(open.player), { what: 'the mark on the bar of the talk' });

@@ -7,7 +7,7 @@ import { composerOver } from '../harness/videos';
 
 const host = 'https://talks.example.net';
 
-/** Opens a page, clicks into it and lets one of its videos play. */
+/** Opens a page, clicks into it and plays one of its videos. */
 async function openVideo(browser: TestBrowser, address: string, selector: string): Promise<Tab> {
   const tab = await browser.openTab(address);
   await tab.click('h1');
@@ -116,7 +116,7 @@ describeInBrowsers('any video of any page', (session) => {
     await clickNamed(popup, 'New note now');
     await until(async () => !(await popup.isOpen()), { what: 'the popup to close' });
     const composer = await composerIn(tab);
-    // It takes the keys for good before it shows its note.
+    // The composer has the keys before it shows its note.
     await until(async () => (await composer.hasKeys()) && (await composer.around()) !== '', {
       what: 'the composer to open',
     });

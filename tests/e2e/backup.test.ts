@@ -19,14 +19,14 @@ import {
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
-/** The last backup, if there was one, is two days old. */
+/** Makes the last backup, if there was one, two days old. */
 async function setBack(): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: Pick<typeof browser, 'storage'> };
   const time = Date.now() - 2 * 24 * 60 * 60 * 1000;
   await chrome.storage.local.set({ lastBackup: time, backupTried: time });
 }
 
-/** Notebook and mirror were compared since the browser started. */
+/** True where notebook and mirror have been compared since the browser started. */
 async function isCompared(): Promise<unknown> {
   const { chrome } = globalThis as unknown as { chrome: Pick<typeof browser, 'storage'> };
   return (await chrome.storage.session.get('mirrorCompared'))['mirrorCompared'];
@@ -80,7 +80,7 @@ describeInBrowsers('a backup', (session) => {
     expect(saved.text).toContain('saved by itself');
     await showsText(page, 'The last backup was saved on');
 
-    // A day and more ago: the next note is the time for the next one.
+    // The backup is now more than a day old, so the next note triggers the next backup.
     await page.evaluate(setBack);
     await open.tab.bringToFront();
     await writeNote(browser, await openComposer(browser, open), 'the day after');
@@ -102,7 +102,7 @@ describeInBrowsers('a backup', (session) => {
     await clickNamed(options, 'Delete everything');
     await showsText(options, 'All of that would go');
     expect(await faults(options)).toEqual([]);
-    // What has the focus at first.
+    // The button that has the focus at first.
     await browser.keys.press('Return');
     await showsText(options, 'The backup is in your downloads.');
     await clickNamed(options, 'Go on');
@@ -125,7 +125,7 @@ describeInBrowsers('a backup', (session) => {
     await options.close();
     await open.tab.close();
 
-    // Nothing of it counts as lost at the next start.
+    // At the next start nothing of it counts as lost.
     await browser.restart();
     const library = await browser.extensionPage('library.html');
     await showsText(library, 'dotScale 2015');

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
-import { closed, showsText, type StoredNote, stored, typeNote } from '../harness/talkmark';
+import { expectMoment } from '../harness/moments';
+import {
+  closed,
+  type Composer,
+  showsText,
+  type StoredNote,
+  stored,
+  typeNote,
+} from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver, jumpBack, plays, playsOnFrom, standing } from '../harness/videos';
 
@@ -14,26 +22,39 @@ async function openPlaying(browser: TestBrowser, page: string, play: string): Pr
   return tab;
 }
 
-/** Takes a note over the tab in front; gives the time of the video while it is typed, in seconds. */
-async function takeNote(browser: TestBrowser, tab: Tab, text: string): Promise<number> {
+/** Seconds of the video: before the key and while the note is typed. */
+interface Times {
+  before: number;
+  typing: number;
+}
+
+/** Opens the composer over the tab in front. */
+async function openOver(browser: TestBrowser, tab: Tab): Promise<{ composer: Composer } & Times> {
+  const { time: before } = await standing(tab);
   const composer = await composerOver(browser, tab);
-  const { time } = await standing(tab);
+  const { time: typing } = await standing(tab);
+  return { composer, before, typing };
+}
+
+/** Takes a note over the tab in front. */
+async function takeNote(browser: TestBrowser, tab: Tab, text: string): Promise<Times> {
+  const { composer, ...times } = await openOver(browser, tab);
   await typeNote(browser, composer, text);
   await browser.keys.press('Return');
   await closed(composer);
   await plays(tab);
-  return time;
+  return times;
 }
 
 async function isStored(
   browser: TestBrowser,
   page: string,
   text: string,
-  at: number,
+  { before, typing }: Times,
 ): Promise<StoredNote> {
   const note = (await stored(browser)).find((row) => row.text === text);
   expect(note?.talkId).toBe(`web:${host}/${page}`);
-  expect(Math.abs((note?.at ?? Number.NaN) - at)).toBeLessThan(0.5);
+  expectMoment(note?.at, before, typing);
   if (!note) throw new Error(`There is no note: ${text}`);
   return note;
 }
@@ -77,8 +98,7 @@ describeInBrowsers('a video that changes', (session) => {
     const { browser } = session();
     const { what, page, play, change, changed } = example;
     const tab = await openPlaying(browser, page, play);
-    const composer = await composerOver(browser, tab);
-    const { time } = await standing(tab);
+    const { composer, ...times } = await openOver(browser, tab);
     await typeNote(browser, composer, what);
     await tab.evaluate(change);
     await until(() => tab.evaluate(changed), { what: 'the page to change its video' });
@@ -86,7 +106,7 @@ describeInBrowsers('a video that changes', (session) => {
     await browser.keys.press('Return');
     await closed(composer);
     if (example.playsOn) await plays(tab);
-    const note = await isStored(browser, page, what, time);
+    const note = await isStored(browser, page, what, times);
     await tab.bringToFront();
     await jumpBack(browser, tab, note);
     await tab.close();
@@ -95,8 +115,7 @@ describeInBrowsers('a video that changes', (session) => {
   it('has its note when it is taken away', async () => {
     const { browser } = session();
     const tab = await openPlaying(browser, 'hls?away', '#play');
-    const composer = await composerOver(browser, tab);
-    const { time } = await standing(tab);
+    const { composer, ...times } = await openOver(browser, tab);
     await typeNote(browser, composer, 'on one that went');
     await tab.evaluate(() => {
       document.querySelector('video')?.remove();
@@ -107,7 +126,7 @@ describeInBrowsers('a video that changes', (session) => {
     await until(async () => (await composer.text()) === 'on one that went away');
     await browser.keys.press('Return');
     await closed(composer);
-    await isStored(browser, 'hls?away', 'on one that went away', time);
+    await isStored(browser, 'hls?away', 'on one that went away', times);
     await tab.bringToFront();
     const popup = await browser.openPopup(tab);
     await showsText(popup, 'The video of this talk is not playing here');

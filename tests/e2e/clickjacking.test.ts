@@ -16,7 +16,7 @@ import {
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
-/** What a page does so that a person presses something else than they see; all but the two last restyle our hosts. */
+/** Ways in which a page makes people press something other than they see. All but the last two restyle our hosts. */
 const attacks = [
   'opacity: 0.01',
   'clip-path: inset(0 98% 98% 0)',
@@ -32,7 +32,7 @@ const attacks = [
   'under a popover and a scaled page',
 ] as const;
 
-/** Does one of them, to all that the page has of Talkmark's, now and later. */
+/** Applies one of them to every present and future element of Talkmark in the page. */
 function attack(page: Scope, how: string): Promise<void> {
   return page.evaluate((rules) => {
     const cover = document.createElement('div');
@@ -64,7 +64,7 @@ function attack(page: Scope, how: string): Promise<void> {
   }, how);
 }
 
-/** Places all over a video, and the one where our buttons come up. */
+/** Returns positions all over a video, and the one where our buttons appear. */
 function placesOver({ left, top, right, bottom }: Area): { x: number; y: number }[] {
   const [columns, rows] = [3, 3];
   const grid = Array.from({ length: columns * rows }, (_, place) => ({
@@ -74,7 +74,7 @@ function placesOver({ left, top, right, bottom }: Area): { x: number; y: number 
   return [...grid, { x: left + 26, y: (top + bottom) / 2 - 10 }];
 }
 
-/** Moves the real mouse to each place and clicks once the page, or what lies over it, has heard of it. */
+/** Moves the real mouse to each position and clicks once the page, or an element over it, has received the move. */
 async function clickAround({ tab }: OpenTalk, area: Area): Promise<void> {
   for (const { x, y } of placesOver(area)) {
     await tab.mouse.move(x, y);
@@ -104,18 +104,18 @@ describeInBrowsers('a page that tricks the pointer', (session) => {
   it('has it change, delete and export nothing', { timeout: 240_000 }, async () => {
     const { browser } = session();
     const first = await openTalk(browser, talk);
-    // Buttons, marks and a note field are there to be pressed.
+    // Now the page has buttons, marks and a composer.
     await writeNote(browser, await openComposer(browser, first), 'the only one');
     await until(async () => (await stored(browser)).length === 1, { what: 'the note' });
     await first.tab.close();
     const before = await kept(browser);
     for (const how of attacks) {
       const open = await openTalk(browser, talk);
-      // What a person sees before it: the attack may scale the page.
+      // Measured as a person sees it, before the attack, which may scale the page.
       const area = await videoOf(open.tab);
       await attack(open.tab, how);
       await clickAround(open, area);
-      // The button does work unseen: what it opens is empty.
+      // The button also works while it is invisible, but the composer that it opens is empty.
       if (how === attacks[0]) await until(hasKeys(open), { what: 'the hidden field to open' });
       expect({ how, kept: await kept(browser) }).toEqual({ how, kept: before });
       await open.tab.close();

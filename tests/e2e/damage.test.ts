@@ -8,7 +8,7 @@ import { stored } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { writeNotes, type Written } from '../harness/writer';
 
-/** Notes that are written before each damage. */
+/** Number of notes that are written before each damage. */
 const NOTES = 30;
 
 async function textsIn(browser: TestBrowser): Promise<string[]> {

@@ -27,9 +27,6 @@ const LONGEST = 1500;
 /** Milliseconds that a round may take, with the browser's start. */
 const ROUND = 30_000;
 
-/** Milliseconds after a key within which its text is in a draft. */
-const DRAFTED = 300;
-
 /** Milliseconds until the note field says that it was cut off. */
 async function timeToSentence(browser: TestBrowser, composer: Composer): Promise<number> {
   // Firefox tells a page that was cut off nothing: there it is the next key that finds out.
@@ -120,8 +117,11 @@ describeInBrowsers('notes that were acknowledged', (session) => {
       for (const text of texts) {
         const composer = await openComposer(browser, open);
         await typeNote(browser, composer, text);
-        // What R5 promises of a key; the moment of the update varies from there on.
-        await sleep(DRAFTED + Math.random() * LONGEST);
+        const isDrafted = async (): Promise<boolean> =>
+          (await stored(browser, 'drafts')).some((draft) => draft.text === text);
+        await until(isDrafted, { what: 'the text to be in a draft' });
+        // The moment of the update varies from there on.
+        await sleep(Math.random() * LONGEST);
         await browser.reloadExtension();
         slowest = Math.max(slowest, await timeToSentence(browser, composer));
         expect(await composer.text()).toContain(text);

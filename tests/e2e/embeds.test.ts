@@ -11,12 +11,12 @@ const page =
 
 const forms = ['bare', 'nocookie', 'api'];
 
-/** The box of the composer in its player's frame, in pixels, with the room that there is. */
+/** Returns the size of a player's frame in pixels, which is the room for the composer. */
 async function roomOf(player: Scope): Promise<{ width: number; height: number }> {
   return player.evaluate(() => ({ width: innerWidth, height: innerHeight }));
 }
 
-/** Runs in the page: whether the focus is in the page itself or in the frame that is called so. */
+/** True where the focus is in the page itself or in the frame of that name; runs in the page. */
 function isFocused(place: string): boolean {
   const { activeElement } = document;
   const name = activeElement instanceof HTMLIFrameElement ? activeElement.title : 'the page';
@@ -30,7 +30,7 @@ describeInBrowsers('a player in a talk page', (session) => {
     const places: [string, () => Promise<void>][] = [
       ['the page', () => tab.click('h1')],
       ['the player', () => player.click('.ytp-progress-bar-container')],
-      // 2026-11: now and then puppeteer finds no way into a frame that it has not looked into before.
+      // 2026-11: puppeteer sometimes cannot reach a frame that it has not used before.
       ['the slides', () => tab.click('iframe[title="Slides"]')],
       ['the comments', () => tab.click('iframe[title="Comments"]')],
     ];
@@ -39,7 +39,7 @@ describeInBrowsers('a player in a talk page', (session) => {
         await click();
         return tab.evaluate(isFocused, place);
       };
-      // A frame that was just scrolled to has a click now and then not at once, in Chromium.
+      // In Chromium a frame that was just scrolled into view sometimes receives a click late.
       await until(isThere, { every: 200, what: `the focus in ${place}` });
       const text = `from ${place}, ${form}`;
       const composer = await composerOver(browser, tab);

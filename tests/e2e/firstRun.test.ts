@@ -4,6 +4,7 @@ import { cutOff } from '../harness/cutOff';
 import { describeInBrowsers } from '../harness/e2e';
 import { builtExtension } from '../harness/extension';
 import { faults } from '../harness/faults';
+import { expectMoment } from '../harness/moments';
 import {
   clickNamed,
   closed,
@@ -24,7 +25,7 @@ interface Seen {
   duration: number;
 }
 
-/** How the talk of the page is. */
+/** Returns the state of the page's talk. */
 function talkIn(page: Scope): Promise<Seen> {
   return page.evaluate(() => {
     const video = document.querySelector('video');
@@ -36,10 +37,13 @@ function talkIn(page: Scope): Promise<Seen> {
   });
 }
 
+/** What the button is called that goes to a moment. */
+const wayTo = (at = Number.NaN): string => `Go to ${Math.floor(at)} seconds`;
+
 const ticked = (page: Scope): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('ol li span').length);
 
-// That the page opens by itself is what every start of a browser here waits for: `harness/launch.ts`.
+// Every start of a browser waits until this page has opened by itself: `harness/launch.ts`.
 describeInBrowsers('the first run', (session) => {
   it('is a talk to take the first note on, within the extension', async () => {
     const { browser } = session();
@@ -54,8 +58,9 @@ describeInBrowsers('the first run', (session) => {
     await until(async () => (await ticked(page)) === 1, { what: 'the first tick' });
 
     const composer: Composer = await composerOver(browser, page);
-    expect((await talkIn(page)).paused).toBe(true);
-    // What the note field says to the player is done once, though this page hears it twice.
+    const { paused, time } = await talkIn(page);
+    expect(paused).toBe(true);
+    // A message of the composer to the player takes effect once, although this page receives it twice.
     await browser.keys.press('alt+k');
     await until(async () => !(await talkIn(page)).paused, { what: 'the talk to play on' });
     await browser.keys.press('alt+k');
@@ -74,8 +79,7 @@ describeInBrowsers('the first run', (session) => {
     const rows = await storedIn(browser, 'notes', 'talks');
     const [note] = rows.notes as { at: number; talkId: string }[];
     expect(note?.talkId).toBe('talkmark:first');
-    expect(note?.at).toBeGreaterThan(17);
-    expect(note?.at).toBeLessThan(23);
+    expectMoment(note?.at, 17.5, time);
     expect(rows.talks).toMatchObject([{ guesses: { title: 'Worth writing down' } }]);
     await until(async () => (await ticked(page)) === 2, { what: 'the second tick' });
     await showsText(page, 'what for');
@@ -85,7 +89,7 @@ describeInBrowsers('the first run', (session) => {
       const video = document.querySelector('video');
       if (video) video.currentTime = 40;
     });
-    await clickNamed(page, 'Go to 17 seconds');
+    await clickNamed(page, wayTo(note?.at));
     const back = leadTo(note?.at ?? Number.NaN);
     await until(async () => Math.abs((await talkIn(page)).time - back) < 3, {
       what: 'the way back',
@@ -113,11 +117,13 @@ describeInBrowsers('the first run', (session) => {
     expect(copied).toContain('what for');
     expect(copied).not.toContain('extension:');
     await library.bringToFront();
-    await clickNamed(library, 'Go to 17 seconds');
+    const [note] = await stored(browser);
+    await clickNamed(library, wayTo(note?.at));
     const origin = browser.origin();
+    const second = Math.floor(leadTo(note?.at ?? Number.NaN));
     const opened = await until(
       async () => {
-        const tabs = await browser.tabs(`${origin}/welcome.html#t=1`);
+        const tabs = await browser.tabs(`${origin}/welcome.html#t=${second}`);
         return tabs.length > 0 ? tabs : undefined;
       },
       { what: 'the talk to open' },
@@ -129,7 +135,7 @@ describeInBrowsers('the first run', (session) => {
   it('does not open again when Talkmark is updated, or the browser starts anew', async () => {
     const { browser } = session();
     await browser.reloadExtension();
-    // An answer of the background is one of after its start.
+    // Waits for an answer, so that the background has started.
     expect(await stored(browser)).toHaveLength(1);
     const library = await browser.extensionPage('library.html');
     await showsText(library, 'dotScale 2015');
@@ -161,7 +167,7 @@ describeInBrowsers(
       }
     });
   },
-  // Firefox keeps an archive, and a folder until it quits.
+  // Firefox keeps an extension from an archive, but one from a folder only until it quits.
   (name) => {
     const { archive: _kept, ...folder } = builtExtension(name);
     return folder;

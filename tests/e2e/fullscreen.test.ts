@@ -52,13 +52,13 @@ describeInBrowsers('the composer in fullscreen', (session) => {
     await until(() => composer.hasKeys(), { what: 'the composer to have the keys again' });
     await browser.keys.type('during ');
     await until(async () => (await composer.text()) === 'before during ');
-    // The browser takes this one: it leaves fullscreen, the composer stays.
+    // The browser handles this Escape: fullscreen ends, the composer stays.
     await browser.keys.press('Escape');
     await fullscreen(open.player, undefined);
     await until(() => composer.hasKeys(), { what: 'the composer to have the keys again' });
     await browser.keys.type('after');
     await until(async () => (await composer.text()) === 'before during after');
-    // The browser's Escape alone: Chromium lets its end be heard.
+    // Only the browser's own Escape, whose `keyup` Chromium sends to the page.
     expect((await heardKeys(open.player)).filter((key) => key !== 'Escape')).toEqual([]);
     await browser.keys.press('Return');
     await closed(composer);

@@ -13,7 +13,7 @@ interface Moment {
   duration: number | null;
 }
 
-/** Where the talk's player stands; the duration is null where it has none. */
+/** Returns the state of the talk's player. The duration is null where there is none. */
 function moment(page: Scope): Promise<Moment> {
   return page.evaluate(() => {
     const video = document.querySelector<HTMLVideoElement>('#movie_player video');
@@ -22,7 +22,7 @@ function moment(page: Scope): Promise<Moment> {
   });
 }
 
-/** The second that the picture shows: it is coded in the colour of its lower edge, see make-clip.sh. */
+/** Returns the second that the picture shows, encoded in the colour of its lower edge, see make-clip.sh. */
 function shownSecond(page: Scope): Promise<number> {
   return page.evaluate(() => {
     const video = document.querySelector<HTMLVideoElement>('#movie_player video');
@@ -215,6 +215,24 @@ describeInBrowsers('the harness', (session) => {
     await tab.close();
   });
 
+  it('goes to another page while frames of the one before still load', async () => {
+    const { browser } = session();
+    const tab = await browser.openTab('https://example.org/');
+    for (let round = 0; round < 5; round += 1) {
+      await tab.evaluate(() => {
+        for (let count = 0; count < 5; count += 1) {
+          const frame = document.createElement('iframe');
+          frame.src = `https://talks.example.net/?${count}`;
+          document.body.append(frame);
+        }
+      });
+      await tab.goto(`https://example.org/?${round}`);
+      expect(await tab.url()).toBe(`https://example.org/?${round}`);
+      expect(await tab.evaluate(() => document.querySelector('iframe'))).toBeNull();
+    }
+    await tab.close();
+  });
+
   it('opens the popup, stops the background, and has the shortcut that the browser gave', async () => {
     const { browser } = session();
     const tab = await browser.openTab(talk);
@@ -232,6 +250,26 @@ describeInBrowsers('the harness', (session) => {
     expect(commands).toContainEqual(expect.objectContaining({ name: 'note', shortcut: 'Alt+N' }));
     await page.close();
     await tab.close();
+  });
+
+  it('looks into the notebook by a page that stays behind the tabs', async () => {
+    const { browser } = session();
+    const behind = await browser.openTab('https://talks.example.net/');
+    const front = await browser.openTab('https://example.org/');
+    const page = await browser.hiddenPage();
+    const isShown = (scope: Scope) => scope.evaluate(() => document.visibilityState === 'visible');
+    expect(await isShown(page)).toBe(false);
+    expect(await isShown(front)).toBe(true);
+    expect(await browser.tabs(browser.origin())).toEqual([]);
+    await front.close();
+    await until(() => isShown(behind), { what: 'the tab before it to be shown' });
+    await page.evaluate(() => document.body.setAttribute('data-kept', ''));
+    const isKept = async (): Promise<boolean> =>
+      (await browser.hiddenPage()).evaluate(() => document.body.hasAttribute('data-kept'));
+    expect(await isKept()).toBe(true);
+    await browser.reloadExtension();
+    expect(await isKept()).toBe(false);
+    await behind.close();
   });
 
   it('reads what was copied', async () => {

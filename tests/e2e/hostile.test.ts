@@ -3,19 +3,19 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
 import { talkFormats } from '../../components/exports/formats/all';
-import type { NotedTalk } from '../../components/exports/severalTalks';
+import type { NotedTalk } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
+import { FIRST_CHOICE } from '../../components/settings/settings';
 import { borg, hostileStrings, noteAt, words } from '../exports/examples';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { figure } from '../harness/figures';
 import { showsText } from '../harness/talkmark';
 
-/** No person has larger ones in a page, and no driver carries them quickly. */
+/** Larger texts do not occur in pages, and no driver transfers them quickly. */
 const strings = hostileStrings.filter(({ length }) => length < 20_000);
 
-/** Every text stands as a note, a quote, a title, a speaker, a conference and an edition. */
+/** Each text is a note, a quote, a title, a speaker, a conference and an edition. */
 const noted: NotedTalk[] = [
   { talk: borg, notes: strings.map((text, at) => noteAt(at, text, { quote: text })) },
   ...strings.map((text) => ({
@@ -37,7 +37,7 @@ async function print(id: string): Promise<string> {
   return content.content;
 }
 
-/** As a program does that trusts what it is given. */
+/** Renders Markdown as a program does that trusts its input. */
 function rendered(markdown: string): string {
   const options = { allowDangerousHtml: true, allowDangerousProtocol: true };
   return micromark(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''), {
@@ -47,7 +47,7 @@ function rendered(markdown: string): string {
   });
 }
 
-/** What programs make HTML of; the others are HTML. */
+/** The formats that programs convert to HTML. The other formats are HTML already. */
 const readers: Record<string, (printed: string) => string> = {
   markdown: rendered,
   anki: (printed) => {
@@ -56,7 +56,7 @@ const readers: Record<string, (printed: string) => string> = {
   },
 };
 
-/** What runs, or could run at a click, in a page that is made of this and forbids nothing. */
+/** Returns everything that runs, or could run at a click, in a page with this HTML and without any policy. */
 async function dangersIn(page: Scope, html: string): Promise<string[]> {
   return page.evaluate(async (text) => {
     const frame = document.createElement('iframe');
@@ -86,7 +86,7 @@ async function dangersIn(page: Scope, html: string): Promise<string[]> {
   }, html);
 }
 
-/** Talks whose facts are hostile, and a talk whose notes are. */
+/** Adds talks with hostile facts, and a talk with hostile notes. */
 function fill(page: Scope, texts: readonly string[]): Promise<void> {
   return page.evaluate(async (all) => {
     const opening = indexedDB.open('talkmark');
@@ -121,7 +121,7 @@ function fill(page: Scope, texts: readonly string[]): Promise<void> {
   }, texts);
 }
 
-/** What of a page of Talkmark is not its own. */
+/** Returns the elements of a Talkmark page that are not Talkmark's own. */
 function strangersIn(page: Scope): Promise<string[]> {
   return page.evaluate(() => {
     const own = (address: string): boolean =>

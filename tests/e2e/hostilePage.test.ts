@@ -7,7 +7,7 @@ import { until } from '../harness/until';
 
 const SECRET = 'qz7canary';
 
-/** The page listens to whatever it can, in every phase, on all that it can reach. */
+/** Makes the page listen to every event it can, in every phase, on everything it can reach. */
 function eavesdrop(page: Scope): Promise<void> {
   return page.evaluate(() => {
     const caught: string[] = [];
@@ -32,7 +32,7 @@ function eavesdrop(page: Scope): Promise<void> {
   });
 }
 
-/** What of a text the page has, wherever it looks. */
+/** Returns all places in which the page finds a part of a text. */
 function traces(page: Scope, text: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const { caught } = window as unknown as { caught: string[] };
@@ -62,11 +62,11 @@ function traces(page: Scope, text: string): Promise<string[]> {
   }, text);
 }
 
-/** Ten thousand events and messages that no person made. */
+/** Sends ten thousand synthetic events and messages. */
 function attack(page: Scope): Promise<void> {
   return page.evaluate(async () => {
     const everything = [...document.querySelectorAll('*')];
-    // It stays where it is: a link that is clicked leads away.
+    // Keeps the page from navigating away by a clicked link.
     window.addEventListener('click', (event) => event.preventDefault(), true);
     const keys = ['n', 'm', 'r', 'p', 'Enter', 'Escape', 'Delete', ' '];
     for (let number = 0; number < 10_000; number += 1) {
@@ -104,7 +104,7 @@ function attack(page: Scope): Promise<void> {
   });
 }
 
-/** Addresses under which an extension may give itself away. */
+/** Returns addresses by which a page may detect an extension. */
 function probes(page: Scope, origin: string): Promise<string[]> {
   return page.evaluate(async (from) => {
     const paths = ['manifest.json', 'composer.html', 'icons/128.png', 'player.js', 'background.js'];
@@ -150,7 +150,7 @@ describeInBrowsers('a hostile page', (session) => {
   it('makes, changes and shows nothing by events and messages of its own', async () => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
-    // Marks and buttons are there, and a preloaded note field.
+    // Now the page has marks, buttons and a preloaded composer.
     await writeNote(browser, await openComposer(browser, open), 'the only one');
     const before = await allOf(browser);
     await open.tab.bringToFront();
@@ -159,7 +159,7 @@ describeInBrowsers('a hostile page', (session) => {
     expect(await composer.hasKeys()).toBe(false);
     expect(await allOf(browser)).toEqual(before);
     await open.tab.bringToFront();
-    // It is still there for who presses the real key.
+    // A person who presses the real key can still use it.
     await writeNote(browser, await openComposer(browser, open), 'by a person');
     expect((await stored(browser)).filter(({ text }) => text === 'by a person')).toHaveLength(1);
     await figure(
@@ -173,7 +173,7 @@ describeInBrowsers('a hostile page', (session) => {
   it('is told by no address whether Talkmark is there', async () => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
-    // What a page can know: in Firefox each user's Talkmark has an address of its own, a uuid.
+    // The addresses that a page can know. In Firefox each installation has its own UUID in the address.
     const known =
       browser.name === 'firefox' ? 'moz-extension://talkmark@talkmark.org' : browser.origin();
     expect(await probes(open.tab, known)).toEqual([]);

@@ -41,7 +41,7 @@ describeInBrowsers('what is kept', (session) => {
     const { browser } = session();
     const page = await browser.extensionPage('library.html');
     const isPromised = () => page.evaluate(() => navigator.storage.persisted());
-    // Chromium promises nothing to an extension, and does not throw away what it may keep without limit.
+    // Chromium offers extensions no `persist`, and does not evict data stored with `unlimitedStorage`.
     const expected = browser.name === 'firefox';
     await until(async () => (await isPromised()) === expected, { what: 'the promise' });
     await page.close();
@@ -117,7 +117,7 @@ describeInBrowsers('what is kept', (session) => {
           document.querySelector('input')?.value,
           document.querySelectorAll('img').length,
         ]);
-      // The picture comes after the text: it is asked for on its own.
+      // The composer requests the picture separately, after the text.
       await until(async () => (await shown())[1] === 1, { what: 'the picture of the draft' });
       expect(await shown()).toEqual(['0:05', 1]);
       await browser.keys.press('Escape');
@@ -133,7 +133,7 @@ describeInBrowsers('what is kept', (session) => {
     await until(async () => (await stored(browser, 'drafts')).length === 1);
     await open.tab.bringToFront();
     await browser.reloadExtension();
-    // Firefox tells a page that was cut off nothing: there it is the next key that finds out.
+    // Firefox does not tell a page that its extension has gone. The next key press finds out.
     if (browser.name === 'firefox') {
       await composer.click('textarea');
       await browser.keys.press('x');
@@ -158,7 +158,7 @@ describeInBrowsers('what is kept', (session) => {
         const frame = await tab?.frame(address);
         const text = await frame?.evaluate(() => {
           const { chrome } = globalThis as unknown as { chrome?: { runtime?: { id?: string } } };
-          // The composer of before the update has the text, too, and no life in it.
+          // The composer from before the update also has the text, but no longer works.
           const lives = chrome?.runtime?.id !== undefined && document.hasFocus();
           return lives ? document.querySelector('textarea')?.value : '';
         });

@@ -13,7 +13,7 @@ import {
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
-/** Gives the talk's notes other texts, its first a picture, and the talk a chapter. */
+/** Sets the texts of the talk's notes, and adds a picture to the first note and a chapter to the talk. */
 async function fillNotebook(browser: TestBrowser, texts: string[]): Promise<void> {
   const page = await browser.extensionPage('composer.html');
   await page.evaluate(async (all) => {
@@ -30,7 +30,7 @@ async function fillNotebook(browser: TestBrowser, texts: string[]): Promise<void
     const reading = notes.getAll();
     reading.addEventListener('success', () => {
       const [first] = reading.result;
-      // Before the others, one of which may have its id.
+      // Deleted before the others are written, one of which may have the same id.
       notes.delete(first.id);
       for (const [index, text] of all.entries()) {
         const id = first.id.slice(0, -1) + index.toString(16);
@@ -51,7 +51,10 @@ async function fillNotebook(browser: TestBrowser, texts: string[]): Promise<void
   await page.close();
 }
 
-/** No driver's key reaches a popup of Firefox: there the page gets an event, and has to keep it from the browser. */
+/**
+ * Presses Escape. No driver's key reaches a popup of Firefox: there the page gets an event, and must prevent its
+ * default.
+ */
 async function pressEscape(browser: TestBrowser, popup: Scope): Promise<void> {
   if (browser.name === 'chromium') return browser.keys.press('Escape');
   const wasTaken = await popup.evaluate(() => {

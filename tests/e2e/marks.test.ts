@@ -17,7 +17,7 @@ declare const chrome: {
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
 };
 
-/** Takes a note at a second of a video that stands still. */
+/** Takes a note at a second of a paused video. */
 async function noteAt(browser: TestBrowser, tab: Tab, page: Scope, at: number): Promise<void> {
   await page.evaluate((time) => {
     const video =
@@ -43,8 +43,7 @@ describeInBrowsers('the marks of notes', (session) => {
     await until(() =>
       player.evaluate((s) => document.querySelector(`${s} > [role=presentation]`) !== null, bar),
     );
-    // The middle of the bar is the middle of the clip, where the last note is: its mark is in the
-    // way of nothing.
+    // The middle of the bar is the middle of the clip, where the last note is. Its mark does not block the bar.
     await player.evaluate(() => {
       const video = document.querySelector<HTMLVideoElement>('#movie_player video');
       if (video) video.currentTime = 5;
@@ -55,7 +54,7 @@ describeInBrowsers('the marks of notes', (session) => {
     });
     const preview = await previewIn(tab);
     await showsText(preview, 'note at 30');
-    // The text is nowhere in the page.
+    // The note's text is nowhere in the page.
     expect(await player.evaluate(() => document.documentElement.textContent)).not.toContain(
       'note at',
     );
@@ -86,7 +85,7 @@ describeInBrowsers('the marks of notes', (session) => {
     await showsText(preview, 'note at 20');
     await browser.keys.press('Left');
     await showsText(preview, 'note at 12');
-    // The player's own keys would have gone back five seconds.
+    // The player's own shortcut would have jumped back five seconds.
     expect(await currentTime(player)).toBe(25);
     await browser.keys.press('Return');
     await until(async () => Math.abs((await currentTime(player)) - leadTo(12)) < 0.001);
@@ -104,7 +103,7 @@ describeInBrowsers('the marks of notes', (session) => {
       return all.flatMap(({ name, shortcut }) => (name?.includes('-note') ? shortcut : []));
     });
     await page.close();
-    // Chromium suggests four keys at most, and has others to suggest.
+    // Chromium allows four suggested keys, and other commands use them.
     expect(keys).toEqual(browser.name === 'firefox' ? ['Alt+PageUp', 'Alt+PageDown'] : ['', '']);
     await tab.bringToFront();
     await player.evaluate(() => {

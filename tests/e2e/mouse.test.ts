@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
+import { expectMoment } from '../harness/moments';
 import { type Area, areaOfTalkmark, videoOf } from '../harness/overVideo';
 import {
   closed,
@@ -111,12 +112,13 @@ describeInBrowsers('the buttons over a talk', (session) => {
     await until(async () => (await areaOfTalkmark(tab)) === undefined, {
       what: 'the buttons to go with the pointer',
     });
+    const before = await currentTime(tab);
     await pressNote(tab);
-    const at = await currentTime(tab);
     const composer = await openNow(open);
+    const typing = await currentTime(tab);
     await writeNote(browser, composer, 'by the mouse');
     const [note] = await stored(browser);
-    expect(Math.abs((note?.at ?? Number.NaN) - at)).toBeLessThan(0.6);
+    expectMoment(note?.at, before, typing);
     await tab.bringToFront();
     await until(() => isPlaying(tab), { what: 'the talk to play on' });
     await tab.close();

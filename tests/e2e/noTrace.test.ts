@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 
-/** Everything that a site could look at to tell whether an extension is there. */
+/** Returns everything by which a site could detect an extension. */
 function seenByPage(): Record<string, unknown> {
   const names = (owner: object): string[] => Reflect.ownKeys(owner).map(String).toSorted();
   return {
@@ -16,7 +16,7 @@ function seenByPage(): Record<string, unknown> {
       }),
     ),
     styles: document.styleSheets.length + document.adoptedStyleSheets.length,
-    // But for the page's own, as its icon.
+    // Without the page's own resources, such as its icon.
     resources: performance
       .getEntriesByType('resource')
       .filter(({ name }) => new URL(name).origin !== location.origin),

@@ -86,7 +86,7 @@ describeInBrowsers('what YouTube shows of a talk', (session) => {
     await writeNote(browser, await openComposer(browser, open), `with chapters, ${form}`);
     expect(await chaptersOf(`youtube:${id}`)).toEqual(chapters);
     await open.tab.bringToFront();
-    // The page goes on showing those of the talk before.
+    // The page still shows those of the previous talk.
     await navigateTo(open.player, next);
     await open.player.click('#title');
     await writeNote(browser, await openComposer(browser, open), `without, ${form}`);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
+import { expectMoment } from '../harness/moments';
 import { closed, hasElement, heardKeys, stored, typeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
 import { composerOver, jumpBack, plays, playsOnFrom, standing } from '../harness/videos';
@@ -60,6 +61,7 @@ describeInBrowsers('a video that a library plays', (session) => {
       await browser.keys.press('m');
       await until(async () => !(await standing(tab)).muted, { what: 'the library to hear a key' });
     }
+    const { time: before } = await standing(tab);
     const composer = await composerOver(browser, tab);
     const typing = await standing(tab);
     expect(typing).toMatchObject({ paused: true, fullscreen: false });
@@ -76,7 +78,7 @@ describeInBrowsers('a video that a library plays', (session) => {
     const notes = (await stored(browser)).filter(({ talkId }) => talkId === `web:${host}/${page}`);
     expect(notes).toMatchObject([{ text }]);
     const at = notes[0]?.at ?? Number.NaN;
-    expect(Math.abs(at - typing.time)).toBeLessThan(0.5);
+    expectMoment(at, before, typing.time);
     await tab.bringToFront();
     await jumpBack(browser, tab, { at, text });
     await tab.close();
@@ -90,6 +92,7 @@ describeInBrowsers('a video that a library plays', (session) => {
       const tab = await openPlaying(browser, page, play);
       await tab.click(fullscreen);
       await until(async () => (await standing(tab)).fullscreen, { what: 'fullscreen' });
+      const { time: before } = await standing(tab);
       const composer = await composerOver(browser, tab);
       const typing = await standing(tab);
       await heardKeys(tab);
@@ -102,7 +105,7 @@ describeInBrowsers('a video that a library plays', (session) => {
       const note = (await stored(browser)).find(
         (row) => row.talkId === `web:${host}/${page}` && row.text.endsWith('in fullscreen'),
       );
-      expect(Math.abs((note?.at ?? Number.NaN) - typing.time)).toBeLessThan(0.5);
+      expectMoment(note?.at, before, typing.time);
       await tab.close();
     },
   );

@@ -9,8 +9,8 @@ import { until } from '../harness/until';
 import { putVariedNotes } from '../harness/variedNotes';
 
 /**
- * Latin words to be seen that are neither isolated from the Arabic around them, as titles and notes have to be, nor
- * names of keys: texts that no language file has.
+ * Returns the visible Latin words that are neither isolated from the Arabic text, as titles and notes must be, nor names
+ * of keys. Such texts are missing from the language files.
  */
 function strayWords(page: Scope): Promise<string[]> {
   return page.evaluate(() => {
@@ -19,7 +19,7 @@ function strayWords(page: Scope): Promise<string[]> {
     const stray: string[] = [];
     while (walker.nextNode()) {
       const { textContent, parentElement } = walker.currentNode;
-      // Values are isolated by signs of Unicode.
+      // Unicode isolates surround the values of placeholders.
       const own = (textContent ?? '').replaceAll(/\u2068.*?\u2069/gs, '');
       const isRead = (parentElement?.getBoundingClientRect().width ?? 0) > 1;
       if (isRead && /[a-z]{2}/i.test(own) && !parentElement?.closest(isolated)) stray.push(own);

@@ -20,7 +20,7 @@ interface ReplicaPage {
 const draftIs = (text: string, drafts: { text: string }[]): boolean =>
   drafts.some((draft) => draft.text === text);
 
-/** Whether something that is not of the page lies over the upper left corner of its player. */
+/** True where an element that is not the page's own covers the upper left corner of the player. */
 async function isCovered(player: Scope): Promise<boolean> {
   return player.evaluate(() => {
     const { left, top } =
@@ -35,9 +35,9 @@ describeInBrowsers('a note under rough handling', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     const before = await currentTime(open.player);
-    // The event of its beginning comes some milliseconds after its time goes on.
+    // The event for the start of playback fires some milliseconds after the time has begun to advance.
     await until(async () => (await currentTime(open.player)) > before + 0.3);
-    // The talk pauses each time that the composer opens, and plays on each time that it closes.
+    // The talk pauses whenever the composer opens, and resumes whenever it closes.
     await open.player.evaluate(() => {
       Object.assign(window, { pauses: 0, plays: 0 });
       const counts = window as unknown as { pauses: number; plays: number };

@@ -6,7 +6,7 @@ import { until } from '../harness/until';
 
 const host = 'https://talks.example.net';
 
-/** Chooses in the popup as a person does: by what an entry of the list says. */
+/** Chooses an entry of the popup's list by its text, as a person does. */
 async function choose(browser: TestBrowser, tab: Tab, wanted: RegExp): Promise<string[]> {
   await tab.bringToFront();
   const popup = await browser.openPopup(tab);
@@ -33,7 +33,7 @@ async function choose(browser: TestBrowser, tab: Tab, wanted: RegExp): Promise<s
   return shown;
 }
 
-/** The composer that has the keys: every player that had a note has one. */
+/** Waits for the composer that has the keys. Every player that had a note has a composer. */
 async function openComposer(tab: Tab): Promise<Composer> {
   return until(
     async () => {
@@ -55,7 +55,7 @@ async function noted(browser: TestBrowser, tab: Tab, text: string): Promise<stri
   return (await stored(browser)).find((row) => row.text === text)?.talkId;
 }
 
-/** Opens a page with players in frames, which wait for a click. */
+/** Opens a page with players in frames that start at a click. */
 async function openFrames(browser: TestBrowser, ids: string[]): Promise<Tab> {
   const tab = await browser.openTab('https://example.org/?several');
   await tab.evaluate((videos) => {
@@ -87,7 +87,7 @@ describeInBrowsers('several videos in a tab', (session) => {
       const small = document.querySelector<HTMLVideoElement>('#small');
       if (small) small.currentTime = 31;
     });
-    // The largest is not the first.
+    // Now the largest video is not the first.
     await tab.evaluate(() => document.body.append(document.querySelector('#large') ?? ''));
     expect(await noted(browser, tab, 'by itself')).toBe(`web:${host}/videos~/clock.webm`);
     const shown = await choose(browser, tab, /at 0:31/);
@@ -95,7 +95,7 @@ describeInBrowsers('several videos in a tab', (session) => {
     expect(await noted(browser, tab, 'chosen')).toBe(`web:${host}/videos~/small.webm`);
     await tab.evaluate(async () => document.querySelector<HTMLVideoElement>('#large')?.play());
     expect(await noted(browser, tab, 'while another plays')).toBe(`web:${host}/videos~/small.webm`);
-    // It is gone: the page's own choice holds again.
+    // Without the chosen video the page's own choice applies again.
     await tab.evaluate(() => document.querySelector('#small')?.remove());
     expect(await noted(browser, tab, 'without it')).toBe(`web:${host}/videos~/clock.webm`);
     await tab.close();
@@ -111,7 +111,7 @@ describeInBrowsers('several videos in a tab', (session) => {
       await play(player);
       const text = `on ${id} ${crypto.randomUUID()}`;
       expect(await noted(browser, tab, text)).toBe(`youtube:${id}`);
-      // Plays on after the note; a person pauses it then.
+      // The talk resumes after the note. A person pauses it then.
       await play(player);
       await tab.click('h1');
     }

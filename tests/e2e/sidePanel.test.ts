@@ -15,6 +15,9 @@ import {
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
+/** A talk of its own for the second test. */
+const disque = 'https://www.youtube.com/watch?v=GRuFG7QVvCY';
+
 /** Seconds: the lead-in that comes with the settings. */
 const LEAD_IN = 3;
 
@@ -123,13 +126,15 @@ describeInBrowsers('the side panel', (session) => {
     const { browser } = session();
     // Without a display no key and no click reaches the browser's own window.
     if (!browser.hasDisplay) return;
-    const open = await openTalk(browser, talk);
+    const open = await openTalk(browser, disque);
+    await noteAt(browser, open, 5, 'before it');
+    await noteAt(browser, open, 40, 'behind it');
     await browser.keys.press('alt+p');
     const panel = await browser.sidePanel();
-    await showsText(panel, 'Cluster management at Google with Borg');
-    await showsText(panel, 'retyped here');
+    await showsText(panel, 'Introducing Disque');
+    await showsText(panel, 'before it');
     await seek(open, 41, false);
-    await isAt(panel, 'a late thought');
+    await isAt(panel, 'behind it');
 
     const other = await browser.openTab('https://example.org/');
     await showsText(panel, 'No talk was found in this tab.');
@@ -137,10 +142,10 @@ describeInBrowsers('the side panel', (session) => {
     await showsText(panel, 'Latest notes');
     await other.close();
     await open.tab.bringToFront();
-    await showsText(panel, 'Cluster management at Google with Borg');
-    await isAt(panel, 'a late thought');
-    await clickMoment(panel, 'an early thought');
-    await isAt(panel, 'an early thought');
+    await showsText(panel, 'Introducing Disque');
+    await isAt(panel, 'behind it');
+    await clickMoment(panel, 'before it');
+    await isAt(panel, 'before it');
     await open.tab.close();
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Scope } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
+import { expectMoment } from '../harness/moments';
 import {
   clickNamed,
   closed,
@@ -40,6 +41,7 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
       },
       { what: 'the talk to play' },
     );
+    const { time: earlier } = await player.evaluate(timeOfTalk);
     const composer = await composerOver(browser, tab);
     const { time } = await player.evaluate(timeOfTalk);
     expect(await composer.around()).toContain(place.says ?? '');
@@ -48,7 +50,7 @@ describeInBrowsers('a talk is one talk, with exact notes', (session) => {
     const notes = rows.notes as StoredNote[];
     const note = notes.find(({ text }) => text === `on ${address}`);
     expect(note?.talkId).toBe(talkId);
-    expect(Math.abs((note?.at ?? Number.NaN) - time)).toBeLessThan(1);
+    expectMoment(note?.at, earlier, time);
     const talks = rows.talks as { id: string; url: string; guesses: { title?: string } }[];
     const kept = talks.find(({ id }) => id === talkId);
     expect(kept?.guesses.title ?? '').toContain(place.title ?? '');

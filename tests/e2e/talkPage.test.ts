@@ -22,7 +22,7 @@ describeInBrowsers('the page of a talk', (session) => {
     expect(await stored(browser, 'talks')).toEqual([]);
     await open.tab.bringToFront();
     await open.tab.click('h1');
-    // The keys go to the outer page now: the shortcut finds the player in its frame all the same.
+    // The outer page has the focus now. The shortcut still finds the player in its frame.
     const composer = await openComposer(browser, open);
     await writeNote(browser, composer, 'from the page');
 
@@ -111,7 +111,7 @@ describeInBrowsers('the page of a talk', (session) => {
         ?.page;
     await browser.keys.type('from a blog');
     await until(async () => (await composer.text()) === 'from a blog', { what: 'the text' });
-    // Nothing is read of a page on which nothing was saved yet.
+    // A page is read only after a note has been saved on it.
     expect(await page()).toBeUndefined();
     await tab.bringToFront();
     await browser.keys.press('Return');

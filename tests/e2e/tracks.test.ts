@@ -15,7 +15,7 @@ describeInBrowsers('the text tracks of a video', (session) => {
     const { browser } = session();
     const tab = await browser.openTab('https://talks.example.net/tracks');
     await tab.click('h1');
-    // As a page does that draws its own list of them; the browser loads them then.
+    // Like a page that draws its own list of cues, which makes the browser load them.
     await tab.evaluate(() => {
       const video = document.querySelector('video');
       const chapters = [...(video?.textTracks ?? [])].find(({ kind }) => kind === 'chapters');

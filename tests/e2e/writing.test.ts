@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from '../harness/e2e';
+import { expectMoment, isBetween } from '../harness/moments';
 import {
   closed,
   type Composer,
@@ -58,7 +59,7 @@ describeInBrowsers('writing while somebody speaks', (session) => {
     await closed(composer);
     expect(await noteOf(browser, 'typed and not lost')).toBeDefined();
     await open.tab.bringToFront();
-    // Paused by hand, it stays so.
+    // A talk that the user has paused stays paused.
     expect(await isPlaying(open.player)).toBe(false);
     await open.tab.close();
   });
@@ -67,17 +68,18 @@ describeInBrowsers('writing while somebody speaks', (session) => {
     const { browser } = session();
     const open = await openTalk(browser, talk);
     await until(async () => (await currentTime(open.player)) > 7);
+    const before = await currentTime(open.player);
     const composer = await openComposer(browser, open);
     const at = await currentTime(open.player);
     await browser.keys.press('alt+Down');
     await browser.keys.press('alt+shift+Down');
-    await until(async () => Math.abs((await currentTime(open.player)) - (at - 6)) < 0.2, {
+    await until(async () => isBetween(await currentTime(open.player), before - 6, at - 6), {
       what: 'the picture to follow',
     });
     await browser.keys.press('alt+Up');
     await writeNote(browser, composer, 'earlier');
     const note = await noteOf(browser, 'earlier');
-    expect(Math.abs(note.at - (at - 5))).toBeLessThan(0.2);
+    expectMoment(note.at, before - 5, at - 5);
     await until(() => isPlaying(open.player), { what: 'the talk to play on' });
     expect(await currentTime(open.player)).toBeGreaterThan(at - 0.2);
     await open.tab.close();

@@ -17,13 +17,13 @@ import {
   storedTalk,
 } from '../popup/stage';
 
-// What the user meets in the library where the background refuses: a sentence each, and nothing has changed.
+// When the background refuses a request of the library, the user sees a sentence and nothing changes.
 
 const notes = [noteOf(dix, 1, 12, 'first thing')];
 const scene: Scene = { talks: [dix], notes };
 const edition = editionPlace({ key: 'dotscale/2015' });
 
-/** Opens a page of the library on a background that refuses this. */
+/** Opens a page of the library with a background that refuses one message. */
 async function open(
   place: string,
   ready: RegExp,

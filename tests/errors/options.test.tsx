@@ -8,7 +8,7 @@ import { TrashSection } from '../../components/notes/trash/TrashSection';
 import { openOptions } from '../options/stage';
 import { dix, noteOf } from '../popup/stage';
 
-// What the user meets in the settings where something refuses: a sentence each, and nothing has changed.
+// When a request of the settings is refused, the user sees a sentence and nothing changes.
 
 const refuse = () => Promise.reject(new Error('refused'));
 const deleted = { ...noteOf(dix, 1, 723, 'gone'), deletedAt: Date.now() };
@@ -65,7 +65,7 @@ describe('the settings say so where they could not', () => {
     answer({ deleteEverything: refuse });
     await user.click(await screen.findByRole('button', { name: 'Delete everything' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Go on' }));
-    // Nothing is asked of the background before the second question has its answer.
+    // Nothing is sent to the background before the second question is answered.
     expect(sent).toEqual([]);
     const name = 'Delete everything for good';
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name }));

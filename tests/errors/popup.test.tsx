@@ -4,7 +4,7 @@ import { beforeEach, describe, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dix, noteOf, openPopup, pictureOf, playing } from '../popup/stage';
 
-// What the user meets in the popup where the browser refuses: a sentence each, and nothing has changed.
+// When the browser refuses a request of the popup, the user sees a sentence and nothing changes.
 
 const notes = [noteOf(dix, 1, 12, 'first thing')];
 const scene = { inTab: playing(dix), notes, talks: [dix] };

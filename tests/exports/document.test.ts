@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildTalkDocument, type TalkDocument } from '../../components/exports/document';
+import { buildTalkDocument } from '../../components/exports/buildTalkDocument';
+import type { TalkDocument } from '../../components/exports/document';
 import type { NoteId } from '../../components/notebook/note';
 import type { TalkId } from '../../components/talks/talk';
 import { borg, noteAt } from './examples';

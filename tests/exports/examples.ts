@@ -8,7 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { ExportedTalk, TalkDocument } from '../../components/exports/document';
 import type { DocumentStyle, DocumentWords } from '../../components/exports/documentStyle';
 import { frontMatter } from '../../components/exports/frontMatter';
-import { print } from '../../components/exports/markdown';
+import { print } from '../../components/exports/printMarkdown';
 import { documentPieces, singleTalk } from '../../components/exports/talkNodes';
 import type { PlacedPicture } from '../../components/markdown/pictures';
 import type { Note, NoteId } from '../../components/notebook/note';
@@ -22,23 +22,23 @@ export const words: DocumentWords = {
   paper: 'Paper',
 };
 
-/** A document as blocks, in their order. */
+/** Returns the blocks of a document. */
 export function documentNodes(document: TalkDocument, style: DocumentStyle): RootContent[] {
   return [...documentPieces(document, style)].flat();
 }
 
-/** A document as Markdown. */
+/** Prints a document as Markdown. */
 export function printMarkdown(
   document: TalkDocument,
   style: DocumentStyle,
-  placed?: ReadonlyMap<string, PlacedPicture>,
+  places?: ReadonlyMap<string, PlacedPicture>,
 ): string {
   const single = singleTalk(document);
   const head = single ? `${frontMatter(single.conference, single.talk)}\n` : '';
-  return head + print(documentNodes(document, style), placed);
+  return head + print(documentNodes(document, style), places);
 }
 
-/** A talk as the catalogue knows it. */
+/** A talk with the facts of the catalogue. */
 export const borg: ExportedTalk = {
   id: 'youtube:wy3L7XUq-g0' as TalkId,
   url: 'https://www.youtube.com/watch?v=wy3L7XUq-g0',
@@ -56,7 +56,7 @@ export const borg: ExportedTalk = {
     'https://www.dotconferences.com/2015/06/john-wilkes-cluster-management-at-google-with-borg',
 };
 
-/** The note of a talk at a second; its id and the time it was written follow from that second. */
+/** Returns a note at a moment in seconds, from which its id and its time of writing follow. */
 export function noteAt(at: number, text: string, more: Partial<Note> = {}): Note {
   const serial = Math.floor(at * 1000)
     .toString(16)
@@ -74,15 +74,15 @@ export function noteAt(at: number, text: string, more: Partial<Note> = {}): Note
   };
 }
 
-/** Read as a file and not imported: the bundler would repair the lone surrogates. */
+/** Read from the file, not imported, because the bundler would repair the lone surrogates. */
 const hostileFile = join(import.meta.dirname, '../fixtures/hostile-strings.json');
 
-/** Strings that look like markup, code, formulas, paths or nothing at all. */
+/** Strings that look like markup, code, formulas or paths, or that are invisible. */
 export const hostileStrings: string[] = Object.values(
   JSON.parse(readFileSync(hostileFile, 'utf8')) as Record<string, string[]>,
 ).flat();
 
-/** One of the hostile strings, any string at all, or a knot of Markdown's own characters. */
+/** Generates hostile strings, random strings, and random sequences of Markdown characters. */
 export const anyText = fc.oneof(
   fc.constantFrom(...hostileStrings),
   fc.string({ unit: 'binary' }),
@@ -94,37 +94,37 @@ export const anyText = fc.oneof(
   }),
 );
 
-/** What no file in UTF-8 and no Markdown can carry is replaced; all else is to come out as it was. */
+/** Replaces what UTF-8 and Markdown cannot contain. An export must preserve everything else. */
 export function carried(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }
 
-/** In a Markdown body, every kind of line break becomes a line feed. */
+/** Like `carried`, with all line breaks as line feeds, as in a Markdown body. */
 export function carriedInMarkdown(text: string): string {
   return carried(text).replace(/\r\n?/g, '\n');
 }
 
-/** Markdown as a reader with GitHub's extensions takes it; the front matter cut off. */
+/** Parses Markdown with GitHub's extensions, without its front matter. */
 export function readBody(markdown: string): Root {
   const body = markdown.replace(/^---\n[^]*?\n---\n/, '');
   return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
-/** All text below a node, as a reader sees it. */
+/** Returns all text below a node. */
 export function textOf(node: Nodes): string {
   if ('children' in node) return node.children.map(textOf).join('');
   return 'value' in node ? node.value : '';
 }
 
-/** The node and everything below it. */
+/** Returns the node and all its descendants. */
 export function allNodes(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(allNodes) : [])];
 }
 
 /**
- * What a node is and says, for comparison. Links count by their text: a reader with GitHub's
- * extensions makes a link of every address it finds in a text, escaped or not. A line break in code
- * is a space, spaces around the text of a cell are none.
+ * Returns the type and content of a node, for comparison. Links are replaced by their text, because a parser with
+ * GitHub's extensions turns every address in a text into a link, escaped or not. A line break in inline code becomes a
+ * space, and spaces around the text of a table cell are removed.
  */
 export function shapeOf(node: Nodes): unknown {
   if (node.type === 'text') return node.value;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildTalkDocument } from '../../components/exports/document';
+import { buildTalkDocument } from '../../components/exports/buildTalkDocument';
 import { exportFileName } from '../../components/exports/fileName';
 import type { TalkFacts } from '../../components/talks/talk';
 import { borg, hostileStrings } from './examples';
@@ -9,7 +9,7 @@ function nameFor(guesses: Partial<TalkFacts>): string {
   return exportFileName(buildTalkDocument({ ...borg, guesses }, []), 'md');
 }
 
-/** What a system, a shell or a reader would stumble over; undefined for a safe name. */
+/** Returns what makes a name unsafe for file systems, shells or readers, or undefined for a safe name. */
 function faultOf(name: string): string | undefined {
   if (/[<>:"/\\|?*]|\.\.|^[\s.~-]|[\s.]\.md$/.test(name)) return `refused or changed: ${name}`;
   if (/[\p{C}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/u.test(name)) return `invisible: ${name}`;
@@ -51,7 +51,7 @@ describe('the file name of an export', () => {
     const kept = nameFor({ title: `${'e\u0301'.repeat(20)}${'ß'.repeat(100)}` });
     expect(kept).toMatch(/^é{20}ß+…\.md$/);
     expect(Buffer.byteLength(kept)).toBeGreaterThan(110);
-    // Joiners cannot be seen, and go.
+    // Joiners are invisible, so they are removed.
     expect(nameFor({ title: family })).toBe('👩👩👧.md');
     expect(nameFor({ title: `a${'\u0301'.repeat(900)}` })).toMatch(/^á\u0301+…\.md$/);
   });

@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { text } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry } from 'yauzl';
 
-/** The files of a zip with their texts, in their order, by a reader that is not ours. */
+/** Returns the files of a zip with their texts, in order, read by an independent library. */
 export async function filesIn(zip: Buffer): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const reader = await fromBufferPromise(zip, { lazyEntries: true });

@@ -8,10 +8,14 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { talkFormats } from '../../components/exports/formats/all';
 import type { Format, TalkSource } from '../../components/exports/formats/format';
-import type { NotedTalk } from '../../components/exports/severalTalks';
+import type { NotedTalk } from '../../components/exports/talksDocument';
 import { talkSource } from '../../components/exports/talkSource';
 import type { Picture } from '../../components/notebook/database';
-import { type ExportChoice, FIRST_CHOICE } from '../../components/settings/exportChoice';
+import {
+  type ExportChoice,
+  type ExportPart,
+  FIRST_CHOICE,
+} from '../../components/settings/settings';
 import { anyText, borg, carried, hostileStrings, noteAt, words } from './examples';
 import { filesIn } from './filesIn';
 
@@ -57,8 +61,8 @@ function sourceOf(
   return talkSource(noted, { ...FIRST_CHOICE, ...choice }, options);
 }
 
-/** All but the backup, which has what is kept and not what is printed: `tests/imports/backup.test.ts`. */
-const printing = talkFormats.filter(({ id }) => id !== 'backup');
+/** All formats but the backup, which has the stored data: see `tests/imports/backup.test.ts`. */
+const printingFormats = talkFormats.filter(({ id }) => id !== 'backup');
 
 function formatOf(id: string): Format<TalkSource> {
   const format = talkFormats.find((each) => each.id === id);
@@ -66,7 +70,7 @@ function formatOf(id: string): Format<TalkSource> {
   return format;
 }
 
-/** A text with a note of each hostile text, or the files of a zip joined. */
+/** Prints talks in a format. Returns the text, or the joined files of a zip. */
 async function print(id: string, noted: readonly NotedTalk[], choice?: Partial<ExportChoice>) {
   const { content, extension } = await formatOf(id).print(await sourceOf(noted, choice));
   if (typeof content === 'string') return content;
@@ -81,29 +85,39 @@ const manyNotes = (texts: readonly string[]): NotedTalk => ({
 });
 
 describe('each format', () => {
-  it.each(printing.map(({ id }) => [id]))('%s is what its golden file says', async (id) => {
+  it.each(printingFormats.map(({ id }) => [id]))('%s is what its golden file says', async (id) => {
     const golden = join(import.meta.dirname, `golden/formats/${id}.txt`);
     await expect(await print(id, [example])).toMatchFileSnapshot(golden);
   });
 
-  it.each(printing.map(({ id }) => [id]))('%s never has what is only for the user', async (id) => {
-    expect(await print(id, [example, other])).not.toContain('for nobody else');
-  });
+  it.each(printingFormats.map(({ id }) => [id]))(
+    '%s never has what is only for the user',
+    async (id) => {
+      expect(await print(id, [example, other])).not.toContain('for nobody else');
+    },
+  );
 
-  it.each(printing.map(({ id }) => [id]))('%s is the same for the same notes', async (id) => {
-    const again = { ...example, notes: example.notes.toReversed() };
-    expect(await print(id, [again, other])).toBe(await print(id, [example, other]));
-  });
+  it.each(printingFormats.map(({ id }) => [id]))(
+    '%s is the same for the same notes',
+    async (id) => {
+      const again = { ...example, notes: example.notes.toReversed() };
+      expect(await print(id, [again, other])).toBe(await print(id, [example, other]));
+    },
+  );
 
-  it.each(printing.map(({ id }) => [id]))('%s takes any text', { timeout: 60_000 }, async (id) => {
-    const everything = await print(id, [manyNotes(hostileStrings)]);
-    expect(everything).not.toMatch(/\uD800(?![\uDC00-\uDFFF])/);
-  });
+  it.each(printingFormats.map(({ id }) => [id]))(
+    '%s takes any text',
+    { timeout: 60_000 },
+    async (id) => {
+      const everything = await print(id, [manyNotes(hostileStrings)]);
+      expect(everything).not.toMatch(/\uD800(?![\uDC00-\uDFFF])/);
+    },
+  );
 });
 
 describe('what is left out', () => {
   it('is in no format', async () => {
-    const without = ['pictures', 'quotes', 'abstract', 'chapters'] as const;
+    const without: ExportPart[] = ['pictures', 'quotes', 'abstract', 'chapters'];
     const printed = await print('html', [example], { without });
     for (const gone of ['<img', 'We rewrote', 'Cells &amp;']) expect(printed).not.toContain(gone);
     expect(printed).toContain('How much of it');

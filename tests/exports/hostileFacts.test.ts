@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { buildTalkDocument, type ExportedTalk } from '../../components/exports/document';
+import { buildTalkDocument } from '../../components/exports/buildTalkDocument';
+import type { ExportedTalk } from '../../components/exports/document';
 import {
   anyText,
   borg,
@@ -15,7 +16,7 @@ import {
   printMarkdown,
 } from './examples';
 
-/** Blank facts are left out of a document. */
+/** Tells whether a document contains the fact: blank ones are left out. */
 const isVisible = (text: string) => text.trim() !== '';
 const hostileFacts = hostileStrings.filter(isVisible);
 const anyFact = anyText.filter(isVisible);
@@ -46,7 +47,7 @@ function expectedFields(fact: string): unknown {
   };
 }
 
-/** The kinds of the blocks of a talk without notes, and the texts of the first three. */
+/** Returns the types of the blocks of a talk without notes, and the texts of the first three. */
 function bodyWith(fact: string): unknown[] {
   const printed = printTalk({ guesses: { title: fact, speakers: [fact] }, subject: fact });
   const { children } = readBody(printed);
@@ -58,7 +59,7 @@ function expectedBody(fact: string): unknown[] {
   return ['heading', 'paragraph', 'paragraph', 'paragraph', text, text, text];
 }
 
-/** The text of a quote as it is read back, its paragraphs parted by blank lines. */
+/** Returns the text of a quote after printing and parsing, with blank lines between paragraphs. */
 function quoteReadBack(quote: string): string {
   const document = buildTalkDocument(borg, [noteAt(5, 'A note', { quote })]);
   const list = readBody(printMarkdown(document, words)).children.at(-1);

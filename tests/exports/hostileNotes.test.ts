@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { buildTalkDocument } from '../../components/exports/document';
+import { buildTalkDocument } from '../../components/exports/buildTalkDocument';
 import { noteBlocks } from '../../components/markdown/noteBlocks';
 import { readNote } from '../../components/notebook/kinds';
 import {
@@ -17,7 +17,7 @@ import {
   printMarkdown,
 } from './examples';
 
-/** Pieces of Markdown, whole and broken. */
+/** Pieces of Markdown, complete and incomplete. */
 const pieces = [
   ['# ', '###### ', '- ', '1. ', '2) ', '> ', '    ', '\t', '\n', '\n\n', '  \n', '\\\n', '[ ] '],
   ['```', '~~~', '`', '*', '**', '_', '__', '~~', '***', '---', '===', '|', '\\', '&amp;', '😀'],
@@ -35,7 +35,7 @@ function printNotes(...texts: string[]): string {
   return printMarkdown(buildTalkDocument(borg, notes), words);
 }
 
-/** The kinds of a document's blocks, and the link that each note begins with. */
+/** Returns the types of a document's blocks, and the link at the start of each note. */
 function outline(markdown: string): unknown[] {
   const { children } = readBody(markdown);
   const items = children.flatMap((node) => (node.type === 'list' ? node.children : []));
@@ -58,14 +58,14 @@ function urlOfFirst(node: Nodes | undefined): string | undefined {
   return first?.type === 'link' ? first.url : undefined;
 }
 
-/** What an export must not have, wherever in it. */
+/** True for a node that an export must not contain. */
 function isForbidden(node: Nodes): boolean {
   if (node.type === 'link') return !/^(?:https?:\/\/|mailto:)/i.test(node.url);
   if (node.type === 'image') return !/^https?:\/\//i.test(node.url);
   return /html|definition|reference/i.test(node.type);
 }
 
-/** The blocks of the first note of a document, without the link to its moment. */
+/** Returns the blocks of the first note of a document, without the link to its moment. */
 function blocksOfNote(markdown: string): RootContent[] {
   const list = readBody(markdown).children.at(-1);
   const [opening, ...rest] = list?.type === 'list' ? (list.children[0]?.children ?? []) : [];
@@ -102,14 +102,14 @@ describe('a note', () => {
 
   test('of any text keeps its structure', () => {
     const kept = fc.property(anyMarkdown, (text) => {
-      // The box of something to check is that of the item.
+      // The checkbox of a task belongs to the list item.
       const { kind, body } = readNote(carried(text));
       const own = kind === 'task' ? body : carried(text);
       const expected = noteBlocks(own, 3).map(shapeOf);
       expect(blocksOfNote(printNotes(text)).map(shapeOf)).toEqual(expected);
     });
-    // The same texts at every run: about one random text in 30,000 differs by the printer's own fault,
-    // such as an address that ends in `\|` inside a table cell (mdast-util-gfm-table 2.0, 2026-11).
+    // With a fixed seed: about one random text in 30,000 differs because of a bug of the printer, such as an address
+    // that ends in `\|` inside a table cell (mdast-util-gfm-table 2.0, 2026-11).
     fc.assert(kept, { numRuns: 300, seed: 20_261_122 });
   }, 60_000);
 });

@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTalkDocument } from '../../components/exports/document';
-import { printHtml } from '../../components/exports/html';
+import { buildTalkDocument } from '../../components/exports/buildTalkDocument';
+import { printHtml } from '../../components/exports/printHtml';
 import { anyText, borg, documentNodes, hostileStrings, noteAt, words } from './examples';
 
-const allowed = new Set(
+const ALLOWED_ELEMENTS = new Set(
   'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre strong table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Every element and attribute that is not one of a plain document. */
-function foreign(html: string): string[] {
+/** Returns the elements and attributes that do not belong in a plain document. */
+function forbiddenParts(html: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.querySelectorAll('*')].flatMap((element) => {
     const name = element.localName;
@@ -21,7 +21,7 @@ function foreign(html: string): string[] {
         /^on|^style$/.test(attribute) ||
         (/^(?:href|src)$/.test(attribute) && !/^(?:https?:|mailto:)/i.test(value)),
     );
-    return [...(allowed.has(name) ? [] : [name]), ...attributes.map((each) => each.name)];
+    return [...(ALLOWED_ELEMENTS.has(name) ? [] : [name]), ...attributes.map((each) => each.name)];
   });
 }
 
@@ -33,13 +33,13 @@ function print(text: string): string {
 
 describe('a document as HTML', () => {
   it.each(hostileStrings.map((text) => [text.slice(0, 60), text]))('is plain for %j', (_, text) => {
-    expect(foreign(print(text))).toEqual([]);
+    expect(forbiddenParts(print(text))).toEqual([]);
   });
 
   it('is plain whatever is written', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(foreign(print(text))).toEqual([]);
+        expect(forbiddenParts(print(text))).toEqual([]);
       }),
     );
   });

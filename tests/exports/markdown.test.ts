@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildTalkDocument, type TalkDocument } from '../../components/exports/document';
+import { buildTalkDocument } from '../../components/exports/buildTalkDocument';
+import type { TalkDocument } from '../../components/exports/document';
 import type { TalkId } from '../../components/talks/talk';
 import { borg, noteAt, words, printMarkdown } from './examples';
 

@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildTalkDocument } from '../../components/exports/document';
-import { printHtml } from '../../components/exports/html';
+import { buildTalkDocument } from '../../components/exports/buildTalkDocument';
+import { printHtml } from '../../components/exports/printHtml';
 import { noteBlocks } from '../../components/markdown/noteBlocks';
 import { pictureUrl } from '../../components/markdown/pictures';
 import { borg, documentNodes, noteAt, words, printMarkdown } from './examples';
 
-const [one, two, gone] = [1, 2, 3].map((number) => `0b8a4f0c-7a59-4c2b-9d36-00000000000${number}`);
-if (!one || !two || !gone) throw new Error('There are three pictures.');
+const [one, two, missing] = [1, 2, 3].map(
+  (number) => `0b8a4f0c-7a59-4c2b-9d36-00000000000${number}`,
+);
+if (!one || !two || !missing) throw new Error('There are three pictures.');
 
 const document = buildTalkDocument(
   borg,
-  [noteAt(12, 'Two of them', { pictureIds: [two, gone, one] })],
+  [noteAt(12, 'Two of them', { pictureIds: [two, missing, one] })],
   0,
   {
     pictures: new Map([
@@ -20,7 +22,7 @@ const document = buildTalkDocument(
     ]),
   },
 );
-const placed = new Map([
+const places = new Map([
   [one, { url: 'pictures/1.webp' }],
   [two, { url: 'pictures/2.webp', credit: 'John *Wilkes*' }],
 ]);
@@ -28,7 +30,7 @@ const placed = new Map([
 describe('the pictures of a document', () => {
   it('stand after the note in their order, with words and credit', async () => {
     const golden = join(import.meta.dirname, 'golden/pictures.md');
-    await expect(printMarkdown(document, words, placed)).toMatchFileSnapshot(golden);
+    await expect(printMarkdown(document, words, places)).toMatchFileSnapshot(golden);
   });
 
   it('are named where a format cannot carry them', () => {
@@ -40,15 +42,15 @@ describe('the pictures of a document', () => {
 
   it('are the same in HTML', async () => {
     const golden = join(import.meta.dirname, 'golden/pictures.html');
-    await expect(printHtml(documentNodes(document, words), placed)).toMatchFileSnapshot(golden);
+    await expect(printHtml(documentNodes(document, words), places)).toMatchFileSnapshot(golden);
   });
 
   it('are put into a text by the id alone', () => {
-    const html = (markdown: string) => printHtml(noteBlocks(markdown, 2), placed);
+    const html = (markdown: string) => printHtml(noteBlocks(markdown, 2), places);
     expect(html(`a ![alt](${pictureUrl(one)}) b`)).toBe(
       '<p>a <img src="pictures/1.webp" alt="alt"> b</p>',
     );
-    expect(html(`![alt](${pictureUrl(gone)})`)).toBe('<p>alt</p>');
+    expect(html(`![alt](${pictureUrl(missing)})`)).toBe('<p>alt</p>');
     expect(html('![alt](picture:javascript:alert())')).toBe('<p>alt</p>');
     expect(html('![alt](data:text/html,x)')).toBe('<p>alt</p>');
   });

@@ -2,27 +2,27 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, wordsOf } from '../../components/exports/documentLanguages';
-import { print as printMarkdown } from '../../components/exports/markdown';
 import {
-  intoGroup,
-  outlineIn,
+  moveIntoGroup,
+  translateOutline,
   outlineOf,
-  outOfGroup,
+  moveOutOfGroup,
   writeUpOf,
 } from '../../components/exports/outline';
-import type { NotedTalk } from '../../components/exports/severalTalks';
+import { print as printMarkdown } from '../../components/exports/printMarkdown';
+import type { NotedTalk } from '../../components/exports/talksDocument';
 import { buildWriteUp } from '../../components/exports/writeUp';
 import { writeUpNodes } from '../../components/exports/writeUpNodes';
 import type { Note } from '../../components/notebook/note';
 import type { OutlineEntry, WriteUp } from '../../components/talks/conference';
 import { type Edition, editionsOf } from '../../components/talks/editions';
-import { shownOf } from '../../components/talks/shownOf';
+import { shownOf } from '../../components/talks/shownTalk';
 import type { Talk, TalkId } from '../../components/talks/talk';
 import { anyText, borg, noteAt } from './examples';
 
 const english = wordsOf('en');
 
-/** dotScale 2015 with a feedback on Borg and one on a lightning talk. */
+/** Returns dotScale 2015 with feedback on Borg and on a lightning talk. */
 function edition(record?: Edition['record']): Edition {
   const stored = (id: TalkId, more: Partial<Talk>): Talk => {
     const dates = { createdAt: 1, updatedAt: 1 };
@@ -43,7 +43,7 @@ function edition(record?: Edition['record']): Edition {
   return { ...found, talks, ...(record && { record }) };
 }
 
-function noted(of: Edition, notes: readonly Note[]): NotedTalk[] {
+function notedTalks(of: Edition, notes: readonly Note[]): NotedTalk[] {
   return of.talks.map((talk) => ({
     talk: shownOf(talk),
     notes: talk.id === borg.id ? notes : [],
@@ -59,7 +59,7 @@ const notes = [
 
 function print(of: Edition, writeUp: WriteUp, own = notes): string {
   const words = wordsOf(writeUp.language ?? 'en');
-  return printMarkdown(writeUpNodes(buildWriteUp(of, writeUp, noted(of, own), 3), words));
+  return printMarkdown(writeUpNodes(buildWriteUp(of, writeUp, notedTalks(of, own), 3), words));
 }
 
 const why: OutlineEntry = { kind: 'section', id: 'why', title: 'Why', text: 'Because *scale*.' };
@@ -97,11 +97,11 @@ describe('the write-up of a conference', () => {
       { kind: 'talk', id: borg.id },
       why,
     ];
-    const grouped = intoGroup(outline, 1);
+    const grouped = moveIntoGroup(outline, 1);
     expect(grouped).toEqual([{ ...outline[0], talkIds: [borg.id] }, why]);
-    expect(outOfGroup(grouped, 0, borg.id)).toEqual(outline);
-    expect(intoGroup(outline, 2)).toEqual(outline);
-    expect(outOfGroup(outline, 2, borg.id)).toEqual(outline);
+    expect(moveOutOfGroup(grouped, 0, borg.id)).toEqual(outline);
+    expect(moveIntoGroup(outline, 2)).toEqual(outline);
+    expect(moveOutOfGroup(outline, 2, borg.id)).toEqual(outline);
   });
 
   it('never has what is only for the user', () => {
@@ -136,7 +136,7 @@ describe('the write-up of a conference', () => {
   it('names its parts in another language, but for those that the user named', () => {
     const french = wordsOf('fr');
     const outline = [why, ...outlineOf(edition(), english)];
-    const titles = outlineIn(outline, english, french).flatMap((entry) => {
+    const titles = translateOutline(outline, english, french).flatMap((entry) => {
       return entry.kind === 'talk' ? [] : [entry.title];
     });
     expect(titles[0]).toBe('Why');

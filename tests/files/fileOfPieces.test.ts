@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { fileOfPieces } from '../../components/files/fileOfPieces';
 import { sweepFiles } from '../../components/files/sweepFiles';
 
-/** A folder as the browser gives one: a file is there once it is closed. */
+/** Returns a fake of the browser's folder, where a file exists once its stream is closed. */
 function folderOf(files: Map<string, Blob>) {
   const handleOf = (name: string) => ({
     getFile: async () => files.get(name),

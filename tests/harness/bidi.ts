@@ -1,13 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 
-/** A frame or tab as WebDriver BiDi lists it. */
+/** A frame or tab, as listed by WebDriver BiDi. */
 export interface Context {
   context: string;
   url: string;
   children: Context[] | null;
 }
 
-/** One call of WebDriver BiDi, see https://w3c.github.io/webdriver-bidi/. */
+/** Sends a command of WebDriver BiDi, see https://w3c.github.io/webdriver-bidi/. */
 export type Call = <Result>(method: string, params: object) => Promise<Result>;
 
 interface Connection {
@@ -15,16 +15,16 @@ interface Connection {
 }
 
 /**
- * The protocol below the driver. Firefox tells the driver too little of an extension's pages (no load event, an
- * address that stays old), so the harness speaks to them itself.
+ * Returns direct access to the protocol below the driver. For an extension's pages Firefox reports too little to the
+ * driver (no load event, an outdated address), so the harness sends its own commands.
  */
 export function callOf(browser: Browser): Call {
-  // The driver has it but does not publish it in its types.
+  // The driver's types do not include its connection.
   const { connection } = browser as unknown as { connection: Connection };
   return async (method, params) => (await connection.send(method, params)).result as never;
 }
 
-/** What the browser answers to a script, as far as the harness uses it: JSON in a string, or nothing. */
+/** The part of a script's result that the harness uses: JSON in a string, or nothing. */
 interface Evaluated {
   type: 'success' | 'exception';
   result?: { type: string; value?: string };
@@ -36,7 +36,7 @@ function valueOf({ result, exceptionDetails }: Evaluated): unknown {
   return result?.value === undefined ? undefined : JSON.parse(result.value);
 }
 
-/** Runs a function in a tab or frame, as on a user's click. Arguments and result travel as JSON. */
+/** Runs a function in a tab or frame with a user activation. Arguments and result travel as JSON. */
 export async function callFunction(
   call: Call,
   context: string,
@@ -55,8 +55,8 @@ export async function callFunction(
 }
 
 /**
- * Runs a function with the browser's own rights in its window (needs `--remote-allow-system-access`): what a person
- * does with the toolbar and the menus, no page can do.
+ * Runs a function with the browser's own rights in its window (needs `--remote-allow-system-access`), because no page
+ * can use the toolbar and the menus.
  */
 export async function callPrivileged(call: Call, run: string, args: unknown[]): Promise<unknown> {
   const { contexts } = await call<{ contexts: Context[] }>('browsingContext.getTree', {

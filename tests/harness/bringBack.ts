@@ -1,7 +1,7 @@
 import type { TestBrowser } from './browser';
 import { clickNamed, showsText } from './talkmark';
 
-/** Takes the way back that Talkmark offers where the browser has lost notes. */
+/** Restores notes through the offer that Talkmark makes where the browser has lost them. */
 export async function bringBack(browser: TestBrowser): Promise<void> {
   const page = await browser.extensionPage('library.html');
   await showsText(page, /Notes that were here are gone|cannot read Talkmark/);

@@ -3,44 +3,44 @@ import type { Mouse } from './mouse';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** A place where code of the test can run: a tab, a frame in it, a popup. */
+/** A place in which a test can run code: a tab, a frame or a popup. */
 export interface Scope {
   /**
-   * Runs a function there, as on a user's click, and gives what it returns. Function, arguments and result travel as
-   * text and JSON: the function sees nothing of the test around it.
+   * Runs a function there with a user activation and returns its result. The function travels as text, its arguments
+   * and result as JSON, so it cannot use the variables around it.
    */
   evaluate<Args extends unknown[], Result>(
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Clicks the middle of an element with the mouse; with its right button in a tab alone. */
+  /** Clicks the middle of an element with the mouse. Only a tab supports the right button. */
   click(selector: string, button?: 'left' | 'right'): Promise<void>;
 }
 
-/** What a tab has cost so far. */
+/** The resources that a tab has used so far. */
 export interface Cost {
-  /** Milliseconds of its main thread, with all that it did. */
+  /** Milliseconds during which its main thread was busy. */
   busy: number;
-  /** Bytes of its scripts' memory. */
+  /** Bytes of its script heap. */
   heap: number;
 }
 
 export interface Tab extends Scope {
-  /** The real mouse, or the driver's without a display. */
+  /** The real mouse; without a display, the driver's. */
   mouse: Mouse;
   goto(address: string): Promise<void>;
-  /** @throws in Firefox, which does not say it */
+  /** @throws in Firefox, which does not report it */
   cost(): Promise<Cost>;
   url(): Promise<string>;
-  /** Addresses of all frames below the tab's page, those in closed shadow roots included. */
+  /** Returns the addresses of all frames below the tab's page, also in closed shadow roots. */
   frames(): Promise<string[]>;
-  /** The first frame whose address contains this text, once there is one; in a closed shadow root too. */
+  /** Waits for a frame whose address contains this text, also in a closed shadow root, and returns the first. */
   frame(address: string): Promise<Scope>;
-  /** Chooses a file of the disk, as the user does in the browser's own window. */
+  /** Chooses a file on the disk, as the user does in the browser's file dialog. */
   chooseFile(field: string, path: string): Promise<void>;
-  /** Gives its page this room, in CSS pixels, whatever the window has; at 200 % a page has half of its room. */
+  /** Sets the page's viewport in CSS pixels, whatever the window's size. A zoom of 200 % halves a viewport. */
   resize(width: number, height: number): Promise<void>;
-  /** Makes it the tab that is shown. */
+  /** Selects the tab. */
   bringToFront(): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -53,75 +53,80 @@ export interface Popup extends Scope {
   close(): Promise<void>;
 }
 
-/** The files that a page let the browser save. */
+/** The files that the browser has downloaded. */
 export interface Downloads {
   folder: string;
-  /** The text of the first complete file whose name matches, once there is one. */
+  /** Waits for a complete file whose name matches, and returns the text of the first. */
   text(name: RegExp): Promise<{ name: string; text: string }>;
   size(name: RegExp): Promise<{ name: string; bytes: number }>;
 }
 
-/** A browser with the extension in it, the same whichever browser it is. */
+/** A browser with the extension, behind the same interface for both browsers. */
 export interface TestBrowser {
   name: BrowserName;
-  /** False where the browser has no display: keys, shortcut and clicks are then the driver's. */
+  /** False where the browser runs headless. The driver then produces keys, shortcut and clicks. */
   hasDisplay: boolean;
-  /** Where the extension's pages are, as `chrome-extension://id`. Throws where none was loaded. */
+  /** Returns the origin of the extension's pages, such as `chrome-extension://id`. @throws without an extension */
   origin(): string;
-  /** Opens a tab in front. */
+  /** Opens a tab in the foreground. */
   openTab(address: string): Promise<Tab>;
-  /** Tabs whose address begins so, those that the extension opened included. */
+  /** Returns the tabs whose address starts with this text, also those that the extension opened. */
   tabs(address: string): Promise<Tab[]>;
-  /** Opens a page of the extension as a tab, e.g. `popup.html`. */
+  /** Opens a page of the extension as a tab, such as `popup.html`. */
   extensionPage(path: string): Promise<Tab>;
+  /**
+   * A page of the extension behind the tabs, which is kept open: to open one for each look takes up to a second.
+   * `tabs` does not list it. It goes with the extension and with the browser, and the next call opens it anew.
+   */
+  hiddenPage(): Promise<Scope>;
   keys: Keys;
   /**
-   * Presses the extension's shortcut, for the tab in front. With a display it is the real key. Without one no driver
-   * reaches the browser's shortcuts: in Chromium the worker's `commands.onCommand` is fired, in Firefox the browser's
-   * own command of that key is run.
+   * Presses the extension's shortcut for the selected tab. With a display this is the real key. Without one no driver
+   * reaches the browser's shortcuts: in Chromium the worker's `commands.onCommand` is dispatched instead, in Firefox
+   * the browser's own command for that key runs.
    */
   shortcut(): Promise<void>;
   /**
-   * Clicks an element of the tab in front with the right button, then Talkmark's entry in the browser's own menu.
-   * Headless Chromium shows none: the worker's `contextMenus.onClicked` is fired then.
+   * Right-clicks an element of the selected tab, then clicks Talkmark's entry in the browser's context menu. Headless
+   * Chromium shows no menu: there the worker's `contextMenus.onClicked` is dispatched instead.
    */
   menuEntry(place: Scope, selector: string): Promise<void>;
-  /** Opens the popup of the toolbar button over this tab, as a click on the button does. */
+  /** Opens the toolbar button's popup for this tab, as a click on the button does. */
   openPopup(tab: Tab): Promise<Popup>;
   /**
-   * Presses "Allow" in the browser's own question that a click in the popup has opened.
-   * @returns false where nothing reaches it: headless Chromium never shows it
+   * Presses "Allow" in the browser's permission prompt that a click in the popup has opened.
+   * @returns false in headless Chromium, which never shows the prompt
    */
   allow(): Promise<boolean>;
-  /** The popup that the extension opened by itself, once it is there. */
+  /** Waits for the popup that the extension opens itself, and returns it. */
   shownPopup(): Promise<Popup>;
-  /** The side panel of the window, once its key or its button has opened it. */
+  /** Waits for the window's side panel, which a key or button opens, and returns it. */
   sidePanel(): Promise<Scope>;
-  /** Stops the extension's service worker or event page, as the browser does after idle time. */
+  /** Stops the extension's service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
-  /** Loads the extension anew under the open pages, as an update does. */
+  /** Reloads the extension while its pages are open, as an update does. */
   reloadExtension(): Promise<void>;
   /**
    * Closes the browser and starts it again with the same profile.
-   * @param between what is done to the profile's folder meanwhile
+   * @param between runs while the browser is closed, with the profile's folder
    */
   restart(between?: (profile: string) => Promise<void>): Promise<void>;
   /**
-   * Kills the browser with all of its processes, at once, and starts it again with the same profile.
-   * @param between what is done to the profile's disk meanwhile
+   * Kills all processes of the browser at once and starts it again with the same profile.
+   * @param between runs while the browser is down
    */
   kill(between?: () => Promise<void>): Promise<void>;
   downloads: Downloads;
   clipboardText(): Promise<string>;
   close(): Promise<void>;
-  /** Settles when the browser is closed, by whomever. */
+  /** Resolves when the browser is closed, by the test or by a person. */
   ended(): Promise<void>;
 }
 
-/** A built extension. Firefox keeps an archive over a restart, a folder only until it closes. */
+/** A built extension. Firefox keeps an extension from an archive after a restart, one from a folder not. */
 export interface BuiltExtension {
   folder: string;
   archive?: string;
-  /** The id that the manifest gives it for Firefox. */
+  /** The extension's id for Firefox, from the manifest. */
   geckoId?: string;
 }

@@ -1,6 +1,6 @@
 import { generate } from 'selfsigned';
 
-/** A certificate for these hosts that only a browser told so accepts; EC keys take 40 ms to make. */
+/** Creates a self-signed certificate for these hosts. An EC key is created in 40 ms. */
 export async function certificateFor(hosts: string[]): Promise<{ key: string; cert: string }> {
   const made = await generate([{ name: 'commonName', value: 'Talkmark replicas' }], {
     keyType: 'ec',

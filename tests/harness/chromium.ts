@@ -1,29 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import type { Popup, Scope, Tab } from './browser';
 import { readClipboard } from './chromiumClipboard';
 import { reachedScope, scopeOf } from './chromiumFrame';
 import { chooseEntry, fireEntry } from './chromiumMenu';
+import { startedChromium } from './chromiumStart';
 import type { Display } from './display';
 import { endOf } from './end';
+import { HIDDEN, keepOpen, moveToStart } from './keepOpen';
 import { keysOfChromium } from './keys';
-import { launchOptions } from './launchOptions';
 import { mouseOfChromium, mouseOnDisplay } from './mouse';
 import type { Session, SessionOptions } from './session';
 import { stopWorkers } from './stopWorkers';
 import { until } from './until';
 
-/** The parts of the extension API that the functions below use; they run in the extension, not here. */
+/** The extension API, as far as the functions below use it. They run in the extension, not in Node. */
 declare const chrome: {
   action: { setPopup(details: { popup: string }): Promise<void> };
-  // `dispatch` is not a part of the published API.
+  // `dispatch` is not part of the documented API.
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
   runtime: {
@@ -33,48 +26,10 @@ declare const chrome: {
   tabs: { query(wanted: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
 };
 
-/** Where "Allow" is in Chromium's question for one site, in the middle of the window above the page. */
+/** Position of "Allow" on the screen, in Chromium's permission prompt for one site. */
 const ALLOW = ['808', '256'] as const;
 
-/** The downloads' folder goes into the profile: set through the driver, files would be named by a uuid. */
-async function prepareProfile({ profile, downloads }: SessionOptions): Promise<void> {
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  const preferences = {
-    download: { default_directory: downloads, prompt_for_download: false },
-    // Without it an unpacked extension that reloads itself stays away.
-    extensions: { ui: { developer_mode: true } },
-  };
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-}
-
-function start(options: SessionOptions): Promise<Browser> {
-  const { proxyPort, extension, dark } = options;
-  return puppeteer.launch({
-    ...launchOptions('chromium', options),
-    browser: 'chrome',
-    pipe: true,
-    ...(extension ? { enableExtensions: [extension.folder] } : {}),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-gpu',
-      '--disable-quic',
-      '--lang=en-US',
-      '--window-position=0,0',
-      '--window-size=1280,900',
-      '--screen-info={1280x900}',
-      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
-      ...(proxyPort === undefined
-        ? []
-        : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
-    ],
-  });
-}
-
-/** Which page of the driver each tab is. */
+/** The driver's page for each tab. */
 type Pages = WeakMap<Tab, Page>;
 
 function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
@@ -117,13 +72,14 @@ function tabOf(page: Page, pages: Pages, display: Display | undefined): Tab {
 }
 
 function popupOf(page: Page): Popup {
+  const scope = scopeOf(page.mainFrame());
   return {
-    ...scopeOf(page.mainFrame()),
+    ...scope,
     async click(selector) {
       try {
-        await page.click(selector);
+        await scope.click(selector);
       } catch (error) {
-        // It has closed at the click, or at the browser's question that the click opened.
+        // The click has closed the popup, or has opened a permission prompt that closed it.
         if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;
       }
     },
@@ -131,7 +87,7 @@ function popupOf(page: Page): Popup {
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
-    // A popup that closes itself, after a jump, may do so at the same moment.
+    // The popup may close itself at the same time, as after a jump to a moment.
     close: () => page.close().catch(() => {}),
   };
 }
@@ -146,7 +102,7 @@ async function shownPage(browser: Browser): Promise<Page> {
   throw new Error('No tab is shown.');
 }
 
-/** The extension's service worker, woken where it sleeps. */
+/** Returns the extension's service worker, and starts it where it is stopped. */
 async function workerOf(extension: Extension, helper: () => Promise<Page>): Promise<WebWorker> {
   const [running] = await extension.workers();
   if (running) return running;
@@ -162,10 +118,9 @@ function extensionOf(browser: Browser): Promise<Extension> {
   });
 }
 
-/** Starts Chromium. The driver gives the extension the same id each time, since it comes from the folder's path. */
+/** Starts Chromium. The extension has the same id each time, because Chromium derives it from the folder's path. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
-  if (options.firstStart) await prepareProfile(options);
-  const browser = await start(options);
+  const browser = await startedChromium(options);
   const pages: Pages = new WeakMap();
   const extension = options.extension && (await extensionOf(browser));
   const loaded = (): Extension => {
@@ -181,27 +136,40 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   };
 
   let openedPopup: Popup | undefined;
+  /** Those that a test was given: one of them may still be on its way out when the next comes. */
+  const givenPopups = new WeakSet<Target>();
 
-  /** The popup, once there is one that is not among these. */
-  async function popupBeside(before: ReadonlySet<Target>): Promise<Popup> {
+  /** Waits for a popup that no test has been given, and returns it. */
+  async function newPopup(): Promise<Popup> {
     const target = await browser.waitForTarget(
-      // Not the composer's frame, which may load at the same moment.
-      (found) => !before.has(found) && found.url() === `${origin()}/popup.html`,
+      // Compared in full, because the composer's frame may load at the same time.
+      (found) => !givenPopups.has(found) && found.url() === `${origin()}/popup.html`,
     );
+    givenPopups.add(target);
     const popup = await target.asPage();
-    // Its frame exists a moment later than the target.
+    // The popup's frame appears slightly later than its target.
     await until(() => popup.evaluate(() => document.readyState === 'complete'), {
       what: 'the popup to load',
     });
     return popupOf(popup);
   }
 
-  /** A page of the extension that does nothing on its own. */
+  /** Opens a page of the extension that does nothing by itself. */
   async function quietPage(): Promise<Page> {
     const page = await browser.newPage({ background: true });
     await page.goto(`${origin()}/manifest.json`);
     return page;
   }
+
+  const hidden = keepOpen(
+    async () => {
+      const page = await browser.newPage({ background: true });
+      await page.goto(`${origin()}/${HIDDEN}`);
+      await page.evaluate(moveToStart);
+      return page;
+    },
+    (page) => !page.isClosed(),
+  );
 
   async function open(address: string): Promise<Tab> {
     const page = await browser.newPage();
@@ -210,7 +178,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     return tabFor(page);
   }
 
-  /** The worker, let into the tab in front by the button, which opens no popup then. */
+  /** Grants access to the selected tab by a click on the toolbar button without its popup. Returns the worker. */
   async function letIn(): Promise<WebWorker> {
     const worker = await workerOf(loaded(), quietPage);
     await worker.evaluate(() => chrome.action.setPopup({ popup: '' }));
@@ -225,8 +193,10 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     origin,
     openTab: open,
     extensionPage: (path) => open(`${origin()}/${path}`),
+    hiddenPage: async () => scopeOf((await hidden.page()).mainFrame()),
     async tabs(address) {
-      const all = await browser.pages();
+      const kept = await hidden.open();
+      const all = (await browser.pages()).filter((page) => page !== kept);
       return all.filter((page) => page.url().startsWith(address)).map(tabFor);
     },
     async menuEntry(place, selector) {
@@ -238,13 +208,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await openedPopup?.close();
       const page = pageFor(tab);
       await page.bringToFront();
-      const before = new Set(browser.targets());
       await page.triggerExtensionAction(loaded());
-      openedPopup = await popupBeside(before);
+      openedPopup = await newPopup();
       return openedPopup;
     },
     async shownPopup() {
-      openedPopup = await popupBeside(new Set());
+      openedPopup = await newPopup();
       return openedPopup;
     },
     async sidePanel() {
@@ -263,7 +232,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
           return origins.length + permissions.length;
         });
       const before = await granted();
-      // No driver sees the question, or when it listens: its button is pressed until it has.
+      // No driver sees the prompt or knows when it is ready, so the button is pressed until it reacts.
       await until(
         async () => {
           await display.xdotool('mousemove', ...ALLOW, 'click', '1');
@@ -283,6 +252,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     stopBackground: () => stopWorkers(browser),
     async reloadExtension() {
+      await (await hidden.open())?.close();
       const page = await quietPage();
       await page.evaluate(() => setTimeout(() => chrome.runtime.reload()));
       await until(() => page.isClosed(), { what: 'the extension to go' });

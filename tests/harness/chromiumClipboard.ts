@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-/** The text of the clipboard, which only a page that was allowed to and has the focus may read. */
+/** Returns the clipboard's text, which only a page with permission and the focus may read. */
 export async function readClipboard(browser: Browser): Promise<string> {
   const page = await browser.newPage();
   await browser.defaultBrowserContext().setPermission('https://example.org', {

@@ -1,23 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Frame } from 'puppeteer-core';
 import type { Scope } from './browser';
+import { atRest } from './rest';
 
-/** A frame as puppeteer reaches it. */
+/** Returns a frame that puppeteer can reach as a scope. */
 export function scopeOf(frame: Frame): Scope {
-  return {
+  const scope: Scope = {
     evaluate: (run, ...args) =>
       frame.evaluate(run as (...given: unknown[]) => unknown, ...args) as Promise<never>,
-    click: (selector, button = 'left') => frame.click(selector, { button }),
+    async click(selector, button = 'left') {
+      await atRest(scope, selector);
+      await frame.click(selector, { button });
+    },
   };
+  return scope;
 }
 
-/** Milliseconds within which a frame answers that has a process. */
+/** A frame with a running process answers within this time, in milliseconds. */
 const ANSWERS_WITHIN = 1500;
 
 /**
- * A frame that answers. 2026-11, puppeteer 25.16: it misses now and then that a frame has changed its
- * process, and waits for it half a minute; such a one is reached beside it.
- * @returns undefined while there is none
+ * Returns a frame that answers; undefined while there is none. 2026-11, puppeteer 25.16: puppeteer sometimes misses
+ * that a frame has moved to another process, and waits for it for half a minute. Such a frame gets a session of its own.
  */
 export async function reachedScope(
   browser: Browser,
@@ -29,7 +33,7 @@ export async function reachedScope(
   return scopeBeside(browser, frame.url());
 }
 
-/** The process of a frame, by a session of its own. A click there is the element's own, not the mouse's. */
+/** Reaches a frame through a session of its own. A click there is `element.click()`, not the mouse. */
 async function scopeBeside(browser: Browser, url: string): Promise<Scope | undefined> {
   const target = browser.targets().find((each) => each.url() === url);
   const session = await target?.createCDPSession();

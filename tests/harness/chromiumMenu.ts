@@ -3,9 +3,9 @@ import type { Scope } from './browser';
 import type { Display } from './display';
 import { until } from './until';
 
-/** The parts of the extension API that the functions below use; they run in the extension, not here. */
+/** The extension API, as far as the functions below use it. They run in the extension, not in Node. */
 declare const chrome: {
-  // `dispatch` is not a part of the published API.
+  // `dispatch` is not part of the documented API.
   contextMenus: { onClicked: { dispatch(clicked: object, tab: unknown): void } };
   scripting: {
     executeScript(script: {
@@ -18,9 +18,9 @@ declare const chrome: {
   };
 };
 
-/** Opens the browser's menu on an element and chooses Talkmark's entry by its access key. */
+/** Opens the context menu on an element and chooses Talkmark's entry by its access key. */
 export async function chooseEntry(display: Display, place: Scope, selector: string): Promise<void> {
-  // The menu is a window of its own, and the only thing that any driver sees of it.
+  // The menu is a window of its own, and the number of windows is all that any driver sees of it.
   const windows = async (): Promise<number> =>
     (await display.xdotool('search', '--onlyvisible', '--name', '')).split('\n').length;
   const before = await windows();
@@ -30,7 +30,7 @@ export async function chooseEntry(display: Display, place: Scope, selector: stri
   await until(async () => (await windows()) <= before, { what: 'the menu to close' });
 }
 
-/** Tells the extension of a click on its entry, as the browser would; for where there is no menu. */
+/** Dispatches a click on the menu entry to the extension, for a browser that shows no menu. */
 export async function fireEntry(worker: WebWorker, place: Scope, selector: string): Promise<void> {
   const clicked = await place.evaluate((wanted) => {
     const element = document.querySelector(wanted);

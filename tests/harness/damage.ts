@@ -2,14 +2,14 @@ import { open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BrowserName } from './browser';
 
-/** What can happen to the files of a database while the browser is closed. */
+/** One kind of damage to a database's files while the browser is closed. */
 export interface Damage {
   name: string;
-  /** @param files of the notebook's database, and of no other store */
+  /** @param files only those of the notebook's database */
   apply: (files: readonly string[]) => Promise<void>;
 }
 
-/** The seven ways in which Chromium's store was damaged when the promise was made. */
+/** The seven kinds of damage to Chromium's store that the promise names. */
 const inChromium: readonly Damage[] = [
   { name: 'its log is gone', apply: remove(/\.log$/) },
   { name: 'its tables and its log are gone', apply: remove(/\.(?:ldb|log)$/) },
@@ -31,13 +31,13 @@ export const damages: Record<BrowserName, readonly Damage[]> = {
   firefox: inFirefox,
 };
 
-/** The files of the notebook's database in a closed browser's profile. */
+/** Returns the files of the notebook's database in the profile of a closed browser. */
 export async function databaseFiles(profile: string): Promise<string[]> {
   const entries = await readdir(profile, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
-    // Firefox weaves the name of a database from both of its ends: `talkmark` is `tkarlakm`.
+    // Firefox takes the letters of a database's name in turn from both ends: `talkmark` becomes `tkarlakm`.
     .filter((file) =>
       /chrome-extension_\w+_0\.indexeddb\.leveldb\/|moz-extension[^/]*\/idb\/\d+tkarlakm/.test(
         file,
@@ -60,7 +60,7 @@ function truncate(which: RegExp): Damage['apply'] {
   });
 }
 
-/** Writes others over 64 bytes near the start and in the middle. */
+/** Overwrites 64 bytes near the start and 64 in the middle. */
 function flip(which: RegExp): Damage['apply'] {
   return onEach(which, async (file) => {
     const { size } = await stat(file);

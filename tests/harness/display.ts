@@ -4,32 +4,32 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { findProgram } from './programs.mjs';
 
-/** A screen without glass, with hands: key presses there pass through the window system as a person's do. */
+/** A virtual screen. Key presses on it pass through the window system like a person's. */
 export interface Display {
-  /** As the variable DISPLAY wants it. */
+  /** The value for the environment variable DISPLAY. */
   name: string;
-  /** Runs xdotool there and gives what it printed. */
+  /** Runs xdotool on this display and returns its output. */
   xdotool(...args: string[]): Promise<string>;
   close(): Promise<void>;
 }
 
 /**
- * The shell ends the X server when its own input ends, so it goes also when the tests are killed hard. Without
- * -noreset the server would start anew each time its last window closes, as in a restart of the browser.
+ * The shell ends the X server when its own input ends, so the server also ends when the tests are killed. Without
+ * -noreset the server would restart whenever its last window closes, as when the browser restarts.
  */
 const script = `
 "$0" -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -noreset 2>/dev/null </dev/null & server=$!
 cat >/dev/null; kill "$server"; wait "$server"`;
 
 /**
- * Starts Xvfb on a display number that is free.
- * @returns undefined where Xvfb or xdotool is not installed, as on a Mac: browsers then run headless
+ * Starts Xvfb on a free display number.
+ * @returns undefined where Xvfb or xdotool is not installed, as on a Mac; browsers then run headless
  */
 export async function startDisplay(): Promise<Display | undefined> {
   const server = findProgram(['Xvfb']);
   const hands = findProgram(['xdotool']);
   if (server === undefined || hands === undefined) return undefined;
-  // Detached: a Ctrl+C for the tests must not reach it before the browser has closed.
+  // Detached, so that Ctrl+C does not end the server before the browser has closed.
   const child = spawn('/bin/sh', ['-c', script, server], {
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     detached: true,
@@ -41,7 +41,7 @@ export async function startDisplay(): Promise<Display | undefined> {
     const { stdout } = await promisify(execFile)(program, args, { env });
     return stdout.trim();
   };
-  // A key for each western letter: xdotool would change the keyboard for each other one, and letters get lost.
+  // This layout has a key for each western letter. For any other letter xdotool remaps the keyboard and loses keys.
   const keyboard = findProgram(['setxkbmap']);
   if (keyboard !== undefined) await run(keyboard, ['us', 'altgr-intl']);
   return {

@@ -1,19 +1,17 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { BrowserName, BuiltExtension, TestBrowser } from './browser';
 import { type Display, startDisplay } from './display';
 import { builtExtension } from './extension';
 import { launch } from './launch';
 import { type Network, startNetwork } from './network';
+import { picturePath, pictures } from './pictures';
 
 /** What a test is given: one browser for all tests of a `describeInBrowsers`, and its network. */
 export interface E2eSession {
   browser: TestBrowser;
   network: Network;
 }
-
-const pictures = join(import.meta.dirname, '../output/failures');
 
 /** The browsers to test in: both, or the one that `TALKMARK_BROWSER` names. */
 function browserNames(): BrowserName[] {
@@ -48,8 +46,7 @@ export function describeInBrowsers(
       if (task.result?.state !== 'fail' || !browser) return;
       await mkdir(pictures, { recursive: true });
       const tabs = await browser.tabs('https://');
-      const file = `${name} ${task.name}`.replace(/[^a-z0-9]+/gi, '-');
-      await tabs.at(-1)?.screenshot(join(pictures, `${file}.png`));
+      await tabs.at(-1)?.screenshot(picturePath(name, task.file.name, task.name));
       // The next test must not meet what this one left.
       for (const tab of tabs) await tab.close();
     });

@@ -1,6 +1,6 @@
 import type { Scope } from './browser';
 
-/** As after Talkmark was removed and installed again. */
+/** Deletes everything that Talkmark has stored, as removing and reinstalling it does. */
 export function emptyNotebook(page: Scope): Promise<void> {
   return page.evaluate(async () => {
     const opened = indexedDB.open('talkmark');

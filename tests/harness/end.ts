@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 
-/** Settles when a browser is closed, by the person or the program that has it open. */
+/** Resolves when the browser is closed, by a person or by a program. */
 export function endOf(browser: Browser): Promise<void> {
   return new Promise((resolve) => {
     browser.once('disconnected', () => resolve());

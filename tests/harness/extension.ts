@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BrowserName, BuiltExtension } from './browser';
 import { output, packages } from './packages';
 
-/** The extension as the build left it: what a user gets, with nothing changed for a test. */
+/** Returns the extension exactly as users get it, with no change for the tests. */
 export function builtExtension(browser: BrowserName): BuiltExtension {
   if (browser === 'chromium') return { folder: join(output, 'chrome-mv3') };
   return {

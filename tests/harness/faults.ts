@@ -2,21 +2,21 @@ import axe from 'axe-core';
 import type { Scope } from './browser';
 
 /**
- * What axe finds wrong in a page as the browser drew it, by day and by night: WCAG 2.2 AA with the size of targets,
- * and best practice.
+ * Returns the violations that axe finds in a rendered page in the light and the dark colour scheme: WCAG 2.2 AA with
+ * target size, and best practices.
  */
 export async function faults(page: Scope): Promise<string[]> {
-  // oxlint-disable-next-line typescript/no-implied-eval -- made here, run by the driver: the page allows no eval.
+  // oxlint-disable-next-line typescript/no-implied-eval -- created here and run by the driver, because the page allows no eval.
   const load = new Function(axe.source) as () => void;
   await page.evaluate(load);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
     const { style } = document.documentElement;
     const contrast = { type: 'rule' as const, values: ['color-contrast'] };
-    // All colours are `light-dark()`, which follows this property (`tests/ui/styles.test.ts`): nothing but the
-    // contrasts may differ from one scheme to the other.
+    // All colours are `light-dark()`, which follows this property (`tests/ui/styles.test.ts`). So only contrasts can
+    // differ between the two schemes.
     style.colorScheme = 'light';
-    // Not on the way from one colour to the other.
+    // Prevents a measurement during a transition between two colours.
     style.setProperty('--quick', '0s');
     const ink = getComputedStyle(document.body).color;
     const byDay = await checker.run(document, { rules: { 'target-size': { enabled: true } } });

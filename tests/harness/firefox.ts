@@ -5,13 +5,15 @@ import type { BuiltExtension, Scope, Tab } from './browser';
 import type { Display } from './display';
 import { endOf } from './end';
 import { firefoxWindow } from './firefoxWindow';
+import { HIDDEN, keepOpen, moveToStart } from './keepOpen';
 import { keysOfFirefox } from './keys';
 import { launchOptions } from './launchOptions';
 import { mouseOfFirefox, mouseOnDisplay } from './mouse';
+import { atRest } from './rest';
 import type { Session, SessionOptions } from './session';
 import { until } from './until';
 
-/** The extension's pages are at an address made of this, in place of one by chance. */
+/** Replaces the random UUID in the addresses of the extension's pages. */
 const uuid = '5eed5eed-0000-4000-8000-7a1c3a2c0001';
 
 function proxyAt(port: number): Record<string, unknown> {
@@ -28,7 +30,8 @@ function proxyAt(port: number): Record<string, unknown> {
 function preferences({ proxyPort, downloads, extension }: SessionOptions): Record<string, unknown> {
   return {
     ...(proxyPort === undefined ? {} : proxyAt(proxyPort)),
-    // A kill may come before Firefox has written down that the extension is on: found in the profile, it is.
+    // A kill may come before Firefox has stored that the extension is enabled. These two let Firefox enable an
+    // extension that it finds in the profile.
     'extensions.autoDisableScopes': 0,
     'extensions.startupScanScopes': 15,
     'extensions.webextensions.uuids': JSON.stringify({ [extension?.geckoId ?? '']: uuid }),
@@ -38,9 +41,9 @@ function preferences({ proxyPort, downloads, extension }: SessionOptions): Recor
     'browser.download.useDownloadDir': true,
     'browser.download.alwaysOpenPanel': false,
     'intl.accept_languages': 'en-US',
-    // A popup would close when anything else takes the focus.
+    // Otherwise a popup closes when anything else takes the focus.
     'ui.popup.disable_autohide': true,
-    // The text "www.youtube.com is now full screen" takes no key, but covers the pictures.
+    // The text "www.youtube.com is now full screen" would cover the screenshots.
     'full-screen-api.warning.timeout': 0,
     'full-screen-api.transition-duration.enter': '0 0',
     'full-screen-api.transition-duration.leave': '0 0',
@@ -56,7 +59,7 @@ function start(options: SessionOptions): Promise<Browser> {
   });
 }
 
-/** For good from an archive, which a Firefox that takes unsigned extensions keeps; else until it closes. */
+/** Installs permanently from an archive where Firefox accepts unsigned extensions, else until Firefox closes. */
 async function install(call: Call, extension: BuiltExtension, firstStart: boolean): Promise<void> {
   const { archive, folder } = extension;
   if (archive !== undefined && !firstStart) return;
@@ -74,7 +77,7 @@ interface Middle {
   y: number;
 }
 
-/** Serialised into the page: gives the middle of an element, scrolled into view. */
+/** Source of a function for the page: scrolls an element into view and returns its middle. */
 const middleOf = `(selector) => {
   const element = document.querySelector(selector);
   if (!element) throw new Error('Nothing here is ' + selector);
@@ -84,9 +87,10 @@ const middleOf = `(selector) => {
 }`;
 
 function scopeOf(call: Call, context: string): Scope {
-  return {
+  const scope: Scope = {
     evaluate: (run, ...args) => callFunction(call, context, run.toString(), args) as Promise<never>,
     async click(selector, button = 'left') {
+      await atRest(scope, selector);
       const { x, y } = (await callFunction(call, context, middleOf, [selector])) as Middle;
       await call('input.performActions', {
         context,
@@ -104,6 +108,7 @@ function scopeOf(call: Call, context: string): Scope {
       });
     },
   };
+  return scope;
 }
 
 async function treeOf(call: Call, root?: string): Promise<Context[]> {
@@ -132,7 +137,13 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
     ...scope,
     mouse: display ? mouseOnDisplay(display, scope) : mouseOfFirefox(call, context),
     async goto(url) {
-      await call('browsingContext.navigate', { context, url, wait: 'complete' });
+      const navigate = () => call('browsingContext.navigate', { context, url, wait: 'complete' });
+      // 2026-11, ESR 153: a frame that still loads in the page that is left, as Talkmark's just after an update, is
+      // aborted, and Firefox takes the end of its load for that of the navigation (`Navigate.sys.mjs` asks for no frame).
+      await navigate().catch((error: unknown) => {
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        return navigate();
+      });
     },
     cost() {
       return Promise.reject(new Error('Firefox does not say what a tab costs.'));
@@ -174,7 +185,7 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
   };
 }
 
-/** Starts Firefox. Its pages are reached by WebDriver BiDi, its window by the same with the browser's own rights. */
+/** Starts Firefox. WebDriver BiDi controls its pages and, with the browser's own rights, its window. */
 export async function startFirefox(options: SessionOptions): Promise<Session> {
   const browser = await start(options);
   const call = callOf(browser);
@@ -187,6 +198,18 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     return `moz-extension://${uuid}`;
   };
 
+  const hidden = keepOpen(
+    async () => {
+      const made = { type: 'tab', background: true };
+      const { context } = await call<{ context: string }>('browsingContext.create', made);
+      const tab = tabOf(call, context, options.display);
+      await tab.goto(`${origin()}/${HIDDEN}`);
+      await tab.evaluate(moveToStart);
+      return context;
+    },
+    async (page) => (await treeOf(call)).some(({ context }) => context === page),
+  );
+
   async function open(address: string): Promise<Tab> {
     const { context } = await call<{ context: string }>('browsingContext.create', { type: 'tab' });
     const tab = tabOf(call, context, options.display);
@@ -198,8 +221,12 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     origin,
     openTab: open,
     extensionPage: (path) => open(`${origin()}/${path}`),
+    hiddenPage: async () => scopeOf(call, await hidden.page()),
     async tabs(address) {
-      const all = (await treeOf(call)).filter(({ url }) => url.startsWith(address));
+      const kept = await hidden.open();
+      const all = (await treeOf(call)).filter(
+        ({ context, url }) => context !== kept && url.startsWith(address),
+      );
       return all.map(({ context }) => tabOf(call, context, options.display));
     },
     async menuEntry(place, selector) {
@@ -219,7 +246,11 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     driverKeys: keysOfFirefox(call, () => shownContext(call)),
     driverShortcut: () => window.runCommand(),
     stopBackground: () => window.stopBackground(),
-    reloadExtension: () => window.reloadExtension(),
+    async reloadExtension() {
+      const context = await hidden.open();
+      if (context !== undefined) await call('browsingContext.close', { context });
+      await window.reloadExtension();
+    },
     clipboardText: () => window.clipboardText(),
     close: () => browser.close(),
     ended: () => endOf(browser),

@@ -3,7 +3,7 @@ import type { Popup, Scope } from './browser';
 import type { Display } from './display';
 import { until } from './until';
 
-/** Where Firefox shows a page that is in no tab. */
+/** The parts of Firefox's window that show a page outside of any tab. */
 type Place = 'popup' | 'sidebar';
 
 interface MessageManager {
@@ -25,7 +25,7 @@ interface PopupBrowser extends HTMLElement {
   };
 }
 
-/** Asked before any code is run there: while the popup changes its process, what is sent to it is lost. */
+/** Checked before code is run: a message sent while the popup moves to another process is lost. */
 function isLoaded(place: Place): boolean {
   const popup =
     place === 'popup'
@@ -37,7 +37,7 @@ function isLoaded(place: Place): boolean {
   return !isLoading && popup?.currentURI?.spec.startsWith('moz-extension:') === true;
 }
 
-/** Runs code there by a script of its frame: WebDriver BiDi lists tabs only. */
+/** Runs code through a frame script, because WebDriver BiDi lists tabs only. */
 function runThere(place: Place, code: string): Promise<string | undefined> {
   const popup =
     place === 'popup'
@@ -58,8 +58,8 @@ function runThere(place: Place, code: string): Promise<string | undefined> {
     }
   })()`;
   return new Promise((resolve, reject) => {
-    // 2026-11, ESR 153: now and then a script that comes while the panel changes its size is lost. Whoever
-    // waits for the popup asks again.
+    // 2026-11, ESR 153: a script that arrives while the panel is resized is sometimes lost. Every caller that waits
+    // for the popup tries again.
     setTimeout(() => reject(new Error('It did not answer within 2 s.')), 2_000);
     popup.messageManager.addMessageListener(name, ({ data: { json, error } }) => {
       if (error === undefined) resolve(json);
@@ -92,7 +92,7 @@ function isPopupOpen(): boolean {
   return document.querySelector('browser.webextension-popup-browser') !== null;
 }
 
-/** Where on the screen the middle of an element of the popup is. */
+/** Returns the middle of a popup's element, in pixels of the screen. */
 function middleOnScreen(selector: string): { x: number; y: number } {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`Nothing here is ${selector}`);
@@ -108,10 +108,10 @@ function middleOnScreen(selector: string): { x: number; y: number } {
   };
 }
 
-/** Looks, a tenth of a second apart, at which a popup was at rest: it grows as its notes arrive. */
+/** The popup grows as its notes load. It is at rest after so many equal measurements, 100 ms apart. */
 const LOOKS_AT_REST = 3;
 
-/** A place on the screen that stays the same. */
+/** Returns a place on the screen once it no longer changes. */
 async function atRest(place: () => Promise<{ x: number; y: number }>) {
   let before = { x: -1, y: -1 };
   let looks = 0;
@@ -153,9 +153,24 @@ function scopeOf(privileged: Privileged, place: Place, display: Display | undefi
   return scope;
 }
 
-/** The popup, once it has loaded. */
+/** Returns whether there is a popup that no test has been given. The popup before may still be closing. */
+function isNewPopup(): boolean {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  return popup !== null && !popup.hasAttribute('data-given');
+}
+
+function markAsGiven(): void {
+  document
+    .querySelector('browser.webextension-popup-browser')
+    ?.setAttribute('data-given', 'to a test');
+}
+
+/** Waits for a popup that no test has been given, until it has loaded, and returns it. */
 export async function shownPopup(privileged: Privileged, display?: Display): Promise<Popup> {
-  await until(() => privileged(isLoaded, 'popup'), { what: 'the popup to load' });
+  await until(async () => (await privileged(isNewPopup)) && privileged(isLoaded, 'popup'), {
+    what: 'the popup to load',
+  });
+  await privileged(markAsGiven);
   return {
     ...scopeOf(privileged, 'popup', display),
     async screenshot(file) {
@@ -166,13 +181,13 @@ export async function shownPopup(privileged: Privileged, display?: Display): Pro
   };
 }
 
-/** The sidebar, once it has loaded. */
+/** Waits until the sidebar has loaded, and returns it. */
 export async function shownSidebar(privileged: Privileged, display?: Display): Promise<Scope> {
   await until(() => privileged(isLoaded, 'sidebar'), { what: 'the sidebar to load' });
   return scopeOf(privileged, 'sidebar', display);
 }
 
-/** Closes the popup where one is open. */
+/** Closes the popup, if one is open. */
 export async function closePopups(privileged: Privileged): Promise<void> {
   await privileged(closePopup);
   await until(async () => !(await privileged(isPopupOpen)), { what: 'the last popup to close' });

@@ -4,7 +4,7 @@ import type { Display } from './display';
 import { closePopups, type Privileged, shownPopup, shownSidebar } from './firefoxPopup';
 import { until } from './until';
 
-/** The parts of Firefox's own window that the functions below use; they run there, not here. */
+/** Firefox's window, as far as the functions below use it. They run in the window, not in Node. */
 interface FirefoxExtension {
   backgroundState: string;
   terminateBackground(): Promise<void>;
@@ -28,7 +28,7 @@ declare const ChromeUtils: {
   importESModule(address: string): { ExtensionParent: ExtensionParent; AddonManager: AddonManager };
 };
 
-/** What a person does with Firefox's window, the toolbar and the add-ons page. */
+/** The actions of a person in Firefox's window, the toolbar and the add-ons page. */
 interface FirefoxWindow {
   extensionReady(): Promise<void>;
   openPopup(): Promise<Popup>;
@@ -56,7 +56,7 @@ function pressButton(id: string): void {
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const extension = ExtensionParent.GlobalManager.getExtension(id);
-  // What a click on the button does first: it lets the extension into the tab.
+  // A click on the button first grants the extension access to the tab.
   extension.tabManager.addActiveTabPermission();
   ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
@@ -77,7 +77,7 @@ function pressAllow(): boolean {
   return question?.button !== undefined;
 }
 
-/** @returns whether the menu was open */
+/** @returns true if the menu was open */
 function pressEntry(id: string): boolean {
   const menu = document.querySelector<
     HTMLElement & { state: string; activateItem(item: Element): void }
@@ -109,8 +109,8 @@ function readClipboard(): Promise<string> {
 }
 
 /**
- * Firefox's window, reached with the browser's own rights.
- * @param id the extension's id in Firefox; needed for all that concerns it
+ * Returns the control of Firefox's window, which needs the browser's own rights.
+ * @param id the extension's id in Firefox; required by everything about the extension
  */
 export function firefoxWindow(call: Call, id = '', display?: Display): FirefoxWindow {
   const privileged: Privileged = (run, ...args) =>

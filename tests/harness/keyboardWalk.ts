@@ -1,15 +1,15 @@
 import type { Scope, TestBrowser } from './browser';
 import { until } from './until';
 
-/** Where the Tab key has led to. */
+/** An element that the Tab key has reached. */
 interface Stop {
-  /** What it is and how it is called: `button New note`. */
+  /** The element's kind and name, such as `button New note`. */
   is: string;
-  /** What is wrong with how it shows that it has the focus, or with its size; empty when nothing is. */
+  /** The faults of its focus indicator or its size; empty where there are none. */
   wrong: string;
 }
 
-/** Looks at what has the focus; runs in the page. */
+/** Inspects the focused element; runs in the page. */
 function lookAtFocus(): Stop {
   const element = document.activeElement as HTMLElement | null;
   if (!element || element === document.body || !document.hasFocus())
@@ -19,7 +19,7 @@ function lookAtFocus(): Stop {
   const kind = kinds[element.tagName] ?? (element.tagName === 'BUTTON' ? 'button' : 'field');
   const label = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
   const around = input.labels?.[0];
-  // A list of choices stands in its label, with all of its choices.
+  // The label of a select element also contains the texts of all its options.
   const said = kind === 'choice' ? around?.firstChild?.textContent : around?.innerText;
   const words = [element.ariaLabel, label?.innerText, said, element.innerText];
   const name = words.find((each) => (each ?? '').trim() !== '') ?? '';
@@ -30,7 +30,7 @@ function lookAtFocus(): Stop {
   const wrong: string[] = [];
   const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
   if (!isSeen || outlineColor === 'rgba(0, 0, 0, 0)') wrong.push('shows no focus');
-  // A list of choices may be scrolled; what is cut off at its edge is still seen on the other sides.
+  // In a scrolled container the outline may be cut off at one edge and is still visible on the other sides.
   let cut = 0;
   for (let outer = element.parentElement; outer; outer = outer.parentElement) {
     if (outer === document.body || getComputedStyle(outer).overflow === 'visible') continue;
@@ -44,14 +44,14 @@ function lookAtFocus(): Stop {
   if (cut > 1) wrong.push(`is cut off by ${Math.round(cut)} px`);
   const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   if (!hit || !(element.contains(hit) || hit.contains(element))) wrong.push('is covered');
-  // A label belongs to what is pressed; a link in a sentence is as high as its line (WCAG 2.5.8, inline).
+  // A label is part of the target. A link in a sentence need only be as high as its line (WCAG 2.5.8, inline).
   const target = (element.closest('label') ?? element).getBoundingClientRect();
   const least = Math.min(target.width, target.height);
   if (least < 23.9 && display !== 'inline') wrong.push(`is ${Math.round(least)} px small`);
   return { is: `${kind} ${name.trim().replaceAll(/\s+/g, ' ')}`, wrong: wrong.join(', ') };
 }
 
-/** The Tab key has taken the focus on, within the page or out of it. */
+/** True once the Tab key has moved the focus, within the page or out of it. */
 function hasMoved(): boolean {
   const before = document.querySelector('[data-before]');
   if (before === document.activeElement && document.hasFocus()) return false;
@@ -59,7 +59,7 @@ function hasMoved(): boolean {
   return true;
 }
 
-/** More stops than any page has. */
+/** No page has more stops. */
 const MOST = 80;
 
 async function nextStop(browser: TestBrowser, page: Scope, last: string): Promise<Stop> {
@@ -70,9 +70,9 @@ async function nextStop(browser: TestBrowser, page: Scope, last: string): Promis
 }
 
 /**
- * Presses the Tab key until the focus leaves the page or comes back to where it was first, and says where it led to.
- * What is wrong with a stop stands behind it.
- * @param page has the keys
+ * Presses the Tab key until the focus leaves the page or returns to the first stop.
+ * @param page has the focus
+ * @returns all stops in order, each followed by its faults
  */
 export async function walk(browser: TestBrowser, page: Scope): Promise<string[]> {
   const found: string[] = [];
@@ -85,7 +85,7 @@ export async function walk(browser: TestBrowser, page: Scope): Promise<string[]>
   return found;
 }
 
-/** Presses the Tab key until it leads to this stop. */
+/** Presses the Tab key until it reaches this stop. */
 export async function tabTo(browser: TestBrowser, page: Scope, wanted: string): Promise<void> {
   let last = 'the start';
   for (let stop = 0; stop < MOST && last !== wanted; stop += 1) {
@@ -94,7 +94,7 @@ export async function tabTo(browser: TestBrowser, page: Scope, wanted: string): 
   if (last !== wanted) throw new Error(`No stop is ${wanted}`);
 }
 
-/** What has the focus: `button Export…`. */
+/** Returns the focused element, such as `button Export…`. */
 export async function focused(page: Scope): Promise<string> {
   return (await page.evaluate(lookAtFocus)).is;
 }

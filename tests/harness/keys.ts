@@ -2,19 +2,19 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { Call } from './bidi';
 import type { Display } from './display';
 
-/** The keyboard. Keys are named as X11 does, joined by plus signs: `alt+n`, `shift+Return`, `Escape`, `space`. */
+/** The keyboard. Keys have their X11 names, joined by plus signs: `alt+n`, `shift+Return`, `Escape`, `space`. */
 export interface Keys {
-  /** Types text; a new line is the Return key. */
+  /** Types a text; a line break is the Return key. */
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
 }
 
-/** What the keyboard of the display has keys for, see display.ts. */
+/** The characters that have a key on the display's keyboard, see display.ts. */
 const western = /^[\n\u0020-\u00FF]*$/;
 
 /**
- * Real key presses, to whatever has the focus on that display.
- * @param others gives what a western keyboard has no keys for, as an input method would
+ * Returns a keyboard with real key presses, which reach whatever has the focus on that display.
+ * @param others enters text that a western keyboard has no keys for, as an input method does
  */
 export function keysOnDisplay(display: Display, others: (text: string) => Promise<void>): Keys {
   return {
@@ -28,7 +28,7 @@ export function keysOnDisplay(display: Display, others: (text: string) => Promis
   };
 }
 
-/** Keys that are named, as WebDriver writes them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** WebDriver's codes for named keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const webDriverKeys = new Map([
   ['alt', '\uE00A'],
   ['shift', '\uE008'],
@@ -50,7 +50,7 @@ const webDriverKeys = new Map([
   ['space', ' '],
 ]);
 
-/** Names of the same keys in Chromium's driver, where they differ from X11's. */
+/** The names in Chromium's driver, where they differ from X11's. */
 const chromiumKeys = new Map<string, KeyInput>([
   ['alt', 'Alt'],
   ['shift', 'Shift'],
@@ -68,8 +68,9 @@ const chromiumKeys = new Map<string, KeyInput>([
 ]);
 
 /**
- * Key presses by Chromium's driver, which the page and its frames hear but the browser's own shortcuts do not.
- * @param shown gives the page in front
+ * Returns a keyboard with key presses by Chromium's driver. They reach the page and its frames but not the browser's
+ * own shortcuts.
+ * @param shown returns the selected page
  */
 export function keysOfChromium(shown: () => Promise<Page>): Keys {
   const named = (key: string): KeyInput => chromiumKeys.get(key) ?? (key as KeyInput);
@@ -84,7 +85,7 @@ export function keysOfChromium(shown: () => Promise<Page>): Keys {
       const last = held.pop() ?? 'Escape';
       for (const modifier of held) await keyboard.down(modifier);
       await keyboard.press(last);
-      // In full screen the window takes this key, and there is none.
+      // In fullscreen the window would handle Escape, but a headless browser has no window.
       if (last === 'Escape')
         await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
       for (const modifier of held.toReversed()) await keyboard.up(modifier);
@@ -93,8 +94,8 @@ export function keysOfChromium(shown: () => Promise<Page>): Keys {
 }
 
 /**
- * The same in Firefox, by WebDriver BiDi.
- * @param shown gives the tab in front, as BiDi names it
+ * Returns the same for Firefox, by WebDriver BiDi.
+ * @param shown returns BiDi's id of the selected tab
  */
 export function keysOfFirefox(call: Call, shown: () => Promise<string>): Keys {
   const perform = async (

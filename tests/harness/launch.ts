@@ -16,15 +16,15 @@ const run = promisify(execFile);
 
 const starters = { chromium: startChromium, firefox: startFirefox };
 
-/** Names that browsers give to a file before it is complete. */
+/** The endings of a file that a browser is still downloading. */
 const unfinished = /\.(?:crdownload|part)$/;
 
-/** Waits until a file is there to its end. @returns its path in the folder */
+/** Waits until a file is complete. @returns its path in the folder */
 function complete(folder: string, pattern: RegExp, within?: number): Promise<string> {
   return until(
     async () => {
       const names = await readdir(folder, { recursive: true });
-      // Firefox puts an empty file of the final name beside the part that it is writing, or before it.
+      // Firefox also creates an empty file with the final name, before or beside the partial file.
       if (names.some((other) => unfinished.test(other))) return undefined;
       const name = names.find((other) => pattern.test(other));
       return name !== undefined && (await stat(join(folder, name))).size > 0 ? name : undefined;
@@ -37,7 +37,7 @@ function downloadsIn(folder: string): Downloads {
   return {
     folder,
     async size(pattern) {
-      // A large one.
+      // The file may be large.
       const name = await complete(folder, pattern, 60_000);
       return { name, bytes: (await stat(join(folder, name))).size };
     },
@@ -48,7 +48,7 @@ function downloadsIn(folder: string): Downloads {
   };
 }
 
-/** The page of the first run opens by itself. It is waited for, or it would come into a test. */
+/** Waits for the page of the first run and closes it. Otherwise it would appear during a test. */
 async function closeFirstRun({ origin, tabs }: Session): Promise<void> {
   const [tab] = await until(
     async () => {
@@ -61,11 +61,11 @@ async function closeFirstRun({ origin, tabs }: Session): Promise<void> {
 }
 
 /**
- * Starts a browser with an empty profile and the extension in it.
- * @param extension none for a browser without one
- * @param network none for the real one
- * @param display none to run headless
- * @param dark whether the user prefers dark pages; in Chromium
+ * Starts a browser with an empty profile and the extension.
+ * @param extension undefined for a browser without an extension
+ * @param network undefined for the real network
+ * @param display undefined to run headless
+ * @param dark true where the user prefers the dark colour scheme; Chromium only
  */
 export async function launch(
   name: BrowserName,
@@ -95,6 +95,7 @@ export async function launch(
     openTab: (address) => session.openTab(address),
     tabs: (address) => session.tabs(address),
     extensionPage: (path) => session.extensionPage(path),
+    hiddenPage: () => session.hiddenPage(),
     keys: {
       type: (text) => (displayKeys ?? session.driverKeys).type(text),
       press: (key) => (displayKeys ?? session.driverKeys).press(key),
@@ -114,10 +115,10 @@ export async function launch(
     },
     async kill(between) {
       const ended = session.ended();
-      // Its profile is on the command line of each of its processes.
+      // Every process of the browser has the profile on its command line.
       await run('pkill', ['-KILL', '-f', options.profile]);
       await ended;
-      // The driver gives Firefox's profile its own preferences back when it sees that the process has gone.
+      // When Firefox's process has ended, the driver restores the profile's original preferences.
       await until(
         async () => !(await readdir(options.profile)).some((file) => file.endsWith('.puppeteer')),
         { what: 'the driver to leave the profile' },

@@ -6,7 +6,7 @@ import type { SessionOptions } from './session';
 const called: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
 
 /**
- * What both browsers are started with.
+ * Returns the options that both browsers share.
  * @throws where the browser is not installed
  */
 export function launchOptions(

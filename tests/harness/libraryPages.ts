@@ -1,8 +1,8 @@
 import type { Scope } from './browser';
-import { hasElement } from './talkmark';
+import { showsElement } from './talkmark';
 import { until } from './until';
 
-/** The library's pages, each with an element that is on no page before it. */
+/** The library's pages, each with an element that no earlier page in this list has. */
 export const libraryPages: readonly [address: string, element: string][] = [
   ['#/', 'time'],
   ['#/edition/dotscale%2F2015', '[data-row]'],
@@ -14,15 +14,15 @@ export const libraryPages: readonly [address: string, element: string][] = [
   ['#/nowhere', 'p > a[href="#/"]'],
 ];
 
-/** Goes to a page of the library. */
+/** Opens a page of the library. */
 export async function goTo(library: Scope, address: string): Promise<void> {
   await library.evaluate((to) => {
     location.hash = to;
   }, address);
 }
 
-/** Goes to a page of the library and waits for its element. */
+/** Opens a page of the library and waits until its element is shown. */
 export async function goToPage(library: Scope, address: string, element: string): Promise<void> {
   await goTo(library, address);
-  await until(() => hasElement(library, element), { what: `${element} at ${address}` });
+  await until(() => showsElement(library, element), { what: `${element} at ${address}` });
 }

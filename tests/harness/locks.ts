@@ -1,6 +1,6 @@
 type Work = (lock: object | null) => unknown;
 
-/** The Web Locks that Talkmark uses: exclusive ones, waited for or not. Node has none before version 24.5. */
+/** Exclusive Web Locks with and without waiting, as Talkmark uses them. Node has none before version 24.5. */
 export class TestLocks {
   private readonly held = new Map<string, Promise<unknown>>();
 

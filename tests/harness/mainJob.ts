@@ -15,9 +15,9 @@ import {
 import { until } from './until';
 
 /**
- * Does with Talkmark what it is for: opens a dotScale talk, takes notes by keyboard, lists them,
- * goes back to one and exports them. Every step is printed.
- * @param pictures the folder for a picture of each step
+ * Goes through Talkmark's main job: opens a dotScale talk, takes notes by keyboard, lists them, jumps to one and
+ * exports them. Prints every step.
+ * @param pictures the folder for a screenshot of each step
  * @returns the exported Markdown
  */
 export async function takeTheTour(browser: TestBrowser, pictures: string): Promise<string> {

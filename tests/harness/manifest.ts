@@ -6,7 +6,7 @@ import { talkHosts } from '../../components/access/hosts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Every permission that Talkmark may ask for, and why. A new one is a decision: here and in PRIVACY.md. */
+/** Every permission that Talkmark may ask for, with its reason. A new one is a decision: add it here and to PRIVACY.md. */
 const reasons: Readonly<Record<string, string>> = {
   storage: 'keeps settings and which players there are',
   unlimitedStorage: 'the browser does not throw notes away when the disk is short of space',
@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   offscreen: 'asked for with it in Chrome, whose worker can make no file',
 };
 
-/** What decides who reaches Talkmark and what Talkmark reaches, exactly as each build has to have it. */
+/** The manifest keys that decide who can reach Talkmark and what Talkmark can reach, for each build. */
 const pinned = {
   'chrome-mv3': {
     permissions: [
@@ -52,10 +52,10 @@ const pinned = {
 const inBoth = {
   manifest_version: 3,
   host_permissions: talkHosts,
-  // Asked for one site at a time, see `components/players/grants.ts`.
+  // Requested for one site at a time, see `components/access/grants.ts`.
   optional_host_permissions: ['*://*/*'],
   incognito: 'not_allowed',
-  // No page and no other extension may speak to Talkmark, and nothing is loaded from anywhere.
+  // No page and no other extension may send messages to Talkmark, and nothing is loaded from the network.
   externally_connectable: undefined,
   update_url: undefined,
   content_security_policy: {
@@ -73,7 +73,7 @@ const inBoth = {
   ],
 };
 
-/** Every permission and host, required or optional, that one of the builds asks for. */
+/** Returns every required or optional permission and host of all builds. */
 export function askedFor(): string[] {
   const asked = Object.values(pinned).flatMap(({ permissions, optional_permissions }) => [
     ...permissions,
@@ -85,7 +85,7 @@ export function askedFor(): string[] {
 
 const manifest = v.record(v.string(), v.unknown());
 
-/** A sentence for each entry of a built manifest that is not as it is pinned, or is explained nowhere. */
+/** Returns a sentence for each entry of a built manifest that differs from the above or is not explained. */
 export async function checkManifests(): Promise<string[]> {
   const privacy = await readFile(join(root, 'PRIVACY.md'), 'utf8');
   const faults: string[] = [];
@@ -105,7 +105,7 @@ export async function checkManifests(): Promise<string[]> {
   return faults;
 }
 
-/** The order of permissions and hosts means nothing. */
+/** Sorts lists of texts, because the order of permissions and hosts has no meaning. */
 function sorted(value: unknown): unknown {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')
     ? value.toSorted()

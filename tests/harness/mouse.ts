@@ -3,25 +3,25 @@ import type { Call } from './bidi';
 import type { Scope } from './browser';
 import type { Display } from './display';
 
-/** The mouse over a tab; its places are pixels of the tab's page. */
+/** The mouse over a tab. Positions are in pixels of the tab's page. */
 export interface Mouse {
   move(x: number, y: number): Promise<void>;
   down(): Promise<void>;
   up(): Promise<void>;
 }
 
-/** Where the page begins on the screen; runs in the page. */
+/** Returns the page's position on the screen; runs in the page. */
 function pageOnScreen(): { left: number; top: number } {
   const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
   if (mozInnerScreenX !== undefined && mozInnerScreenY !== undefined) {
     return { left: mozInnerScreenX, top: mozInnerScreenY };
   }
-  // Chromium does not say. Its window has the same edge on three sides, and its bars above the page.
+  // Chromium does not report it. Its window has equal borders on three sides, and its bars above the page.
   const edge = (outerWidth - innerWidth) / 2;
   return { left: screenX + edge, top: screenY + outerHeight - innerHeight - edge };
 }
 
-/** The real one, which passes through the window system as a person's does. */
+/** Returns the real mouse, whose events pass through the window system like a person's. */
 export function mouseOnDisplay(display: Display, page: Pick<Scope, 'evaluate'>): Mouse {
   return {
     async move(x, y) {

@@ -1,5 +1,5 @@
-// Vitest 5 expects Node 22: where a test fails on Node 20, its report ends in "Map.groupBy is not a function".
-// To be dropped with Node 20.
+// Vitest 5 expects Node 22: on Node 20 the report of a failed test ends in "Map.groupBy is not a function".
+// Remove this file with the support for Node 20.
 
 function groupBy<Key, Item>(
   items: Iterable<Item>,

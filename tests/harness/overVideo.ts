@@ -1,6 +1,6 @@
 import type { Scope } from './browser';
 
-/** Pixels of the page. */
+/** A rectangle in pixels of the page. */
 export interface Area {
   left: number;
   top: number;
@@ -8,7 +8,7 @@ export interface Area {
   bottom: number;
 }
 
-/** Where the video of the talk is in the page. */
+/** Returns the rectangle of the talk's video. */
 export function videoOf(player: Scope): Promise<Area> {
   return player.evaluate(() => {
     const box = document.querySelector('#movie_player video')?.getBoundingClientRect();
@@ -17,13 +17,12 @@ export function videoOf(player: Scope): Promise<Area> {
   });
 }
 
-/** Pixels between two looks at a page: each takes time. */
+/** Distance in pixels between two probed points: every probe takes time. */
 const STEP = 8;
 
 /**
- * Where something of Talkmark's that takes the pointer lies over a page: the page itself can tell no more
- * than that it has a child there which is none of its own, and of no style.
- * @returns undefined where there is nothing
+ * Returns the rectangle over a page in which an element of Talkmark takes the pointer; undefined where there is none.
+ * The page only sees an unknown child without any style there.
  */
 export async function areaOfTalkmark(player: Scope): Promise<Area | undefined> {
   return player.evaluate((step) => {
@@ -44,7 +43,7 @@ export async function areaOfTalkmark(player: Scope): Promise<Area | undefined> {
       }
     }
     if (area.right < 0) return undefined;
-    // The edges lie between two looks.
+    // The exact edges lie between two probed points.
     const x = (area.left + area.right) / 2;
     const y = (area.top + area.bottom) / 2;
     while (isOurs(area.left - 1, y)) area.left -= 1;

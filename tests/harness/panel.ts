@@ -1,7 +1,7 @@
 import type { Tab, TestBrowser } from './browser';
 import { until } from './until';
 
-/** The parts of the extension API that the functions below use; they run in the extension, not here. */
+/** The extension API, as far as the functions below use it. They run in the extension, not in Node. */
 declare const chrome: {
   tabs: { query(wanted: { url: string }): Promise<{ id: number }[]> };
   windows: {
@@ -9,7 +9,7 @@ declare const chrome: {
   };
 };
 
-/** The one tab at an address, given as a match pattern. @param helper a page of the extension */
+/** Returns the id of the only tab that matches the pattern. @param helper a page of the extension */
 async function tabAt(helper: Tab, address: string): Promise<number> {
   const id = await helper.evaluate(
     async (url) => (await chrome.tabs.query({ url }))[0]?.id,
@@ -20,8 +20,8 @@ async function tabAt(helper: Tab, address: string): Promise<number> {
 }
 
 /**
- * Opens the popup's page as a tab: no driver's keys reach the popup of Firefox's toolbar.
- * @param address of the one tab that it is told to be about, as a match pattern
+ * Opens the popup's page as a tab, because no driver's keys reach the popup of Firefox's toolbar.
+ * @param address match pattern of the tab that the popup shows
  */
 export async function popupAsTab(browser: TestBrowser, address: string): Promise<Tab> {
   const popup = await browser.extensionPage('manifest.json');
@@ -30,9 +30,9 @@ export async function popupAsTab(browser: TestBrowser, address: string): Promise
 }
 
 /**
- * Opens the side panel's page in a window of its own, which leaves the talk in view: in a tab behind
- * another one the browser stops it.
- * @param address of the one tab that the panel is told to be about, as a match pattern
+ * Opens the side panel's page in a window of its own, so that the talk stays visible: the browser stops a talk in a
+ * background tab.
+ * @param address match pattern of the tab that the panel shows
  */
 export async function panelBeside(browser: TestBrowser, address: string): Promise<Tab> {
   const helper = await browser.extensionPage('manifest.json');

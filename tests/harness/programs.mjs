@@ -1,5 +1,5 @@
 // @ts-check
-// Where the browsers and the tools are. Plain JavaScript, since setup.mjs runs before anything is installed.
+// Finds the browsers and the tools. Plain JavaScript, because setup.mjs runs before anything is installed.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { env } from 'node:process';
@@ -8,7 +8,7 @@ import { env } from 'node:process';
 const browsers = {
   chromium: {
     variable: 'TALKMARK_CHROMIUM',
-    // Chrome itself comes last: it ignores --load-extension, and loads one through the driver's pipe only.
+    // Chrome comes last: it ignores --load-extension, and loads an extension only through the driver's pipe.
     names: [
       'chromium',
       'chromium-browser',
@@ -22,7 +22,7 @@ const browsers = {
   },
   firefox: {
     variable: 'TALKMARK_FIREFOX',
-    // Developer Edition and ESR install an unsigned extension for good; a release Firefox only until it closes.
+    // Developer Edition and ESR keep an unsigned extension; a release Firefox keeps it only until it closes.
     names: [
       'firefox-esr',
       'firefox-devedition',
@@ -44,8 +44,8 @@ function isProgram(path) {
 }
 
 /**
- * The first of these programs that is installed.
- * @param {string[]} names names looked up in PATH, or absolute paths
+ * Returns the path of the first of these programs that is installed.
+ * @param {string[]} names names to look up in PATH, or absolute paths
  * @returns {string | undefined} its path
  */
 export function findProgram(names) {
@@ -56,7 +56,7 @@ export function findProgram(names) {
 }
 
 /**
- * The browser that the tests run in: the one named by TALKMARK_CHROMIUM or TALKMARK_FIREFOX, else an installed one.
+ * Returns the path of the browser for the tests: from TALKMARK_CHROMIUM or TALKMARK_FIREFOX, else an installed one.
  * @param {'chromium' | 'firefox'} name
  * @returns {string | undefined} its path
  */

@@ -7,8 +7,8 @@ import { builtExtension } from './extension';
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
 
 /**
- * A text of no meaning that is written from the right: each Latin letter is an Arabic one, values stay. Words are
- * longer by a third, as those of other languages are.
+ * Returns a meaningless text that is written from right to left: Arabic letters replace the Latin ones, placeholders
+ * stay. Words become longer by a third, as in other languages.
  */
 function mirrored(text: string): string {
   const arabic = (letter: string): string =>
@@ -20,8 +20,8 @@ function mirrored(text: string): string {
 }
 
 /**
- * The built extension in a language that is written from the right, as it is before any translator has come:
- * made of the English texts, its only language, in a folder of its own.
+ * Returns a copy of the built extension, in a folder of its own, whose only language is written from right to left. Its
+ * texts are made from the English ones, because no translation into such a language exists yet.
  */
 export async function rightToLeftExtension(browser: BrowserName): Promise<BuiltExtension> {
   const { folder, geckoId } = builtExtension(browser);

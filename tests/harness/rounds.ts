@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { argv, env, exit, stdout } from 'node:process';
 import { figures } from './figures';
 
-// An end-to-end file with more rounds than `npm test` has time for, after `npm run build`, and what it measured:
-// `npm run test:durability`, with a number of rounds behind it.
+// Runs an end-to-end file with more rounds than `npm test` has time for, and prints what it measured. Needs
+// `npm run build` first. Used as `npm run test:durability`, optionally followed by the number of rounds.
 
 const [file = '', usual = ''] = argv.slice(2);
 const rounds = argv[4] ?? usual;

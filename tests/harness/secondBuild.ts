@@ -14,7 +14,7 @@ type Files = Record<string, Uint8Array>;
 
 const open = async (archive: string): Promise<Files> => unzipSync(await readFile(archive));
 
-/** A sentence for each difference between two packages, which have to be the same byte for byte. */
+/** Returns a sentence for each difference between two packages, which must be identical byte for byte. */
 async function differences(what: string, one: string, other: string): Promise<string[]> {
   if ((await readFile(one)).equals(await readFile(other))) return [];
   const [first, second] = [await open(one), await open(other)];
@@ -27,7 +27,7 @@ async function differences(what: string, one: string, other: string): Promise<st
   ];
 }
 
-/** Unpacks the sources as a reviewer does. Only `npm ci` is not repeated, which needs the network. */
+/** Unpacks the sources as a reviewer does, except for `npm ci`, which needs the network. */
 async function unpackSources(folder: string): Promise<void> {
   for (const [name, content] of Object.entries(await open(packages.sources))) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -36,10 +36,10 @@ async function unpackSources(folder: string): Promise<void> {
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** Builds Firefox's package in another folder, from the source package alone, by the command of its README. */
+/** Builds Firefox's package in another folder from the source package alone, with the command in its README. */
 async function rebuildFirefox(): Promise<string[]> {
-  // The bundler sorts modules by their paths, links followed: a folder that came after the linked packages in the
-  // alphabet would be built in another order than one with packages of its own.
+  // The bundler sorts modules by their real paths. In a folder that sorts after the linked packages the order would
+  // differ from that in a folder with packages of its own.
   const folder = await mkdtemp(join(output, 'sources-'));
   try {
     await unpackSources(folder);
@@ -68,7 +68,7 @@ async function rebuildChrome(): Promise<string[]> {
   }
 }
 
-/** A sentence for each package that is made otherwise when it is built again. */
+/** Returns a sentence for each package that differs when it is built again. */
 export async function checkSecondBuild(): Promise<string[]> {
   return [...(await rebuildChrome()), ...(await rebuildFirefox())];
 }

@@ -4,7 +4,7 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 
 const folder = join(import.meta.dirname, '../output/reached');
 
-/** Notes down which sentences of errors the tests of a file had Talkmark say. */
+/** Records which error messages the tests of a file have made Talkmark show. */
 export async function keepReached(keys: ReadonlySet<string>): Promise<void> {
   if (keys.size === 0) return;
   await mkdir(folder, { recursive: true });
@@ -12,8 +12,9 @@ export async function keepReached(keys: ReadonlySet<string>): Promise<void> {
 }
 
 /**
- * Every error that a user can meet is a text in `public/_locales` whose key begins with `problem`.
- * @returns a sentence for each that no unit test has met since `npm test` began
+ * Checks that every error message appears in a test. An error message is a text in `public/_locales` whose key begins
+ * with `problem`.
+ * @returns a sentence for each message that no unit test has shown since `npm test` began
  */
 export async function checkSentences(): Promise<string[]> {
   const files = await readdir(folder);

@@ -2,21 +2,21 @@ import type { BuiltExtension, TestBrowser } from './browser';
 import type { Display } from './display';
 import type { Keys } from './keys';
 
-/** What a browser is started with. */
+/** The options with which a browser starts. */
 export interface SessionOptions {
   profile: string;
   downloads: string;
-  /** None for a browser on the real network. */
+  /** Undefined for a browser on the real network. */
   proxyPort: number | undefined;
   display: Display | undefined;
   extension: BuiltExtension | undefined;
-  /** Whether the user prefers dark pages; Chromium alone is asked for it. */
+  /** True where the user prefers the dark colour scheme; Chromium only. */
   dark?: boolean;
-  /** False when the profile has been used before, as after a restart. */
+  /** False where the profile was used before, as after a restart. */
   firstStart: boolean;
 }
 
-/** A running browser from its start to its end: what each browser does in its own way. */
+/** A running browser, from start to end: everything in which the two browsers differ. */
 export interface Session extends Pick<
   TestBrowser,
   | 'origin'
@@ -27,6 +27,7 @@ export interface Session extends Pick<
   | 'openTab'
   | 'tabs'
   | 'extensionPage'
+  | 'hiddenPage'
   | 'allow'
   | 'stopBackground'
   | 'reloadExtension'
@@ -34,7 +35,7 @@ export interface Session extends Pick<
   | 'close'
   | 'ended'
 > {
-  /** Keys and shortcut where there is no display. */
+  /** The driver's keys and shortcut, for a browser without a display. */
   driverKeys: Keys;
   driverShortcut(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// What `npm test` and `npm start` need on a fresh clone. Plain Node, since node_modules may not be there yet.
+// Prepares a fresh clone for `npm test` and `npm start`. Plain Node, because node_modules may not exist yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { findBrowser, findProgram } from './programs.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Runs a command in the project's folder, its output shown, and ends with its code when it fails.
+ * Runs a command in the project's folder and shows its output. Exits with the command's code where it fails.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [more] further environment variables
@@ -27,7 +27,7 @@ function run(command, args, more = {}) {
 }
 
 /**
- * Ends the set-up with a sentence.
+ * Prints a sentence and exits with an error.
  * @param {string} sentence
  * @returns {never}
  */
@@ -42,7 +42,7 @@ function checkNode() {
   stop(`Talkmark needs Node 20.19 or newer to build and test; ${execPath} is ${process.version}.`);
 }
 
-/** npm leaves its own copy of the lock file in node_modules: older or missing means not installed. */
+/** Installs where node_modules is missing or outdated: npm keeps its own copy of the lock file there. */
 function installPackages() {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules', '.package-lock.json');
@@ -51,14 +51,14 @@ function installPackages() {
 }
 
 /**
- * Debian's package for each program that the end-to-end tests need and that is not here.
+ * Returns the Debian package of each program that the end-to-end tests need and that is not installed.
  * @returns {Map<string, string>} name of the program > Debian package
  */
 function missingPrograms() {
   const missing = new Map();
   if (!findBrowser('chromium')) missing.set('Chromium', 'chromium');
   if (!findBrowser('firefox')) missing.set('Firefox', 'firefox-esr');
-  // To look at Talkmark one browser is enough, and no screen of our own is needed.
+  // To try Talkmark, one browser is enough, and no virtual screen is needed.
   if (argv.includes('--one-browser')) return missing.size < 2 ? new Map() : missing;
   if (platform !== 'linux') return missing;
   if (!findProgram(['Xvfb'])) missing.set('Xvfb', 'xvfb');
@@ -67,7 +67,7 @@ function missingPrograms() {
 }
 
 /**
- * Whether apt knows a real package of this name: on Ubuntu the browsers are only snaps.
+ * True where apt has a real package of this name: on Ubuntu the browsers' packages only install snaps.
  * @param {string} name
  */
 function aptOffers(name) {
@@ -77,7 +77,7 @@ function aptOffers(name) {
 }
 
 /**
- * The sentence for machines where nothing can be installed from here.
+ * Returns the sentence for machines on which the set-up cannot install anything.
  * @param {Map<string, string>} missing
  */
 function askFor(missing) {

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../..');
 
-/** The paths of what the extension is built from, where their ends match; what a test holds all of them to. */
+/** Returns the paths of the extension's source files whose ends match, for tests about every source file. */
 export function sources(kind: RegExp): string[] {
   const inFolder = (folder: string): string[] =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>

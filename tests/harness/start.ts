@@ -13,13 +13,13 @@ import { withBrowser } from './withBrowser';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Ends with a sentence. */
+/** Prints a sentence and exits with an error. */
 function stop(sentence: string): never {
   stderr.write(`${sentence}\n`);
   return exit(1);
 }
 
-/** The browser of `--browser=`, else the one that is installed, Chromium first. */
+/** Returns the browser named by `--browser=`, else an installed one, Chromium first. */
 function chosenBrowser(): BrowserName {
   const asked = argv.find((word) => word.startsWith('--browser='))?.slice('--browser='.length);
   const names: BrowserName[] = ['chromium', 'firefox'];
@@ -39,7 +39,7 @@ function build(name: BrowserName): void {
   if (status !== 0) stop('Talkmark could not be built; what went wrong stands above.');
 }
 
-/** The screen in front of the person, if this machine has one. */
+/** Returns the machine's own screen, if it has one. */
 function ownScreen(): Display | undefined {
   const hasScreen = platform !== 'linux' || env['DISPLAY'] || env['WAYLAND_DISPLAY'];
   if (!hasScreen) return undefined;
@@ -50,7 +50,7 @@ function ownScreen(): Display | undefined {
   };
 }
 
-/** Opens a talk with Talkmark beside it and waits until the person closes the browser. */
+/** Opens a talk in a browser with Talkmark and waits until the person closes the browser. */
 async function show(name: BrowserName, screen: Display): Promise<void> {
   const network = argv.includes('--real') ? undefined : await startNetwork();
   const browser = await launch(name, network, screen, builtExtension(name));
@@ -60,7 +60,7 @@ async function show(name: BrowserName, screen: Display): Promise<void> {
   await network?.close();
 }
 
-/** Without a screen: does the main job by keyboard and prints what comes out of it. */
+/** For a machine without a screen: goes through the main job by keyboard and prints the result. */
 async function demonstrate(name: BrowserName): Promise<void> {
   const pictures = join(root, 'tests/output/start');
   const markdown = await withBrowser(name, (browser) => takeTheTour(browser, pictures));

@@ -1,7 +1,7 @@
 import { type Browser, TargetType } from 'puppeteer-core';
 import { until } from './until';
 
-/** Stops the service workers of a browser. A message on its way may wake a new one at once. */
+/** Stops the service workers of a browser. A message that is under way may start a new one at once. */
 export async function stopWorkers(browser: Browser): Promise<void> {
   const running = new Set(
     browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER),
@@ -9,7 +9,7 @@ export async function stopWorkers(browser: Browser): Promise<void> {
   await until(
     async () => {
       const left = browser.targets().filter((target) => running.has(target));
-      // Again and again: one that is just starting does not hear its end.
+      // Repeated, because a worker that is just starting ignores the request to stop.
       await Promise.all(left.map(async (target) => (await target.worker())?.close()));
       return left.length === 0;
     },

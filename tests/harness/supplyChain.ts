@@ -15,8 +15,8 @@ const Package = v.object({ dependencies: v.record(v.string(), v.string()) });
 const read = (name: string): Promise<string> => readFile(join(root, name), 'utf8');
 
 /**
- * A sentence for each package that could be swapped unseen, or comes from a host that is named; and for each
- * that is part of Talkmark without CONTRIBUTING.md saying why.
+ * Returns a sentence for each package that could be replaced unnoticed or comes from a host that the lock file names,
+ * and for each package of Talkmark itself for which CONTRIBUTING.md gives no reason.
  */
 export async function checkPackages(): Promise<string[]> {
   const { packages } = v.parse(Lock, JSON.parse(await read('package-lock.json')));

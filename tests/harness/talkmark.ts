@@ -1,4 +1,5 @@
 import type { Scope, Tab, TestBrowser } from './browser';
+import { isHit, rests } from './rest';
 import { until } from './until';
 
 /** John Wilkes at dotScale 2015: a talk of the catalogue. */
@@ -147,7 +148,7 @@ export async function heardKeys(page: Scope): Promise<string[]> {
 
 type Table = 'notes' | 'drafts' | 'talks' | 'aliases' | 'pictures';
 
-/** Everything in one table of the notebook, read by a page of the extension. */
+/** Everything in one table of the notebook. */
 export async function stored<Row = StoredNote>(
   browser: TestBrowser,
   table: Table = 'notes',
@@ -156,14 +157,13 @@ export async function stored<Row = StoredNote>(
   return rows as Row[];
 }
 
-/** The same of several tables by one page, which costs more than the reading. */
+/** The same of several tables. The database is let go of each time: whoever changes or deletes it waits for nobody. */
 export async function storedIn(
   browser: TestBrowser,
   ...tables: Table[]
 ): Promise<Partial<Record<Table, unknown[]>>> {
-  // The page that has the least script.
-  const page = await browser.extensionPage('preview.html');
-  const reading = page.evaluate(async (names) => {
+  const page = await browser.hiddenPage();
+  return page.evaluate(async (names) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('talkmark');
       // One that is not there is not made here: Talkmark would have to wait for this page to let go of it.
@@ -171,21 +171,31 @@ export async function storedIn(
       opening.addEventListener('success', () => resolve(opening.result));
       opening.addEventListener('error', () => reject(new Error('not opened')));
     });
-    const reads = names.map(async (name) => {
-      const request = database.transaction(name).objectStore(name).getAll();
-      await new Promise((resolve) => request.addEventListener('success', resolve));
-      return [name, request.result];
-    });
-    const all = await Promise.all(reads);
-    database.close();
-    return Object.fromEntries(all);
+    try {
+      const reads = names.map(async (name) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        await new Promise((resolve) => request.addEventListener('success', resolve));
+        return [name, request.result];
+      });
+      return Object.fromEntries(await Promise.all(reads));
+    } finally {
+      database.close();
+    }
   }, tables);
-  return reading.finally(() => page.close());
 }
 
 /** Whether a page has such an element. */
 export function hasElement(scope: Scope, selector: string): Promise<boolean> {
   return scope.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+}
+
+/** Whether a page shows such an element. */
+export function showsElement(scope: Scope, selector: string): Promise<boolean> {
+  return scope.evaluate(
+    (wanted) =>
+      document.querySelector(wanted)?.checkVisibility({ visibilityProperty: true }) === true,
+    selector,
+  );
 }
 
 /** Talkmark's marks on the bar: the page sees that something is there, not what. */
@@ -195,8 +205,16 @@ export function isMarked(player: Scope): Promise<boolean> {
 
 /** Waits until all sections of the settings are there. */
 export async function settingsAreThere(options: Scope): Promise<void> {
-  // They come as the notebook is read.
-  await until(() => hasElement(options, 'details:nth-of-type(8)'), { what: 'all settings' });
+  const areThere = (): Promise<boolean> =>
+    options.evaluate(() => {
+      const lines = [...document.querySelectorAll('details > summary')];
+      // That of the stored data has its room until the notebook is measured.
+      return (
+        lines.length === 8 &&
+        lines.every((line) => line.checkVisibility({ visibilityProperty: true }))
+      );
+    });
+  await until(areThere, { what: 'all settings' });
 }
 
 /** Shows all that folds in a page. */
@@ -206,22 +224,22 @@ export function unfoldAll(page: Scope): Promise<void> {
   });
 }
 
-/** Clicks the button, link or row that shows or is called so. */
+/** Clicks the button, link or row that shows or is called so, once it stands still and is what a click there meets. */
 export async function clickNamed(scope: Scope, name: string): Promise<void> {
-  await until(
-    () =>
-      scope.evaluate((wanted) => {
-        document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
-        const found = [...document.querySelectorAll('button, a, summary')].find(
-          (element) =>
-            element.textContent?.includes(wanted) ||
-            element.getAttribute('aria-label')?.includes(wanted),
-        );
-        found?.setAttribute('data-wanted', '');
-        return found !== undefined;
-      }, name),
-    { what: `something to click that is called ${name}` },
-  );
+  const isReady = async (): Promise<boolean> => {
+    await scope.evaluate((wanted) => {
+      document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
+      const found = [...document.querySelectorAll('button, a, summary')].find(
+        (element) =>
+          element.textContent?.includes(wanted) ||
+          element.getAttribute('aria-label')?.includes(wanted),
+      );
+      if (!found) throw new Error('There is none.');
+      found.setAttribute('data-wanted', '');
+    }, name);
+    return (await scope.evaluate(rests, '[data-wanted]')) && scope.evaluate(isHit, '[data-wanted]');
+  };
+  await until(isReady, { what: `something to click that is called ${name}` });
   await scope.click('[data-wanted]');
 }
 

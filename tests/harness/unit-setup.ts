@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { Blob } from 'node:buffer';
-import { afterAll, beforeEach } from 'vitest';
+import { env } from 'node:process';
+import fc from 'fast-check';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { TestLocks } from './locks';
 import { keepReached } from './sentences';
+import { WAIT_MS } from './waitMs';
 
 interface Message {
   message: string;
@@ -13,12 +16,29 @@ interface Message {
 
 const messages: Record<string, Message | undefined> = english;
 
-/** The sentences of errors that this file's tests have met, see `sentences.ts`. */
+/** Keys of the error messages that this file's tests have shown, see `sentences.ts`. */
 const reached = new Set<string>();
 
 afterAll(() => keepReached(reached));
 
-/** What the browser would show, in English: `$name$` is looked up, then `$1` to `$9` are filled in. */
+// The same examples in each run: a failure must be about the change. `testRandom.ts` takes other seeds.
+fc.configureGlobal({ seed: Number(env['TALKMARK_SEED'] ?? 20_261_129) });
+
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/dom');
+  configure({ asyncUtilTimeout: WAIT_MS });
+}
+
+// Files share a worker: the next file must not meet what this one left.
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  for (const { name } of await indexedDB.databases()) {
+    if (name !== undefined) indexedDB.deleteDatabase(name);
+  }
+});
+
+/** Returns the English text as the browser does: resolves `$name$`, then fills in `$1` to `$9`. */
 function getMessage(key: string, substitutions: string | string[] = []): string {
   if (key.startsWith('problem')) reached.add(key);
   const values = [substitutions].flat();
@@ -31,7 +51,7 @@ function getMessage(key: string, substitutions: string | string[] = []): string 
     .replaceAll(/\$(?<number>[1-9])/g, (_, number: string) => values[Number(number) - 1] ?? '');
 }
 
-// happy-dom's Blob does not survive the structured clone of fake-indexeddb: it comes back empty.
+// happy-dom's Blob comes out of fake-indexeddb's structured clone empty.
 Object.assign(globalThis, { Blob });
 
 beforeEach(() => {
@@ -40,9 +60,9 @@ beforeEach(() => {
 });
 
 if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
-Object.defineProperty(navigator, 'locks', { value: new TestLocks() });
+Object.defineProperty(navigator, 'locks', { value: new TestLocks(), configurable: true });
 
-// Its clipboard items know no other Blob than its own.
+// happy-dom's ClipboardItem accepts only happy-dom's own Blob.
 Object.assign(globalThis, {
   ClipboardItem: class {
     constructor(private readonly data: Record<string, Blob>) {}

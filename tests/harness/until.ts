@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long a test waits for something, in milliseconds, and how it calls it when it does not come. */
+/** How long to wait, in milliseconds, and the name of the condition for the error. */
 export interface Waiting {
   within?: number;
-  /** Milliseconds from one look to the next. */
+  /** Milliseconds between two attempts. */
   every?: number;
   what?: string;
 }
 
 /**
- * Waits for a condition: asks again and again until it answers with something other than false or undefined.
- * A condition that throws counts as not met, since a page may be between two documents.
- * @returns what the condition answered
- * @throws an error that says what was waited for, and what it answered or threw last
+ * Waits for a condition: calls it repeatedly until it returns something other than false or undefined. A condition that
+ * throws counts as not met, because a page may be between two documents.
+ * @returns the condition's result
+ * @throws an error with the name of the condition and its last result or error
  */
 export async function until<Answer>(
   condition: () => Answer | Promise<Answer>,

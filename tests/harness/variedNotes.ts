@@ -2,7 +2,7 @@ import type { Scope } from './browser';
 import { putRows } from './putRows';
 import { talk } from './talkmark';
 
-/** Notes of every kind and form, on one talk of the catalogue: what a view has to bear. */
+/** Notes of every kind and form on one catalogue talk, which every view must be able to show. */
 const TEXTS = [
   '? Is Borg the reason that nobody at Google buys a machine of their own #scheduling',
   '! Utilisation is the only thing that pays: mix batch work with what serves people',
@@ -18,8 +18,8 @@ const TEXTS = [
 const TWO_MONTHS = 5_184_000_000;
 
 /**
- * Writes them as Talkmark stores them, one a minute; the first long ago, so that a backup is due, the third ends later,
- * the seventh is only for its writer.
+ * Stores these notes as Talkmark does, one for each minute. The first is old, so that a backup is due; the third is a
+ * range; the seventh is private.
  */
 export function putVariedNotes(page: Scope): Promise<void> {
   const talkId = `youtube:${new URL(talk).searchParams.get('v')}`;

@@ -22,7 +22,7 @@ const report = v.object({
 
 type Finding = v.InferOutput<typeof finding>;
 
-/** Code of our packages that the store's linter names, each with the reason why it stays. */
+/** Code of packages that the store's linter reports, each with the reason why it stays. */
 const accepted: readonly { code: string; around: RegExp; why: string }[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
@@ -56,7 +56,7 @@ const accepted: readonly { code: string; around: RegExp; why: string }[] = [
   },
 ];
 
-/** The code that a finding is about, some letters before and after it. */
+/** Returns the code of a finding with some characters before and after it. */
 async function codeAround({ file, line, column }: Finding): Promise<string> {
   const text = file === '' ? '' : await readFile(join(build, file), 'utf8');
   return (text.split('\n')[line - 1] ?? '').slice(Math.max(0, column - 100), column + 100);
@@ -67,11 +67,11 @@ async function isAccepted(found: Finding): Promise<boolean> {
   return accepted.some((known) => known.code === found.code && known.around.test(around));
 }
 
-/** What Firefox's store says of the built extension, but for what is accepted above. */
+/** Returns the findings of Firefox's store about the built extension, without the accepted ones. */
 export async function checkFirefoxLint(): Promise<string[]> {
   const args = ['lint', '--source-dir', build, '--output', 'json'];
   const json = await new Promise<string>((resolve) => {
-    // It ends with an error when it finds one: the answer is in what it printed.
+    // With findings web-ext exits with an error, so the result is read from its output.
     execFile(join(root, 'node_modules/.bin/web-ext'), args, (_, stdout) => resolve(stdout));
   });
   const { errors, warnings, notices } = v.parse(report, JSON.parse(json));

@@ -5,8 +5,8 @@ import { launch } from './launch';
 import { startNetwork } from './network';
 
 /**
- * Starts a browser with Talkmark on the replicas, and ends it all when the use is over.
- * @param hasTalkmark a browser without it costs what the browser costs
+ * Starts a browser with Talkmark on the replicas, runs `use` and closes everything.
+ * @param hasTalkmark false to measure what the browser alone costs
  */
 export async function withBrowser<Result>(
   name: BrowserName,

@@ -1,16 +1,16 @@
 import type { Scope } from './browser';
 
-/** What was written, kept outside of the browser. */
+/** The texts of the notes, kept outside of the browser. */
 export interface Written {
-  /** Texts of notes that Talkmark was asked to save. */
+  /** Notes that were sent to Talkmark. */
   sent: string[];
-  /** Those that it said were saved. */
+  /** Notes that Talkmark confirmed as saved. */
   acknowledged: string[];
 }
 
 /**
- * Saves notes one after the other, as the note field does, from a page of Talkmark.
- * @param isOver asked before each note; the browser may go at any time, which ends it too
+ * Saves notes one after another from a page of Talkmark, as the composer does.
+ * @param isOver checked before each note; the end of the browser ends the writing too
  */
 export async function writeNotes(
   page: Scope,
@@ -24,7 +24,7 @@ export async function writeNotes(
     try {
       await save(page, text, number);
     } catch (error) {
-      // A page that is gone answers nothing; anything else is a fault.
+      // A page that has gone does not answer. Any other error is a fault.
       if (isOver()) return;
       throw error;
     }
@@ -32,7 +32,7 @@ export async function writeNotes(
   }
 }
 
-/** Saves one note, by the message of the note field. */
+/** Saves one note by the composer's message. */
 function save(page: Scope, text: string, at: number): Promise<void> {
   return page.evaluate(
     async (words, moment) => {

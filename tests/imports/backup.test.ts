@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNothing, planOf } from '../../components/imports/plan';
+import { isEmptyPlan, planImport } from '../../components/imports/planImport';
 import { undoImport } from '../../components/imports/undoImport';
 import type { Note } from '../../components/notebook/note';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
@@ -37,7 +37,7 @@ describe('a backup', () => {
         const again = emptyNotebook();
         await take(again, text);
         expect(await everythingIn(again)).toEqual(await everythingIn(db));
-        expect(isNothing(await planOf(again, await read(again, text)))).toBe(true);
+        expect(isEmptyPlan(await planImport(again, await read(again, text)))).toBe(true);
         await Promise.all([db.delete(), again.delete()]);
       }),
       { numRuns: 60 },
@@ -101,7 +101,7 @@ describe('an import', () => {
     const texts = async () => (await db.notes.toArray()).map((note) => note.text).sort();
     expect(await texts()).toEqual(['changed here', 'changed there']);
     expect(plan.notes.conflicts).toBe(1);
-    expect(isNothing(await planOf(db, await read(db, text)))).toBe(true);
+    expect(isEmptyPlan(await planImport(db, await read(db, text)))).toBe(true);
   });
 
   it('never takes a correction or a feedback away', async () => {
@@ -127,10 +127,10 @@ describe('an import', () => {
     const other = await notebookOf({ ...first, text: 'newer', updatedAt: 60 }, second);
     await other.drafts.put({ ...noteOf(dix, 5, 5, 'half'), updatedAt: 3 });
     await take(db, await backupText(other));
-    const [made] = await db.imports.toArray();
-    await undoImport(db, made?.id ?? '', NOW);
+    const [importRecord] = await db.imports.toArray();
+    await undoImport(db, importRecord?.id ?? '', NOW);
     expect(await everythingIn(db)).toEqual(before);
-    await expect(undoImport(db, made?.id ?? '', NOW)).rejects.toThrow('no import');
+    await expect(undoImport(db, importRecord?.id ?? '', NOW)).rejects.toThrow('no import');
 
     await take(db, await backupText(other));
     await db.notes.update(second.id, { text: 'edited after', updatedAt: NOW });

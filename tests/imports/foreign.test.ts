@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { talkFormats } from '../../components/exports/formats/all';
 import { talkSource } from '../../components/exports/talkSource';
-import { isNothing, planOf } from '../../components/imports/plan';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
+import { isEmptyPlan, planImport } from '../../components/imports/planImport';
+import { FIRST_CHOICE } from '../../components/settings/settings';
 import { words } from '../exports/examples';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 import { emptyNotebook, fill, NOW, read, take } from './notebooks';
@@ -71,7 +71,7 @@ describe('the exports of other programs', () => {
     await take(db, text);
     expect(await db.notes.count()).toBe(count);
     expect((await db.notes.toArray())[0]?.talkId).toBe(`youtube:${id}`);
-    expect(isNothing(await planOf(db, await read(db, text)))).toBe(true);
+    expect(isEmptyPlan(await planImport(db, await read(db, text)))).toBe(true);
   });
 
   it('never change a note that is there', async () => {
@@ -116,9 +116,9 @@ describe('what Talkmark exports', () => {
     { ...noteOf(dix, 4, 723, 'a range'), until: 740 },
     { ...noteOf(dix, 5, 800, 'with a quote'), quote: 'as it was said' },
   ];
-  const noted = [{ talk: storedTalk(dix), notes }];
+  const notedTalks = [{ talk: storedTalk(dix), notes }];
   const printed = async (format: string): Promise<string> => {
-    const source = await talkSource(noted, FIRST_CHOICE, { words, language: 'en', leadIn: 3 });
+    const source = await talkSource(notedTalks, FIRST_CHOICE, { words, language: 'en', leadIn: 3 });
     const file = await talkFormats.find(({ id: name }) => name === format)?.print(source);
     if (typeof file?.content !== 'string') throw new Error('It is a text.');
     return file.content;
@@ -136,7 +136,7 @@ describe('what Talkmark exports', () => {
     async (format) => {
       const db = emptyNotebook();
       await fill(db, { talks: [storedTalk(dix)], notes, pictures: [] });
-      const plan = await planOf(db, await read(db, await printed(format), dix.url));
+      const plan = await planImport(db, await read(db, await printed(format), dix.url));
       expect(plan.notes.add.map(({ text }) => text)).toEqual([]);
     },
   );

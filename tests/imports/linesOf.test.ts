@@ -8,7 +8,7 @@ async function linesIn(file: Blob): Promise<FileLine[]> {
   return lines;
 }
 
-/** A file that is read in pieces as small as these. */
+/** Returns a file whose stream gives pieces of this many bytes. */
 function inPieces(bytes: Uint8Array<ArrayBuffer>, size: number): Blob {
   const file = new Blob([bytes]);
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, place) => {
@@ -33,7 +33,7 @@ describe('the lines of a file', () => {
         const bytes = new TextEncoder().encode(lines.join(end));
         const found = await linesIn(inPieces(bytes, size + 1));
         const places = found.map(({ from, to }) => new TextDecoder().decode(bytes.slice(from, to)));
-        // What is not Unicode has been replaced by the encoder.
+        // The encoder replaces lone surrogates.
         const written = lines.map((each) => each.toWellFormed());
         expect(found.map((each) => each.text)).toEqual(written);
         expect(places.map((each) => each.replace(/\r$/, ''))).toEqual(written);

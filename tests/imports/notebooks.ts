@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { backupOf } from '../../components/backup/backupFile';
-import { applyImport } from '../../components/imports/apply';
-import type { Contents } from '../../components/imports/contents';
+import { applyImport } from '../../components/imports/applyImport';
+import type { Contents } from '../../components/imports/importContents';
 import { readFile } from '../../components/imports/readFile';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
 import type { Note } from '../../components/notebook/note';
@@ -14,7 +14,7 @@ export function emptyNotebook(): Notebook {
   return openNotebook(`import-${crypto.randomUUID()}`);
 }
 
-/** A file as the user chooses it, read and checked. */
+/** Reads and validates a file as if the user had chosen it. */
 export function read(db: Notebook, text: BlobPart, address = ''): Promise<Contents> {
   const { signal } = new AbortController();
   return readFile(new Blob([text]), { db, address, now: NOW, signal });
@@ -34,7 +34,7 @@ export async function backupText(db: Notebook, talkIds?: ReadonlySet<TalkId>): P
   return text;
 }
 
-/** Everything in a notebook, but for the imports. */
+/** Returns everything in a notebook except the records of imports. */
 export async function everythingIn(db: Notebook): Promise<object> {
   const { talks, notes, drafts, conferences, aliases, pictures } = db;
   const tables = [talks, notes, drafts, conferences, aliases];
@@ -95,7 +95,7 @@ const note = fc.record(
   { requiredKeys: ['id', 'talkId', 'at', 'text', 'pictureIds', 'createdAt', 'updatedAt'] },
 );
 
-/** Any notebook: talks, notes on some of them, a picture for some notes. */
+/** Generates notebooks with talks, notes on some of them, and pictures of some notes. */
 export const anyNotebook = fc
   .record({
     talks: fc.uniqueArray(talk, { maxLength: 4, selector: ({ id }) => id }),

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { applyImport } from '../../components/imports/apply';
-import type { Contents } from '../../components/imports/contents';
+import { applyImport } from '../../components/imports/applyImport';
+import type { Contents } from '../../components/imports/importContents';
 import { undoImport } from '../../components/imports/undoImport';
 import { unlessImporting, whileImporting } from '../../components/notebook/importLock';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
@@ -8,7 +8,7 @@ import { apply, backupText, emptyNotebook, fill, NOW, read } from './notebooks';
 
 const note = noteOf(dix, 1, 12, 'first thing');
 
-/** A file with more pictures than are written at once. */
+/** Returns a file with more pictures than one slice holds. */
 async function manyPictures(): Promise<Contents> {
   const db = emptyNotebook();
   const pictures = Array.from({ length: 20 }, () => pictureOf(note.id, crypto.randomUUID()));
@@ -22,8 +22,8 @@ describe('the pictures of an import', () => {
     const plan = await apply(db, await manyPictures());
     expect(plan.pictures).toHaveLength(20);
     expect(await (await db.pictures.toCollection().first())?.blob.text()).toBeTruthy();
-    const [made] = await db.imports.toArray();
-    await undoImport(db, made?.id ?? '', NOW);
+    const [importRecord] = await db.imports.toArray();
+    await undoImport(db, importRecord?.id ?? '', NOW);
     expect(await db.pictures.count()).toBe(0);
   });
 

@@ -5,7 +5,7 @@ import type { EditionTalk } from '../../components/talks/editions';
 import type { TalkId } from '../../components/talks/talk';
 import { dix, storedTalk } from '../popup/stage';
 
-const NONE: TalkCounts = { notes: 0, pictures: 0 };
+const NO_COUNTS: TalkCounts = { notes: 0, pictures: 0 };
 
 function talk(name: string, more: Partial<EditionTalk> = {}): EditionTalk {
   return { id: `web:${name}` as TalkId, facts: { title: name, speakers: [`S ${name}`] }, ...more };
@@ -33,7 +33,7 @@ describe('the talks of an edition', () => {
 
   it('are gone on with after the last one that was seen, then from the start', () => {
     expect(nextTalk(all, { counts }, true)?.facts.title).toBe('d');
-    const most = new Map([...counts, [talk('d').id, { ...NONE, notes: 1 }]]);
+    const most = new Map([...counts, [talk('d').id, { ...NO_COUNTS, notes: 1 }]]);
     expect(nextTalk(all, { counts: most }, true)?.facts.title).toBe('c');
   });
 

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MarkdownText, WithMarkdown } from '../../components/markdown/MarkdownText';
+import { WAIT_MS } from '../harness/waitMs';
 
 afterEach(() => {
   cleanup();
@@ -31,9 +32,9 @@ describe('the text of a note', () => {
       },
     ],
   ])('is shown as it was typed where the rendering %s', async (_, renderMarkdown) => {
-    const asked = vi.fn<() => void>();
+    const importModule = vi.fn<() => void>();
     vi.doMock('../../components/markdown/renderMarkdown', () => {
-      asked();
+      importModule();
       if (!renderMarkdown) throw new Error('not there');
       return { renderMarkdown };
     });
@@ -42,7 +43,7 @@ describe('the text of a note', () => {
         <MarkdownText source={source} />
       </WithMarkdown>,
     );
-    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await vi.waitFor(() => expect(importModule).toHaveBeenCalled(), WAIT_MS);
     await new Promise(requestAnimationFrame);
     expect(document.body.textContent).toBe(source);
   });

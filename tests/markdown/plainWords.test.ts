@@ -5,8 +5,8 @@ import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { print } from '../../components/exports/markdown';
-import { joined } from '../../components/markdown/nodes';
+import { print } from '../../components/exports/printMarkdown';
+import { joinTextNodes } from '../../components/markdown/nodes';
 import { noteBlocks } from '../../components/markdown/noteBlocks';
 import { isPlainWords } from '../../components/markdown/plainWords';
 import { selfContained } from '../../components/markdown/selfContained';
@@ -21,8 +21,8 @@ const anyWords = fc.oneof(
 );
 const plainWords = anyWords.map((text) => `a${text}`).filter(isPlainWords);
 
-/** Without what the parser says of places. */
-function bare(value: unknown): unknown {
+/** Returns a copy without the positions that the parser adds. */
+function withoutPositions(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, each) => (key === 'position' ? undefined : each)));
 }
 
@@ -44,7 +44,9 @@ describe('plain words', () => {
           extensions: [gfm()],
           mdastExtensions: [gfmFromMarkdown()],
         });
-        expect(bare(noteBlocks(text, 2))).toEqual(bare(selfContained(tree, 2)));
+        expect(withoutPositions(noteBlocks(text, 2))).toEqual(
+          withoutPositions(selfContained(tree, 2)),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -72,7 +74,7 @@ describe('plain words', () => {
     );
     fc.assert(
       fc.property(fc.array(phrase, { minLength: 1, maxLength: 4 }), (phrases) => {
-        const children = joined(phrases);
+        const children = joinTextNodes(phrases);
         const blocks: RootContent[] = [
           { type: 'paragraph', children },
           { type: 'heading', depth: 2, children },

@@ -10,7 +10,7 @@ function rendered(source: string): HTMLElement {
   return render(<>{renderMarkdown(source)}</>).container;
 }
 
-/** The elements in order, without their texts. */
+/** Returns the tag names of the rendered elements, in order. */
 const tagsIn = (source: string): string[] =>
   [...rendered(source).querySelectorAll('*')].map(({ tagName }) => tagName.toLowerCase());
 

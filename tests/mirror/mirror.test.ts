@@ -23,7 +23,7 @@ function storeInMemory(): MirrorStore & { entries: Map<string, unknown> } {
   };
 }
 
-/** Two notes of one block, and one that was written an hour after. */
+/** `first` and `second` share a block; `later` was written an hour after them. */
 const first = noteOf(dix, 1, 12, 'first');
 const second = noteOf(dix, 2, 34, 'second');
 const later = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { correctTalks, NoSuchTalk } from '../../components/notebook/correctTalks';
+import { correctTalks, NoSuchTalkError } from '../../components/notebook/correctTalks';
 import { openNotebook } from '../../components/notebook/database';
 import { keepDraft } from '../../components/notebook/notebook';
 import { CorrectionsInput, readFact } from '../../components/talks/corrections';
@@ -58,7 +58,7 @@ describe('correcting the facts of talks', () => {
   it('changes nothing where one of the talks is not known', async () => {
     const db = await notebook();
     const ids = [dix.id, 'web:https://nowhere.example/' as TalkId];
-    await expect(correctTalks(db, ids, { title: 'Mine' }, 5)).rejects.toThrow(NoSuchTalk);
+    await expect(correctTalks(db, ids, { title: 'Mine' }, 5)).rejects.toThrow(NoSuchTalkError);
     expect((await db.talks.get(dix.id))?.corrections).toEqual({});
   });
 });

@@ -59,7 +59,7 @@ it('makes room for a later version of itself, and works on in it', async () => {
   later.version(2).stores({ notes: 'id, [talkId+at], createdAt, updatedAt, deletedAt, kind' });
   await later.open();
   expect(await later.table('notes').count()).toBe(2);
-  // The page that was open before the update still has the old code.
+  // A page that was opened before the update still runs the old code.
   await page.notes.put(noteOf(dix, 3, 56, 'after'));
   expect(await later.table('notes').count()).toBe(3);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNotebook } from '../../components/notebook/database';
 import { describeTalk } from '../../components/notebook/describeTalk';
-import { CannotMerge, mergeTalks } from '../../components/notebook/mergeTalks';
+import { CannotMergeError, mergeTalks } from '../../components/notebook/mergeTalks';
 import { notesOfTalk } from '../../components/notebook/queries';
 import type { TalkId } from '../../components/talks/talk';
 import { dix, noteOf, storedTalk } from '../popup/stage';
@@ -53,11 +53,11 @@ describe('merging two records of a talk', () => {
   it('is refused for one talk, for what is gone, and in circles; nothing is changed then', async () => {
     const db = await twoTalks();
     const nowhere = 'web:https://nowhere.example/' as TalkId;
-    await expect(mergeTalks(db, dix.id, dix.id, 50)).rejects.toThrow(CannotMerge);
-    await expect(mergeTalks(db, dix.id, nowhere, 50)).rejects.toThrow(CannotMerge);
+    await expect(mergeTalks(db, dix.id, dix.id, 50)).rejects.toThrow(CannotMergeError);
+    await expect(mergeTalks(db, dix.id, nowhere, 50)).rejects.toThrow(CannotMergeError);
     await mergeTalks(db, own.id, dix.id, 50);
     const before = await db.talks.toArray();
-    await expect(mergeTalks(db, dix.id, own.id, 51)).rejects.toThrow(CannotMerge);
+    await expect(mergeTalks(db, dix.id, own.id, 51)).rejects.toThrow(CannotMergeError);
     expect(await db.talks.toArray()).toEqual(before);
   });
 

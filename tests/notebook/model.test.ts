@@ -14,7 +14,7 @@ import { borg } from '../exports/examples';
 import { figure } from '../harness/figures';
 import { everythingIn } from '../imports/notebooks';
 
-/** What a page does to one of a few notes; the clock may go back. */
+/** One action of a page on one of a few notes. The clock may go back. */
 const operation = fc.record({
   what: fc.constantFrom('save', 'edit', 'move', 'delete', 'restore', 'undo'),
   page: fc.nat(2),
@@ -26,12 +26,12 @@ const operation = fc.record({
 
 type Operation = typeof operation extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** What a person would say of a note. */
+/** A note as a person remembers it. */
 type Known = Pick<Note, 'text' | 'at'> & { isDeleted: boolean };
 
 const idOf = (note: number): NoteId => `01930000-0000-7000-8000-00000000000${note}` as NoteId;
 
-/** The model: what the notes are after an operation, as a person expects it. */
+/** The model: changes the notes as a person expects the operation to change them. */
 function expected(model: Map<number, Known>, { what, note, text, at }: Operation): void {
   const known = model.get(note);
   if (what === 'save') model.set(note, { text, at, isDeleted: known?.isDeleted ?? false });
@@ -69,7 +69,7 @@ it('is what a person expects after anything that three pages do', { timeout: 60_
           const known = last && model.get(last.note);
           if (!last || !known) continue;
           await undoChange(db, last.change, now);
-          // The first save of a note is taken back by deleting it.
+          // To undo the first save of a note is to delete it.
           model.set(last.note, last.before ?? { ...known, isDeleted: true });
         } else {
           if (each.what !== 'save' && !model.has(each.note)) continue;

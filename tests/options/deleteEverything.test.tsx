@@ -7,7 +7,7 @@ import { openOptions } from './stage';
 
 const site = '*://talks.example.org/*';
 
-/** Opens the settings of a notebook with a note, where a site and one more permission were granted. */
+/** Opens the settings with one note, one granted site and one granted permission. */
 async function open() {
   const stage = await openOptions([noteOf(dix, 1, 12, 'kept')], [site]);
   const remove = vi.fn<(given: object) => Promise<boolean>>(async () => true);

@@ -7,7 +7,7 @@ import { openOptions } from './stage';
 describe('the folded settings', () => {
   it('say in a line how exports begin, and keep another format and part', async () => {
     const { user } = await openOptions();
-    await screen.findByText(/^As Markdown/, {}, { timeout: 10_000 });
+    await screen.findByText(/^As Markdown/);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Format' }), 'csv');
     await waitFor(async () => expect((await readSettings()).exporting.format).toBe('csv'));
     await screen.findByText(/^As .*CSV/);

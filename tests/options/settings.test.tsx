@@ -3,8 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composerKeys } from '../../components/composer/keyList';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
-import { changeSettings, readSettings } from '../../components/settings/settings';
+import { FIRST_CHOICE, changeSettings, readSettings } from '../../components/settings/settings';
 import { commands, openOptions } from './stage';
 
 describe('the settings of taking notes', () => {
@@ -26,7 +25,7 @@ describe('the settings of taking notes', () => {
     expect(pause().checked).toBe(true);
     await user.clear(seconds());
     await user.type(seconds(), '12');
-    // Once it is left, and not the 1 on the way.
+    // Stored when the field is left; the 1 on the way to 12 is not.
     expect((await readSettings()).leadIn).toBe(3);
     await user.click(pause());
     await waitFor(async () => {
@@ -67,7 +66,7 @@ describe('the settings of taking notes', () => {
     await user.clear(seconds());
     await user.type(seconds(), '45{Backspace}{Enter}');
     await waitFor(async () => expect((await readSettings()).leadIn).toBe(4));
-    // As the arrows of the field do in Chromium, and in Firefox.
+    // The field's arrows send these events, in Chromium and in Firefox.
     fireEvent.input(seconds(), { target: { value: '5' } });
     await waitFor(async () => expect((await readSettings()).leadIn).toBe(5));
     fireEvent.input(seconds(), { target: { value: '6' }, inputType: 'insertReplacementText' });

@@ -17,14 +17,14 @@ interface Command {
 interface Stage {
   db: Notebook;
   user: ReturnType<typeof userEvent.setup>;
-  /** What the page sent to the background, in order. */
+  /** The messages that the page sent to the background, in order. */
   sent: Sent[];
   answer: (answers: Answers) => void;
-  /** Sets other keys, as the user does on the browser's page. */
+  /** Replaces the keys, as the user does on the browser's page. */
   setKeys: (commands: Command[]) => void;
 }
 
-/** The keys of a browser that assigned one of three. */
+/** The commands of a browser that assigned a key to one of three. */
 export const commands: Command[] = [
   { name: '_execute_action', description: '', shortcut: '' },
   { name: 'note', description: 'Start a note', shortcut: 'Alt+N' },
@@ -32,7 +32,7 @@ export const commands: Command[] = [
 ];
 
 /**
- * Opens the settings on this browser's notebook, and waits until all of them are there.
+ * Opens the settings with this browser's notebook, and waits until all of them are shown.
  * @param sites match patterns that the user granted
  */
 export async function openOptions(notes: Note[] = [], sites: string[] = []): Promise<Stage> {
@@ -46,11 +46,11 @@ export async function openOptions(notes: Note[] = [], sites: string[] = []): Pro
     emptyTrash: ({ id }) => emptyTrash(db, id),
   };
   standIn(sent, () => answers, '');
-  let set = commands;
+  let currentCommands = commands;
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '7.8.9' }) });
   const never = { addListener: () => {}, removeListener: () => {} };
   Object.assign(fakeBrowser, {
-    commands: { getAll: () => Promise.resolve(set) },
+    commands: { getAll: () => Promise.resolve(currentCommands) },
     permissions: {
       onAdded: never,
       onRemoved: never,
@@ -58,7 +58,7 @@ export async function openOptions(notes: Note[] = [], sites: string[] = []): Pro
       getAll: () => Promise.resolve({ origins: sites }),
     },
   });
-  // What this environment has none of; a test may have put its own there.
+  // The test environment has no storage manager; a test may have set its own.
   if (!('storage' in navigator)) {
     const storage = { estimate: async () => ({ usage: 1 }), persisted: async () => true };
     Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
@@ -73,6 +73,6 @@ export async function openOptions(notes: Note[] = [], sites: string[] = []): Pro
     user: userEvent.setup(),
     sent,
     answer: (more) => void (answers = { ...answers, ...more }),
-    setKeys: (next) => void (set = next),
+    setKeys: (next) => void (currentCommands = next),
   };
 }

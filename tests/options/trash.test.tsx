@@ -9,7 +9,7 @@ import { openOptions } from './stage';
 const day = 24 * 60 * 60 * 1000;
 const now = Date.now();
 
-/** Notes that were deleted so many days ago; the text says how many. */
+/** Returns notes that were deleted some days ago; each text names the number of days. */
 const deleted = (...days: number[]) =>
   days.map((ago, index) => {
     const note = noteOf(dix, index, 723, `? ${ago} days`);

@@ -26,7 +26,7 @@ describe('what screen readers hear', () => {
     expect(region()?.textContent).toBe('');
     vi.runAllTimers();
     expect(region()?.textContent).toBe('Note saved at 12 minutes, 3 seconds');
-    // The page finds a host, and nothing in it.
+    // The page can find the host but nothing in it.
     const host = document.documentElement.lastElementChild;
     expect(host?.shadowRoot).toBeNull();
     expect(host?.textContent).toBe('');

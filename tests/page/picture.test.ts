@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { frameOfVideo } from '../../components/page/picture';
 
-/** A frame that is white all over, drawn on a canvas that gives its size back. */
+/** Returns a canvas on which every frame is white and whose data address is its size. */
 function canvas() {
   return {
     width: 0,
@@ -26,7 +26,7 @@ it.each([
   [1920, 1080, 1280, { width: 1280, height: 720 }],
   [1080, 1920, 1280, { width: 720, height: 1280 }],
   [3840, 2160, 1920, { width: 1920, height: 1080 }],
-  // Nothing is made larger than it is.
+  // A small frame is never enlarged.
   [320, 180, 1920, { width: 320, height: 180 }],
 ])('a frame of %i × %i, %i at most, is %o', (width, height, longest, size) => {
   expect(frameOfVideo(video(width, height), longest)).toMatchObject(size);

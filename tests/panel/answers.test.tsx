@@ -2,16 +2,16 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dix, noteOf, playing, TAB } from '../popup/stage';
+import { dix, noteOf, PLAYER_ID, playing, TAB } from '../popup/stage';
 import { openPanel } from './stage';
 
 const notes = [noteOf(dix, 1, 10, 'first')];
 const none = () => ({ reason: 'no-video' as const, frames: [] });
 
-/** The panel with a half-written note, and the way to let it ask for the talk again. */
+/** Opens the panel with an unfinished note. `askAgain` makes the panel request the talk again. */
 async function openWriting() {
   const { id, talkId } = noteOf(dix, 7, 100, '');
-  const player = { playerId: 'player', tabId: TAB, frameId: 0 };
+  const player = { playerId: PLAYER_ID, tabId: TAB, frameId: 0 };
   const note = { talk: dix, note: { id, talkId, at: 100, text: '' }, pageAtKey: '', player };
   const stage = await openPanel({
     inTab: playing(dix),
@@ -21,15 +21,15 @@ async function openWriting() {
   const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'New note' });
   await stage.user.type(field, 'half');
   await screen.findByText('1:40');
-  const asked = (): number => stage.sent.filter(({ type }) => type === 'talkInTab').length;
+  const requestCount = (): number => stage.sent.filter(({ type }) => type === 'talkInTab').length;
   return {
     ...stage,
     field,
     askAgain: async (): Promise<void> => {
-      const before = asked();
+      const before = requestCount();
       window.dispatchEvent(new Event('focus'));
-      await waitFor(() => expect(asked()).toBeGreaterThan(before));
-      // The answer comes within the same task.
+      await waitFor(() => expect(requestCount()).toBeGreaterThan(before));
+      // The answer arrives within the same task.
       await new Promise((resolve) => setTimeout(resolve));
     },
   };

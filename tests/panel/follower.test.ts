@@ -30,7 +30,7 @@ describe('the current note', () => {
       b,
       c,
     ]);
-    // A note that was deleted since is none.
+    // A chosen note that was deleted does not count.
     expect(currentNote(notes.slice(0, 1), 18, chosen)).toBe(a);
   });
 
@@ -76,23 +76,23 @@ describe('a talk that is followed', () => {
 
   it('begins where the talk is by now, and takes a note that comes in', () => {
     const follower = createFollower();
-    const told = clock(0, 1);
+    const report = clock(0, 1);
     vi.advanceTimersByTime(15_000);
-    follower.follow(notes, told);
+    follower.follow(notes, report);
     expect(follower.current()).toBe(a);
     const fresh = noteOf(dix, 4, 14, 'new');
-    follower.follow([...notes.slice(0, 1), fresh, ...notes.slice(1)], told);
+    follower.follow([...notes.slice(0, 1), fresh, ...notes.slice(1)], report);
     expect(follower.current()).toBe(fresh.id);
   });
 
   it('stays with a note that the user went to until another one begins', () => {
     const follower = createFollower();
-    const told = clock(50, 1);
-    follower.follow(notes, told);
+    const report = clock(50, 1);
+    follower.follow(notes, report);
     if (second) follower.goTo(second, 3);
     expect(follower.current()).toBe(b);
-    // The same word of the player once more, as when another note came in.
-    follower.follow(notes, told);
+    // The same report again, as after another note was added.
+    follower.follow(notes, report);
     expect(follower.current()).toBe(b);
     follower.follow(notes, clock(17, 1));
     expect(follower.current()).toBe(b);
@@ -100,7 +100,7 @@ describe('a talk that is followed', () => {
     expect(follower.current()).toBe(b);
     vi.advanceTimersByTime(13_000);
     expect(follower.current()).toBe(c);
-    // Taken back by hand to where it was sent: the user chose nothing this time.
+    // The user moves the player back by hand, so no note is chosen this time.
     follower.follow(notes, clock(18, 0));
     expect(follower.current()).toBe(a);
   });

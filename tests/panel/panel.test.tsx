@@ -40,7 +40,7 @@ describe('the side panel', () => {
     sent.length = 0;
     await user.click(screen.getByRole('button', { name: 'Go to 40 seconds' }));
     expect(sent).toEqual([{ type: 'jumpTo', data: { talkId: dix.id, at: 40 } }]);
-    // Where the talk begins before the note that was chosen.
+    // The talk starts before the chosen note.
     await tell(dix, { at: 37, rate: 0 });
     await waitFor(() => expect(current()).toContain('third'));
   });
@@ -74,7 +74,7 @@ describe('the side panel', () => {
     await screen.findByText('first');
     expect(screen.queryByRole('button', { name: 'Questions' })).toBeNull();
 
-    // The only kind that is left is chosen.
+    // The chosen kind is the only one left.
     const ideas = screen.getByRole('button', { name: 'Key ideas' });
     await user.click(ideas);
     if (first) await db.notes.put({ ...first, deletedAt });
@@ -141,9 +141,9 @@ describe('the side panel', () => {
     expect(scrolled).toHaveBeenCalledTimes(2);
     expect(document.activeElement?.textContent).toContain('Notes');
 
-    // Once the row is there, the list follows again.
+    // With the row in view, the list follows again.
     place.mockReturnValue(new DOMRect(0, 0, 300, 100));
-    const scroller = document.querySelector('main > div > div');
+    const scroller = document.querySelector('main > div > div > div');
     if (scroller) fireEvent(scroller, new Event('scrollend'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Back to now' })).toBeNull());
   });
@@ -152,7 +152,7 @@ describe('the side panel', () => {
     const { user } = await openPanel({ inTab: playing(dix), notes });
     await tell(dix, { at: 11, rate: 0 });
     await waitFor(() => expect(current()).toContain('first'));
-    const scroller = document.querySelector('main > div > div') ?? document.body;
+    const scroller = document.querySelector('main > div > div > div') ?? document.body;
     const place = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
     place.mockImplementation(function (this: HTMLElement) {
       return this.matches('li') ? new DOMRect(0, 500, 300, 100) : new DOMRect(0, 0, 300, 300);
@@ -165,7 +165,7 @@ describe('the side panel', () => {
     await screen.findByRole('button', { name: 'Back to now' });
     await tell(dix, { at: 21, rate: 0 });
     await waitFor(() => expect(current()).toContain('second'));
-    // The list is looked at when the row has changed, and once more before this.
+    // A second change of the row, after the list has checked the first one.
     await tell(dix, { at: 41, rate: 0 });
     await waitFor(() => expect(current()).toContain('third'));
     expect(scrolled).not.toHaveBeenCalled();

@@ -1,23 +1,22 @@
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PlayerReport } from '../../components/messages';
-import type { PlayerClock } from '../../components/page/playback';
+import type { PlayerReport, PlayerClock } from '../../components/messages/player';
+import { knownPlayers } from '../../components/players/register';
 import type { DescribedTalk } from '../../components/talks/talk';
 import { Panel } from '../../entrypoints/sidepanel/Panel';
-import { openView, type Scene, type Stage, TAB } from '../popup/stage';
+import { openView, PLAYER_ID, type Scene, type Stage, TAB } from '../popup/stage';
 
-/** Opens the side panel; the tab in front is `TAB`. */
+/** Opens the side panel; `TAB` is the active tab. */
 export async function openPanel(scene: Scene = {}): Promise<Stage> {
   return openView(<Panel />, scene);
 }
 
-/** The player of a tab says where its talk is, as it does at every change. */
+/** Stores a report of a tab's player, as happens at every change of its playback. */
 export async function tell(
   talk: DescribedTalk,
   clock: Omit<PlayerClock, 'readAt'>,
   tabId = TAB,
 ): Promise<void> {
   const report: PlayerReport = {
-    playerId: 'player',
+    playerId: PLAYER_ID,
     host: 'www.youtube.com',
     talk: { id: talk.id, url: talk.url, title: '' },
     playing: clock.rate > 0,
@@ -28,5 +27,5 @@ export async function tell(
     clock: { ...clock, readAt: Date.now() },
   };
   const player = { ...report, tabId, frameId: 0, filedUnder: talk.id };
-  await fakeBrowser.storage.session.set({ [`player:${tabId}`]: player });
+  await knownPlayers.put(String(tabId), player);
 }

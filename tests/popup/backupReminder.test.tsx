@@ -6,7 +6,7 @@ import { changeSettings } from '../../components/settings/settings';
 import { dix, noteOf, openPopup, playing } from './stage';
 import { violations } from './violations';
 
-// Their ages are from 1970: they have been in no backup for long.
+// The notes are from 1970, so they have been without a backup for long.
 const scene = { inTab: playing(dix), notes: [noteOf(dix, 1, 12, 'first')], talks: [dix] };
 
 beforeEach(() => {
@@ -20,8 +20,8 @@ it('says that there is no backup yet, and leads to where one is saved', async ()
   await screen.findByText(/there is no backup of them yet/);
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Save a backup' }));
-  const opened = await fakeBrowser.tabs.get(1);
-  expect(opened?.url).toMatch(/library\.html#\/backup$/);
+  const tab = await fakeBrowser.tabs.get(1);
+  expect(tab?.url).toMatch(/library\.html#\/backup$/);
 });
 
 it('is silent for a week once the user says "Later"', async () => {

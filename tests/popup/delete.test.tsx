@@ -11,7 +11,7 @@ describe('deleting a note', () => {
     const { user, sent } = await openPopup({ inTab: playing(dix), notes });
     await user.click(await screen.findByRole('button', { name: 'Delete the note at 12 seconds' }));
     await screen.findByText('Note at 0:12 deleted.');
-    // The focus comes with the button's effect, which may be a moment after its text.
+    // An effect of the button moves the focus, which may come a moment after its text.
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
     await waitFor(() => expect(screen.queryByText('first')).toBeNull());
     await user.click(screen.getByRole('button', { name: /^Delete the note at 12 minutes/ }));
@@ -53,7 +53,7 @@ describe('the time to undo', () => {
   function show() {
     vi.useFakeTimers();
     const onOver = vi.fn<() => void>();
-    const change = { id: 'a change', said: 'noteDeleted', at: 12 } as const;
+    const change = { id: 'a change', sentence: 'noteDeleted', at: 12 } as const;
     render(<UndoBar change={change} onUndo={vi.fn<() => void>()} onOver={onOver} />);
     const button = screen.getByRole('button', { name: 'Undo' });
     const wait = (milliseconds: number): void => {

@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FIRST_CHOICE } from '../../components/settings/exportChoice';
-import { readSettings } from '../../components/settings/settings';
+import { FIRST_CHOICE, readSettings } from '../../components/settings/settings';
 import { emptyNotebook, take } from '../imports/notebooks';
 import { copied, dix, noteOf, openPopup, pictureOf, playing } from './stage';
 import { violations } from './violations';
 
 const notes = [noteOf(dix, 1, 12.9, 'First *point*'), noteOf(dix, 2, 723, 'Second')];
 
-/** The file that is saved next. */
+/** Returns the next file that is saved. */
 function savedFile(): { name: () => string; text: () => Promise<string> } {
   let content = new Blob();
   let name = '';
@@ -106,7 +105,7 @@ describe('taking the notes of a talk out', () => {
     const { user } = await openPopup({ inTab: playing(dix), notes: notes.slice(0, 1) });
     await user.click(await screen.findByRole('button', { name: 'Export…' }));
     await screen.findByRole('option', { name: 'Obsidian' });
-    // YouTube reads no list of two chapters.
+    // YouTube ignores a list of fewer than three chapters.
     expect(screen.queryByRole('option', { name: /YouTube/ })).toBeNull();
   });
 

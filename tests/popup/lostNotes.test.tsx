@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setLost } from '../../components/mirror/lost';
+import { setLost } from '../../components/mirror/notebookLoss';
 import { openPopup } from './stage';
 import { violations } from './violations';
 

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { refuseCatalogueTalk } from '../../components/notebook/notebook';
-import { recognitionDoubt } from '../../components/talks/recognition';
+import { recognitionDoubt } from '../../components/talks/recognise';
 import type { DescribedTalk, TalkId } from '../../components/talks/talk';
 import { dix, openPopup, playing, TAB } from './stage';
 

@@ -9,16 +9,16 @@ afterEach(cleanup);
 it('draws two rows anew when the talk comes to another note', () => {
   const notes = [1, 2, 3, 4].map((number) => noteOf(dix, number, number, `n${number}`));
   const drawn = vi.fn<() => void>();
-  const seen = notes.map((note) => ({
+  const observedNotes = notes.map((note) => ({
     ...note,
-    // Read whenever the row is drawn.
+    // This getter runs whenever the row is rendered.
     get pictureIds(): string[] {
       drawn();
       return [];
     },
   }));
   const props = {
-    notes: seen,
+    notes: observedNotes,
     chapters: [],
     unsaved: { get: () => undefined, keep: vi.fn<() => void>(), forget: vi.fn<() => void>() },
     onJump: vi.fn<() => void>(),
@@ -26,9 +26,9 @@ it('draws two rows anew when the talk comes to another note', () => {
     onLost: vi.fn<() => void>(),
     changes: { remove: vi.fn<() => Promise<void>>(), edit: vi.fn<() => Promise<boolean>>() },
   };
-  const { rerender } = render(<NoteList {...props} current={seen[0]?.id} />);
+  const { rerender } = render(<NoteList {...props} current={observedNotes[0]?.id} />);
   const perRow = drawn.mock.calls.length / notes.length;
   drawn.mockClear();
-  rerender(<NoteList {...props} current={seen[1]?.id} />);
+  rerender(<NoteList {...props} current={observedNotes[1]?.id} />);
   expect(drawn).toHaveBeenCalledTimes(2 * perRow);
 });

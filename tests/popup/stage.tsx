@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TooOld } from '../../components/background/changes';
-import type { Messages, NoTalk, TalkInTab } from '../../components/messages';
+import type { Messages } from '../../components/messages';
+import type { NoTalk, TalkInTab } from '../../components/messages/pages';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
 import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import {
@@ -18,8 +19,11 @@ import { NotebookContext } from '../../components/notebook/notebookContext';
 import type { DescribedTalk, Talk, TalkId } from '../../components/talks/talk';
 import { Popup } from '../../entrypoints/popup/Popup';
 
-/** The tab that the popup is opened on. */
+/** The id of the tab that the popup is opened on. */
 export const TAB = 7;
+
+/** The player of that tab. */
+export const PLAYER_ID = '01a2058f-1749-40e7-a315-000000000001';
 
 export const dix: DescribedTalk = {
   id: 'youtube:2Al5OWhpCu0' as TalkId,
@@ -35,7 +39,7 @@ export const dix: DescribedTalk = {
   slidesUrl: 'http://speakerdeck.com/player/efb10631fa58468ebd2364858b62a70c',
 };
 
-/** The same talk, noted on its page at the conference. */
+/** The same talk with the text of its page on the conference's site. */
 export const onItsPage: DescribedTalk & Pick<Talk, 'page'> = {
   ...dix,
   page: {
@@ -51,7 +55,7 @@ export const onItsPage: DescribedTalk & Pick<Talk, 'page'> = {
   },
 };
 
-/** The answers may come late, and as a refusal. */
+/** Answers of the background by message; an answer may be a promise, and may throw. */
 export type Answers = {
   [Name in keyof Messages]?: (data: Parameters<Messages[Name]>[0]) => unknown;
 };
@@ -60,9 +64,9 @@ export type Sent = { type: string; data: unknown };
 export interface Stage {
   db: Notebook;
   user: ReturnType<typeof userEvent.setup>;
-  /** What the view sent to the background, in order, without the first question for the talk. */
+  /** The messages that the view sent to the background, in order, without the first `talkInTab`. */
   sent: Sent[];
-  /** Changes what the background answers from now on; an answer that throws is a refusal. */
+  /** Replaces answers of the background from now on; an answer that throws is an error. */
   answer: (answers: Answers) => void;
 }
 
@@ -73,49 +77,49 @@ export interface Scene {
   pictures?: Picture[];
   drafts?: Draft[];
   shortcut?: string;
-  /** The notebook cannot be opened. */
+  /** True when the notebook cannot be opened. */
   unreadable?: boolean;
   answers?: Answers;
 }
 
-/** The tab has this talk, paused. */
+/** Returns the background's answer for a tab with this talk, paused. */
 export function playing(talk: DescribedTalk): TalkInTab {
   const site = { host: 'www.youtube.com', access: 'built in' as const };
-  const seen = { playerId: 'player', known: true, talk, at: 723.4, playing: false };
+  const seen = { playerId: PLAYER_ID, known: true, talk, at: 723.4, playing: false };
   return { ...seen, site, videos: [], frames: [] };
 }
 
-/** A note of a talk; its id comes from its number, its age from the order of the numbers. */
+/** Returns a note of a talk. The number gives the id, and the order of creation. */
 export function noteOf(talk: DescribedTalk, number: number, at: number, text: string): Note {
   const id = `01890a5d-ac96-774b-bcce-${String(number).padStart(12, '0')}` as NoteId;
   return { id, talkId: talk.id, at, text, pictureIds: [], createdAt: number, updatedAt: number };
 }
 
-/** A picture of a note, of no pixels that anybody looks at here. */
+/** Returns a picture of a note, with bytes that are no image. */
 export function pictureOf(noteId: NoteId, id: string): Picture {
   const blob = new Blob([id], { type: 'image/webp' });
   return { id, noteId, blob, width: 320, height: 180, createdAt: 1 };
 }
 
-/** A talk as it is stored. */
+/** Returns a talk as it is stored. */
 export function storedTalk(talk: DescribedTalk): Talk {
   return { ...talk, corrections: {}, chapters: [], createdAt: 1, updatedAt: 1 };
 }
 
-/** What was copied last, in one of its forms. */
+/** Returns the content of the clipboard in one type. */
 export async function copied(type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
   const [item] = await navigator.clipboard.read();
   return (await item?.getType(type))?.text() ?? '';
 }
 
-/** Opens the popup on a notebook and a background of its own, and waits until it has answered. */
+/** Opens the popup with a notebook and a background of its own, and waits until it is drawn. */
 export async function openPopup(scene: Scene = {}): Promise<Stage> {
   return openView(<Popup />, scene);
 }
 
 /**
- * The same for another page of Talkmark.
- * @param ready a text of the page, once it has answered
+ * Opens another page of Talkmark in the same way.
+ * @param ready a text that is on the page once it is drawn
  */
 export async function openView(
   view: ReactNode,
@@ -132,7 +136,7 @@ export async function openView(
   const sent: Sent[] = [];
   let answers: Answers = {
     talkInTab: () => scene.inTab ?? { reason: 'no-video', frames: [] },
-    ...keepingChanges(db),
+    ...changeAnswers(db),
     restoreNote: ({ id }) => restoreNote(db, id, 9),
     ...scene.answers,
   };
@@ -144,22 +148,17 @@ export async function openView(
     sent,
     answer: (more: Answers) => void (answers = { ...answers, ...more }),
   };
-  await screen.findAllByText(
-    ready,
-    { selector: 'h1, h2, p, bdi' },
-    // A background that does not answer is asked again for a while.
-    { timeout: 4000 },
-  );
+  await screen.findAllByText(ready, { selector: 'h1, h2, p, bdi' });
   sent.length = 0;
   return stage;
 }
 
-/** Changes notes and takes the changes back, as the background does. Their ids are counted. */
-function keepingChanges(db: Notebook): Answers {
-  const made = new Map<string, Changed>();
+/** Returns answers that change notes and undo changes, as the background does. Their ids are numbered. */
+function changeAnswers(db: Notebook): Answers {
+  const changes = new Map<string, Changed>();
   const keep = (changed: Changed): string => {
-    const id = `change ${made.size + 1}`;
-    made.set(id, changed);
+    const id = `change ${changes.size + 1}`;
+    changes.set(id, changed);
     return id;
   };
   let now = 9;
@@ -167,14 +166,14 @@ function keepingChanges(db: Notebook): Answers {
     editNote: async (edit) => keep(await editNote(db, edit, (now += 1))),
     deleteNote: async ({ id }) => keep(await deleteNote(db, id, (now += 1))),
     undoChange: async ({ changeId }) => {
-      const changed = made.get(changeId);
+      const changed = changes.get(changeId);
       if (!changed) throw new TooOld();
       await undoChange(db, changed, (now += 1));
     },
   };
 }
 
-/** Stands in for the background and for the parts of the browser that the fake one lacks. */
+/** Replaces the background, and the parts of the browser that the fake one lacks. */
 export function standIn(sent: Sent[], answers: () => Answers, shortcut: string): void {
   const sendMessage = (message: Sent, reply: (response: unknown) => void): void => {
     sent.push({ type: message.type, data: message.data });

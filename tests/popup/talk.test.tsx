@@ -7,7 +7,7 @@ import { dix, noteOf, onItsPage, openPopup, playing, storedTalk, TAB } from './s
 const rows = (): string[] =>
   screen.getAllByRole('listitem').map((row) => row.querySelector('p')?.textContent ?? '');
 
-// A look-up by role takes seconds for this many.
+// A query by role takes seconds for this many rows.
 const rowCount = (): number => document.querySelectorAll('li').length;
 
 describe('a tab with a talk', () => {

@@ -10,7 +10,7 @@ const other = noteOf(dix, 2, 40, 'other');
 async function openList() {
   const stage = await openPopup({ inTab: playing(dix), notes: [note, other] });
   await screen.findByText('other');
-  /** The row leaves the page and comes back. */
+  /** Removes the row from the page and brings it back. */
   const again = async (text: string): Promise<void> => {
     await stage.db.notes.update(note.id, { deletedAt: 5 });
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));

@@ -9,13 +9,13 @@ import { openComposer, openTalk, stored, talk, typeNote } from '../harness/talkm
 import { until } from '../harness/until';
 import { withBrowser } from '../harness/withBrowser';
 
-// What happens to a note when the disk is full at Enter: `npm run test:disk-full`, after `npm run build`, as root, since
-// the profile lies on a disk of its own that is small. A number says how often (10).
+// Tests that no note is lost where the disk is full at Enter: `npm run test:disk-full`, after `npm run build`. Needs root,
+// because the profile is on a small disk of its own. An argument sets the number of rounds (10).
 
 const run = promisify(execFile);
 const ROUNDS = Number(argv[2] ?? 10);
 
-/** Fills a disk to its last byte. @returns gives the room back */
+/** Fills a disk to its last byte. @returns a function that frees the space again */
 async function fill(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'filler');
   const handle = await open(file, 'w');
@@ -44,7 +44,7 @@ async function measure(browser: TestBrowser, disk: string): Promise<void> {
     const makeRoom = await fill(disk);
     const pressed = performance.now();
     await browser.keys.press('Return');
-    // Closed, it says nothing at all.
+    // A closed composer gives no text.
     const said = async (): Promise<string> => composer.around().catch(() => '');
     const isTold = async (): Promise<boolean> => /not saved|could not/i.test(await said());
     const isOver = async (): Promise<boolean> => (await isTold()) || (await said()) === '';
@@ -55,10 +55,10 @@ async function measure(browser: TestBrowser, disk: string): Promise<void> {
       if ((await composer.text()) !== text) throw new Error('The text is gone from the field.');
     }
     await makeRoom();
-    // As a person does who reads the sentence: again, until it is saved.
+    // Like a person who reads the message: presses Enter again until the note is saved.
     const isSaved = async (): Promise<boolean> => {
       if ((await said()) === '') return true;
-      // A browser whose disk is full says so itself, and takes the focus for that.
+      // With a full disk the browser shows a message of its own, which takes the focus.
       await composer.click('textarea').catch(() => {});
       await browser.keys.press('Return');
       return false;

@@ -10,20 +10,20 @@ import { stored } from '../harness/talkmark';
 import { withBrowser } from '../harness/withBrowser';
 import { type Written, writeNotes } from '../harness/writer';
 
-// What of the acknowledged notes a power cut takes: `npm run test:power-cut`, after `npm run build`, as root, since the
-// profile lies on a disk of its own. The browser is frozen while it saves notes, the disk is copied as it is at
-// that moment, without what only the system's memory holds, and the browser starts again on the copy. A number says
-// how often (20).
+// Counts the acknowledged notes that a power cut loses: `npm run test:power-cut`, after `npm run build`. Needs root,
+// because the profile is on a disk of its own. The browser is frozen while it saves notes. The disk is copied in its
+// state at that moment, without what is only in the system's memory, and the browser starts again on the copy. An
+// argument sets the number of rounds (20).
 
 const run = promisify(execFile);
 const CUTS = Number(argv[2] ?? 20);
 
-/** Milliseconds of writing before a cut. */
+/** The longest time of writing before a cut, in milliseconds. */
 const LONGEST = 3000;
 
-/** A disk in a file, with ext4 on it. */
+/** A disk image with an ext4 file system. */
 interface Disk {
-  /** Where it is mounted. */
+  /** Where the image is mounted. */
   folder: string;
   image: string;
 }
@@ -41,10 +41,10 @@ async function makeDisk(): Promise<Disk | undefined> {
   return isMounted ? disk : undefined;
 }
 
-/** Takes the disk away as it is, and mounts what it held at the moment of the copy. */
+/** Unmounts the disk as it is, and mounts the copy in its place. */
 async function replaceDisk({ folder, image }: Disk, copy: string): Promise<void> {
   await run('umount', ['-l', folder]);
-  // The next one is a file of its own: the old one may still be written to.
+  // Deleted rather than overwritten, because the system may still write to the old image.
   await rm(image);
   await copyFile(copy, image);
   await run('mount', ['-o', 'loop', image, folder]);
@@ -52,7 +52,7 @@ async function replaceDisk({ folder, image }: Disk, copy: string): Promise<void>
 
 async function measure(browser: TestBrowser, disk: Disk): Promise<void> {
   const written: Written = { sent: [], acknowledged: [] };
-  // What is new to the browser is on its disk, the extension too.
+  // Restarts so that a new profile, with the extension, is fully on the disk.
   await browser.restart();
   await run('sync');
   let lost = 0;
@@ -60,10 +60,10 @@ async function measure(browser: TestBrowser, disk: Disk): Promise<void> {
     const page = await browser.extensionPage('library.html');
     let isCut = false;
     const writing = writeNotes(page, written, `cut ${cut}`, () => isCut);
-    // The moment is what varies, not what is waited for.
+    // A random time, because the moment of the cut has to vary.
     await sleep(500 + Math.random() * LONGEST);
     isCut = true;
-    // Not Firefox's crash helper, which has no part in the profile and would never end.
+    // The pattern leaves out Firefox's crash helper, which does not use the profile and would never end.
     await run('pkill', ['-STOP', '-f', `${disk.folder}.*/profile`]);
     const copy = `${disk.image}-copy`;
     await copyFile(disk.image, copy);

@@ -30,12 +30,12 @@ function entryOf(at: number, text: string): NoteEntry {
   return { id, talkId, at, kind: 'note', isOpen: false, hasPictures: false, tags: [], text };
 }
 
-/** How many notes a copy has. */
+/** Returns the number of notes in the saved copy. */
 async function countKept(): Promise<number> {
   return (await readKeptNotes()).kept.blocks.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Searches as a page does that was opened: reads the copy, then everything. */
+/** Searches like a page that was just opened: first in the saved copy, then in everything. */
 async function searched(db: Notebook, typed: string): Promise<{ first: number; whole: number }> {
   const { kept, keeper } = await readKeptNotes();
   const first = await refreshCorpus(db, kept);
@@ -75,11 +75,11 @@ describe('a search in packed notes', () => {
     const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
     const terms = fc.array(fc.constantFrom('a', 'ab', 'b', 'ba a', 'c', 'd'), { maxLength: 3 });
     fc.assert(
-      fc.property(fc.array(text), terms, (texts, wanted) => {
+      fc.property(fc.array(text), terms, (texts, searchTerms) => {
         const entries = texts.map((each, at) => entryOf(at, each));
-        const found = [...noteBlockOf(packNotes(entries)).linesWith(wanted)];
+        const found = [...noteBlockOf(packNotes(entries)).linesWith(searchTerms)];
         const isFound = (each: string): boolean =>
-          wanted.length === 0 || wanted.some((term) => each.includes(term));
+          searchTerms.length === 0 || searchTerms.some((term) => each.includes(term));
         expect(found).toEqual(texts.flatMap((each, line) => (isFound(each) ? [line] : [])));
       }),
     );
@@ -103,7 +103,7 @@ describe('what is kept for the next search', () => {
   it('is put right where notes came or went by an import', async () => {
     const db = await notebookOf(6000);
     await searched(db, 'needle');
-    // As when it is taken back: gone for good, and nothing says so.
+    // Like undoing an import: the notes are gone for good without a trace.
     await db.notes.where('createdAt').above(2500).delete();
     await db.notes.put(noteOf(dix, 7000, 1, 'older than what is kept, a needle'));
     const { whole } = await searched(db, 'needle');
@@ -132,7 +132,7 @@ describe('what is kept for the next search', () => {
     await db.notes.clear();
     const emptied = await refreshCorpus(db, open);
     expect(find(emptied, parseQuery('needle')).notes).toBe(0);
-    // It was written before what the page knew of last.
+    // Its `updatedAt` is older than the newest change that the page knew of.
     await db.notes.put(noteOf(dix, 0, 0, 'an older needle'));
     expect(find(await refreshCorpus(db, emptied), parseQuery('needle')).notes).toBe(1);
   });
@@ -140,7 +140,7 @@ describe('what is kept for the next search', () => {
   it('is no loss where it cannot be written', async () => {
     const db = await notebookOf(2500);
     const { keeper } = await readKeptNotes();
-    // Closed, its database takes nothing.
+    // A closed database accepts no writes.
     await keeper.finish(0);
     const corpus = await readCorpus(db, keeper);
     expect(find(corpus, parseQuery('needle')).notes).toBe(2500);

@@ -5,7 +5,7 @@ import type { Note } from '../../components/notebook/note';
 import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';
 import { find } from '../../components/search/find';
-import { excerptAround, markTerms } from '../../components/search/marks';
+import { excerptAround, markTerms } from '../../components/search/markTerms';
 import {
   filtersFrom,
   paramsOf,
@@ -27,7 +27,7 @@ async function notebook(texts: readonly (string | Partial<Note>)[]): Promise<Not
   return db;
 }
 
-/** The moments of the notes that are found, which are their places in the list. */
+/** Returns the moments of the matching notes. Each equals the note's index in `texts`. */
 async function placesOf(
   texts: readonly (string | Partial<Note>)[],
   typed: string,

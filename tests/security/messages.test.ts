@@ -17,7 +17,7 @@ vi.mock('../../components/messages', () => ({
   sendMessage: () => Promise.reject(new Error('There is nobody.')),
 }));
 
-/** What content scripts say. A page that took one over could say no more than this in its name. */
+/** The messages of content scripts. A page that took over a content script could send only these. */
 const OF_PAGES = [
   'buttonPressed',
   'composerPlaced',
@@ -35,7 +35,7 @@ const page = {
 
 const own = { url: 'chrome-extension://abc/library.html' };
 
-/** Anything, and things that look right: real ids, hostile texts, keys that are none. */
+/** Arbitrary values, and values that look right: real ids, hostile texts, invalid keys. */
 const anything = fc.oneof(
   fc.anything(),
   fc.dictionary(
@@ -113,14 +113,14 @@ describe('the messages to the background', () => {
       const unhandled = vi.fn<(error: unknown) => void>();
       process.on('unhandledRejection', unhandled);
       let sent = 0;
-      // These are meant to do what they do, with nothing said.
+      // These have an effect by design, without any data.
       const careless = new Set(['forgetWatched', 'restoreLost', 'forgetLost']);
       for (const [type, handler] of handlers) {
         if (careless.has(type)) continue;
         await fc.assert(
           fc.asyncProperty(anything, fc.constantFrom(page, own), async (data, sender) => {
             sent += 1;
-            // Refused or not, it comes to an end.
+            // Refused or not, every message gets an answer.
             await Promise.resolve()
               .then(() => handler({ data, sender }))
               .catch(() => {});

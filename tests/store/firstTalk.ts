@@ -6,14 +6,14 @@ import { exit, stdout } from 'node:process';
 import { promisify } from 'node:util';
 import { launch } from '../harness/launch';
 
-// Makes the talk of the first run from the slides in `firstTalk.html`: `npm run first-talk`. It needs ffmpeg, which
-// nothing else here does. The words are in `public/first-talk/*.vtt`, one caption for each slide.
+// Creates the talk of the first run from the slides in `firstTalk.html`: `npm run first-talk`. Needs ffmpeg, which
+// nothing else does. The speech is in `public/first-talk/*.vtt`, one caption for each slide.
 
 const run = promisify(execFile);
 const target = join(import.meta.dirname, '../../public/first-talk/talk.webm');
 const slides = `file://${join(import.meta.dirname, 'firstTalk.html')}`;
 
-/** Seconds of each slide. */
+/** Duration of each slide, in seconds. */
 const SECONDS = [7, 8, 8, 8, 8, 8, 8, 9];
 
 const folder = await mkdtemp(join(tmpdir(), 'first-talk-'));
@@ -29,9 +29,9 @@ for (const [place, seconds] of SECONDS.entries()) {
 }
 await browser.close();
 const list = join(folder, 'slides.txt');
-// The last one is named twice, or its length is not read.
+// The last slide is listed twice, because ffmpeg otherwise ignores its duration.
 await writeFile(list, `${parts.join('\n')}\nfile '${join(folder, `${SECONDS.length}.png`)}'\n`);
-// A key frame every four seconds: a jump has little to read. Made again it is the same file.
+// A key frame every four seconds keeps seeking fast. The flags make the output reproducible.
 const how =
   '-vf fps=10,format=yuv420p -g 40 -c:v libvpx-vp9 -crf 36 -b:v 0 -threads 1 -fflags +bitexact -flags +bitexact';
 const from = ['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list];

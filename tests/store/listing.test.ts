@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const picture = (name: string): Buffer => readFileSync(join(root, '.github/pictures', name));
 
-/** The text below a heading. */
+/** Returns the text below a heading. */
 function section(text: string, name: string): string {
   return (
     text
@@ -28,7 +28,7 @@ describe.each(['en', 'fr'])('the listing in %s', (language) => {
 
   it('is as long as the stores allow', () => {
     expect(section(listing, 'Name')).toBe(extensionName?.message);
-    // Chrome: 75 and 132 letters; Mozilla: 50 and 250.
+    // Limits for name and summary in characters: Chrome 75 and 132, Mozilla 50 and 250.
     expect(section(listing, 'Name').length).toBeLessThanOrEqual(50);
     expect(extensionDescription?.message.length).toBeLessThanOrEqual(132);
     const summary = section(listing, 'Summary');

@@ -1,19 +1,19 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** A picture as its pixels. */
+/** A picture as raw pixels. */
 export interface Pixels {
   width: number;
   height: number;
-  /** Three bytes for each: red, green, blue. */
+  /** Three bytes for each pixel: red, green, blue. */
   rgb: Buffer;
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** So many colours fit a palette. */
+/** The most colours that a palette can have. */
 const PALETTE = 256;
 
-/** The size of a picture in pixels. @throws where it is no PNG */
+/** Returns the size of a picture in pixels. @throws where it is no PNG */
 export function sizeOfPng(png: Buffer): { width: number; height: number } {
   if (!png.subarray(0, 8).equals(SIGNATURE)) throw new Error('This is no PNG.');
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
@@ -27,7 +27,7 @@ function* chunksOf(png: Buffer): Generator<{ type: string; data: Buffer }> {
   }
 }
 
-/** What PNG's filter of type 4 expects a byte to be (PNG specification, 9.4). */
+/** Returns the prediction of PNG's filter type 4 for a byte (PNG specification, 9.4). */
 function paeth(left: number, up: number, upLeft: number): number {
   const expected = left + up - upLeft;
   const [toLeft, toUp, toUpLeft] = [left, up, upLeft].map((each) => Math.abs(expected - each)) as [
@@ -39,7 +39,7 @@ function paeth(left: number, up: number, upLeft: number): number {
   return toUp <= toUpLeft ? up : upLeft;
 }
 
-/** Reads a PNG as browsers write their screenshots: 8 bits, RGB or RGBA, not interlaced. */
+/** Reads a PNG in the form of browsers' screenshots: 8 bits, RGB or RGBA, not interlaced. */
 export function readPng(png: Buffer): Pixels {
   const { width, height } = sizeOfPng(png);
   const channels = png[25] === 6 ? 4 : 3;
@@ -72,7 +72,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, named, check]);
 }
 
-/** Rows without a filter: pages have large areas of one colour, which are repeated best as they are. */
+/** Compresses rows without a filter, which is best for the large areas of one colour in pages. */
 function packed(bytes: Buffer, row: number): Buffer {
   const rows = Array.from({ length: bytes.length / row }, (_, y) =>
     Buffer.concat([Buffer.of(0), bytes.subarray(y * row, (y + 1) * row)]),
@@ -80,7 +80,7 @@ function packed(bytes: Buffer, row: number): Buffer {
   return deflateSync(Buffer.concat(rows), { level: 9, memLevel: 9 });
 }
 
-/** How far two colours are from each other. */
+/** Returns the distance between two colours. */
 function distance(one: number, other: number): number {
   return [16, 8, 0].reduce(
     (sum, shift) => sum + Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)),
@@ -89,9 +89,9 @@ function distance(one: number, other: number): number {
 }
 
 /**
- * The colours of a palette: half of them the commonest, half each the farthest from all before it, so that a small
- * sign keeps a colour that it alone has.
- * @param often all colours, the commonest first
+ * Returns the colours of a palette. The first half are the most frequent ones. Each of the others is the colour that is
+ * farthest from all before it, so that a small sign keeps a colour of its own.
+ * @param often all colours, the most frequent first
  */
 function paletteOf(often: readonly number[]): number[] {
   const palette = often.slice(0, PALETTE / 2);
@@ -109,7 +109,7 @@ function paletteOf(often: readonly number[]): number[] {
   return palette;
 }
 
-/** Which entry of a palette stands for each colour: itself, or the nearest one. */
+/** Returns the palette index for each colour: that of the same or of the nearest colour. */
 function placesOf(colours: readonly number[], palette: readonly number[]): Map<number, number> {
   return new Map(
     colours.map((colour) => {
@@ -120,8 +120,8 @@ function placesOf(colours: readonly number[], palette: readonly number[]): Map<n
 }
 
 /**
- * Writes a picture with a palette, in a third of the bytes: areas keep their colours, and the edges of letters get
- * the nearest one that there is.
+ * Writes a picture with a palette, in a third of the bytes. Areas keep their colours; the edges of letters get the
+ * nearest colour of the palette.
  */
 export function writePng({ width, height, rgb }: Pixels): Buffer {
   const colours = Array.from({ length: width * height }, (_, pixel) =>

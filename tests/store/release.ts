@@ -1,11 +1,11 @@
-/** The newest version of the changelog. */
+/** The newest version in the changelog. */
 export interface NewestVersion {
   version: string;
-  /** ISO 8601 day; none before its release. */
+  /** ISO 8601 day; absent before the release. */
   released?: string;
 }
 
-/** Reads the topmost heading of CHANGELOG.md. @throws where it has another form */
+/** Reads the first heading of CHANGELOG.md. @throws where it has another form */
 export function newestVersion(changelog: string): NewestVersion {
   const heading = /^## .*$/m.exec(changelog)?.[0] ?? '';
   const form = /^## (?<version>\d+\.\d+\.\d+) (?:\(unreleased\)|— (?<released>\d{4}-\d\d-\d\d))$/;
@@ -16,8 +16,8 @@ export function newestVersion(changelog: string): NewestVersion {
 }
 
 /**
- * A sentence for each reason why this is not to be released.
- * @param tag such as `v0.2.0`; without one it is not about to be
+ * Returns a sentence for each reason against a release.
+ * @param tag such as `v0.2.0`; absent where no release is planned
  */
 export function releaseFaults(
   newest: NewestVersion,

@@ -4,7 +4,7 @@ import type { Conference } from '../../components/talks/conference';
 import { recognise } from '../../components/talks/recognise';
 import type { Talk } from '../../components/talks/talk';
 
-/** What the notebook of the pictures holds. */
+/** The contents of the notebook in the pictures. */
 export interface Sample {
   talks: Talk[];
   notes: Note[];
@@ -19,10 +19,10 @@ interface Watched {
   notes: readonly [at: number, text: string, more?: Partial<Note>][];
 }
 
-/** The evening on which they were written; nothing in a picture may depend on the day it is taken. */
+/** When the notes were written. Fixed, so that no picture depends on the day it is taken. */
 const evening = Date.UTC(2026, 10, 20, 19);
 
-/** Talks of dotScale 2015, with the notes that somebody may take who wants to write about them. */
+/** Talks of dotScale 2015, with notes as someone takes them who will write about the talks. */
 const watched: readonly Watched[] = [
   {
     youtubeId: 'wy3L7XUq-g0',
@@ -113,7 +113,7 @@ function notesOf({ youtubeId, notes }: Watched, talkNumber: number): Note[] {
   });
 }
 
-/** The same at each call. */
+/** Returns the same sample at each call. */
 export function sampleNotes(): Sample {
   return { talks: watched.map(talkOf), notes: watched.flatMap(notesOf), conferences: [] };
 }

@@ -1,10 +1,10 @@
 import { builtExtension } from '../harness/extension';
 import { output, packages } from '../harness/packages';
 
-/** Where Mozilla gives them out. */
+/** Where Mozilla issues the keys. */
 const KEYS_PAGE = 'https://addons.mozilla.org/developers/addon/api/key/';
 
-/** What `web-ext sign` is called with: the add-on's id is in the manifest, the keys are in the environment. */
+/** Returns the arguments of `web-ext sign`. The add-on's id is in the manifest, the keys are in the environment. */
 export function signArguments(channel: 'listed' | 'unlisted'): string[] {
   return [
     'sign',
@@ -16,7 +16,7 @@ export function signArguments(channel: 'listed' | 'unlisted'): string[] {
   ];
 }
 
-/** A sentence where there are no keys to sign with. */
+/** Returns a sentence where keys for signing are missing. */
 export function missingKeys(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const missing = ['WEB_EXT_API_KEY', 'WEB_EXT_API_SECRET'].filter((name) => !env[name]);
   if (missing.length === 0) return undefined;

@@ -16,12 +16,12 @@ import {
 } from '../harness/talkmark';
 import { until } from '../harness/until';
 
-/** Something of Talkmark that a user sees: `.github/pictures/<name>.png`, and `<name>-dark.png`. */
+/** A part of the interface with its pictures: `.github/pictures/<name>.png` and `<name>-dark.png`. */
 interface Surface {
   name: string;
-  /** Whether a store shows it: at the size that stores ask for, 1280 by 800. */
+  /** True where a store shows the picture, which then has the required size of 1280 by 800. */
   inStores: boolean;
-  /** Brings it to the screen, and takes its picture. */
+  /** Brings the surface to the screen and takes its picture. */
   take(browser: TestBrowser, file: string): Promise<void>;
 }
 
@@ -40,12 +40,12 @@ async function picture(tab: Tab, file: string, { width, height }: Size = STORE_S
   await tab.screenshot(file);
 }
 
-/** Waits until fonts are there and everything that fades in has done so. */
+/** Waits until fonts have loaded and all transitions have ended. */
 function settled(scope: Scope): Promise<void> {
   return scope.evaluate(async () => {
     await document.fonts.ready;
     for (const video of document.querySelectorAll('video')) {
-      // While it loads, a wheel turns over it.
+      // While a video loads, the browser shows a spinner over it.
       if (video.networkState !== HTMLMediaElement.NETWORK_IDLE)
         await new Promise((resolve) => video.addEventListener('suspend', resolve, { once: true }));
     }
@@ -54,7 +54,7 @@ function settled(scope: Scope): Promise<void> {
   });
 }
 
-/** A page of Talkmark's own, once it shows a text. */
+/** Returns a surface for a page of Talkmark, pictured once the page shows this text. */
 function page(name: string, path: string, text: string, inStores = false): Surface {
   return {
     name,
@@ -68,7 +68,7 @@ function page(name: string, path: string, text: string, inStores = false): Surfa
   };
 }
 
-/** The talk with its player as wide as the window, standing at a second. */
+/** Opens a talk with its player as wide as the window, paused at a second. */
 async function standingTalk(browser: TestBrowser, at: number): Promise<OpenTalk> {
   const open = await openTalk(browser, `${talk}&slide=1&theater=1`);
   await open.tab.resize(STORE_SIZE.width, STORE_SIZE.height);
@@ -76,7 +76,7 @@ async function standingTalk(browser: TestBrowser, at: number): Promise<OpenTalk>
     const video = document.querySelector<HTMLVideoElement>('#movie_player video');
     const around = document.querySelector<HTMLElement>('#movie_player');
     if (!video || !around) return;
-    // The replica's page below the player is nothing to look at.
+    // Covers the replica's page below the player.
     around.style.position = 'fixed';
     around.style.inset = '0';
     video.pause();
@@ -101,7 +101,7 @@ const composer: Surface = {
     });
     await settled(field);
     await picture(open.tab, file);
-    // No draft is to wait in the pictures after this one.
+    // Removes the draft, so that no later picture shows it.
     await browser.keys.press('ctrl+a');
     await browser.keys.press('BackSpace');
     await until(async () => (await field.text()) === '', { what: 'the field to be empty' });
@@ -157,7 +157,7 @@ const exportDialog: Surface = {
 
 const edition = { key: editionKey('dotScale', '2015') };
 
-/** Every one of them. A new page of Talkmark is one record here. */
+/** All surfaces. A new page of Talkmark gets an entry here. */
 export const surfaces: readonly Surface[] = [
   composer,
   page('edition', `library.html${editionPlace(edition)}`, 'Scaling Humans', true),

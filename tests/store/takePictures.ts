@@ -12,7 +12,7 @@ import { surfaces } from './surfaces';
 
 const folder = join(import.meta.dirname, '../../.github/pictures');
 
-/** The pictures whose names are given on the command line, or all. */
+/** The surfaces named on the command line, or all. */
 const chosen = surfaces.filter(({ name }) => argv.length < 3 || argv.includes(name));
 
 async function keepSmall(file: string): Promise<void> {
@@ -20,7 +20,7 @@ async function keepSmall(file: string): Promise<void> {
   stdout.write(`${file.slice(folder.length + 1)}\n`);
 }
 
-/** The small picture that Chrome's store shows in its lists. */
+/** Takes the small picture for the lists of Chrome's store. */
 async function takeTile(browser: TestBrowser): Promise<void> {
   const file = join(folder, 'tile.png');
   const tab = await browser.openTab(`file://${join(import.meta.dirname, 'tile.html')}`);
@@ -42,7 +42,7 @@ async function takeAll(browser: TestBrowser, ending: string): Promise<void> {
 const network = await startNetwork();
 try {
   for (const dark of [false, true]) {
-    // Without a display: the window of a screen is too low for the size that stores ask for.
+    // Headless, because the window on a display is too low for the size that stores require.
     const browser = await launch('chromium', network, undefined, builtExtension('chromium'), dark);
     try {
       await takeAll(browser, dark ? '-dark' : '');

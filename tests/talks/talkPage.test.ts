@@ -69,7 +69,7 @@ describe('the page of a talk', () => {
       text: `a${' '.repeat(199_990)}a`,
       links: Array.from({ length: 100_000 }, () => ({ url: 'https://example.org/', text: '' })),
     };
-    // A quadratic step takes 50 seconds here and fails by the test's own limit.
+    // A quadratic step would take 50 seconds here and exceed the test's time limit.
     expect(talkPageOf(raw, address, 0)?.links).toHaveLength(1);
   });
 

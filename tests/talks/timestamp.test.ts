@@ -48,7 +48,7 @@ describe('a timestamp to be heard', () => {
     [Number.NaN, 'en', '0 seconds'],
     [723, 'fr', '12 minutes et 3 secondes'],
   ])('%d seconds in %s is %s', (seconds, locale, expected) => {
-    // Which kind of space stands before a unit is the locale's business, and changes with its data.
+    // The kind of space before a unit depends on the version of the locale data.
     expect(spokenTimestamp(seconds, locale).replace(/\s/g, ' ')).toBe(expected);
   });
 });

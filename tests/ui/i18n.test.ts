@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { formatDay, language, plural, text } from '../../components/ui/i18n';
 import french from '../../public/_locales/fr/messages.json' with { type: 'json' };
 
-/** Shows the French texts instead of the English ones. */
+/** Replaces the English texts by the French ones. */
 function speakFrench(): void {
   const texts: Record<string, { message: string } | undefined> = french;
   const getMessage = (key: string, values: string[]): string =>

@@ -8,7 +8,7 @@ interface Declaration {
   value: string;
 }
 
-/** The stylesheets of our pages. A page that is exported is one file, and brings its own colours along. */
+/** The stylesheets of our pages. An exported page is one file with colours of its own. */
 const files = sources(/\.css$/).filter((file) => basename(file) !== 'htmlPage.css');
 const exported = sources(/htmlPage\.css$/);
 const named = (paths: string[]): [string, string][] => paths.map((path) => [basename(path), path]);
@@ -20,7 +20,7 @@ function declarations(path: string): Declaration[] {
   );
 }
 
-/** Four values of which the left one is not the right one; parentheses count as one value. */
+/** True for four values whose left one differs from the right one; parentheses count as one value. */
 function leansToOneSide({ property, value }: Declaration): boolean {
   if (!/^(?:margin|padding|inset|border-(?:width|style|color))$/.test(property)) return false;
   const [, right, , left] = value
@@ -56,12 +56,12 @@ describe('stylesheets', () => {
         (property === 'font-weight' && /^(?:bold|\d)/.test(value)),
     );
     expect(own).toEqual([]);
-    // By `light-dark()`, never asked for anew: `faults.ts` looks at both schemes by `color-scheme` alone.
+    // Colours use `light-dark()` and no media query: `faults.ts` tests both schemes by `color-scheme` alone.
     expect(readFileSync(path, 'utf8')).not.toContain('prefers-color-scheme');
   });
 
   it.each(named(files))('%s: moves nothing where motion is not wanted', (_, path) => {
-    // `--quick` is no time at all there, see tokens.css.
+    // `--quick` is zero with reduced motion, see tokens.css.
     const moving = declarations(path).filter(({ property, value }) =>
       /^(?:transition|animation)(?:-duration)?$/.test(property)
         ? value.split(/,(?![^(]*\))/).some((part) => !part.includes('var(--quick)'))

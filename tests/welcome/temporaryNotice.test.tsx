@@ -11,7 +11,7 @@ async function shownFor(installType: string): Promise<HTMLElement | null> {
   Object.assign(fakeBrowser, { management: { getSelf } });
   render(<TemporaryNotice />);
   await waitFor(() => expect(getSelf).toHaveBeenCalled());
-  // The answer has been drawn, if it is to be.
+  // Waits until the answer is rendered, if it is rendered at all.
   await waitFor(async () => getSelf.mock.results[0]?.value);
   return screen.queryByRole('note');
 }

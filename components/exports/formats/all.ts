@@ -11,7 +11,7 @@ import { markdown, markdownFiles } from './markdown';
 import { obsidian } from './obsidian';
 import { plainText } from './plainText';
 
-/** What a write-up can be saved as, in the order of the list. */
+/** The formats of write-ups, in the order of the list. */
 export const blockFormats: readonly Format<BlockSource>[] = [
   markdown,
   markdownFiles,
@@ -19,7 +19,7 @@ export const blockFormats: readonly Format<BlockSource>[] = [
   htmlFragment,
 ];
 
-/** What talks can be saved as, in the order of the list. */
+/** The formats of talks, in the order of the list. */
 export const talkFormats: readonly Format<TalkSource>[] = [
   markdown,
   markdownFiles,

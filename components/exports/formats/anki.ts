@@ -1,33 +1,34 @@
-import { paragraph, text } from '../../markdown/nodes';
+import { paragraph, textNode } from '../../markdown/nodes';
 import { noteBlocks } from '../../markdown/noteBlocks';
 import { readNote } from '../../notebook/kinds';
 import { tagsOf } from '../../notebook/tags';
 import { formatSpan } from '../../talks/timestamp';
 import { type DocumentNote, notesIn } from '../document';
-import { printHtml } from '../html';
-import { isOfTheWeb, linkOrText, quoteBlock } from '../noteNodes';
-import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
+import { isWebUrl, linkOrText, quoteBlock } from '../noteNodes';
+import { printHtml } from '../printHtml';
+import { talksIn, type TalkInDocument } from './eachTalk';
+import type { Format, TalkSource } from './format';
 
 /**
- * Cards for Anki's import (docs.ankiweb.net/importing/text-files.html): tab-separated, with headers that
- * say what the columns are. The front asks what was said at the moment, the back has the note; the note's
- * id lets a second import change the cards instead of doubling them.
+ * Cards for Anki's import (docs.ankiweb.net/importing/text-files.html): tab-separated, with headers that define the
+ * columns. The front names the talk and the moment, the back has the note. The note's id makes a second import update
+ * the cards instead of duplicating them.
  */
 export const anki: Format<TalkSource> = {
   id: 'anki',
   label: 'formatAnki',
   print({ document }) {
-    const rows = talksIn(document).flatMap((of) =>
-      notesIn(of.talk)
+    const rows = talksIn(document).flatMap((entry) =>
+      notesIn(entry.talk)
         .filter((note) => readNote(note.text).body !== '' || note.quote !== undefined)
-        .map((note) => rowOf(of, note).map(cell).join('\t')),
+        .map((note) => cardOf(entry, note).map(cell).join('\t')),
     );
-    const content = [...HEADERS, ...rows, ''].join('\n');
+    const content = [...FILE_HEADERS, ...rows, ''].join('\n');
     return { content, extension: 'txt', type: 'text/plain' };
   },
 };
 
-const HEADERS = [
+const FILE_HEADERS = [
   '#separator:tab',
   '#html:true',
   '#guid column:1',
@@ -36,22 +37,22 @@ const HEADERS = [
   '#tags column:4',
 ];
 
-function rowOf({ conference, talk }: TalkOf, note: DocumentNote): string[] {
+function cardOf({ conference, talk }: TalkInDocument, note: DocumentNote): string[] {
   const { body } = readNote(note.text);
   const where = [talk.title ?? talk.url, formatSpan(note)].join(' — ');
   const quote = note.quote === undefined ? [] : [quoteBlock(note.quote)];
-  const link = isOfTheWeb(note.url) ? [paragraph(linkOrText(note.url, note.url))] : [];
+  const link = isWebUrl(note.url) ? [paragraph(linkOrText(note.url, note.url))] : [];
   const tags = [...tagsOf(note.text), ...(conference === '' ? [] : [conference])];
   return [
     note.id,
-    printHtml([paragraph([text(where)])]),
+    printHtml([paragraph([textNode(where)])]),
     printHtml([...noteBlocks(body, 3), ...quote, ...link]),
-    // A space parts tags.
+    // Anki separates tags by spaces.
     tags.map((tag) => tag.replaceAll(/\s+/g, '_')).join(' '),
   ];
 }
 
-/** Quoted, so that line breaks and quotes in it are its own. */
+/** Quotes a value with tabs, line breaks or quotes. */
 function cell(value: string): string {
   return /["\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -2,22 +2,23 @@ import { v5 } from 'uuid';
 import { readNote } from '../../notebook/kinds';
 import { tagsOf } from '../../notebook/tags';
 import { type DocumentNote, notesIn } from '../document';
-import { type Format, talksIn, type TalkOf, type TalkSource } from './format';
+import { talksIn, type TalkInDocument } from './eachTalk';
+import type { Format, TalkSource } from './format';
 
 /**
- * Notes as a page of W3C Web Annotations (2017) in JSON-LD: each is about a talk's address, at its moment
- * by a media fragment in normal play time.
+ * Notes as a page of W3C Web Annotations (2017) in JSON-LD. The target of each is the URL of the talk, with the moment
+ * as a media fragment in normal play time.
  */
 export const annotations: Format<TalkSource> = {
   id: 'annotations',
   label: 'formatAnnotations',
   print({ document }) {
-    const items = talksIn(document).flatMap((of) =>
-      notesIn(of.talk).map((note) => annotationOf(of, note)),
+    const items = talksIn(document).flatMap((entry) =>
+      notesIn(entry.talk).map((note) => annotationOf(entry, note)),
     );
     const page = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      // The same notes have the same page.
+      // The same notes give the same page.
       id: `urn:uuid:${v5(items.map(({ id }) => id).join(' '), v5.URL)}`,
       type: 'AnnotationPage',
       items,
@@ -27,7 +28,7 @@ export const annotations: Format<TalkSource> = {
   },
 };
 
-/** What each kind of note is for, in the standard's words (3.3.5). */
+/** The motivation of each kind of note, in the terms of the standard (3.3.5). */
 const MOTIVATIONS = {
   note: 'commenting',
   question: 'questioning',
@@ -37,7 +38,7 @@ const MOTIVATIONS = {
   bookmark: 'bookmarking',
 } as const;
 
-function annotationOf({ talk }: TalkOf, note: DocumentNote) {
+function annotationOf({ talk }: TalkInDocument, note: DocumentNote) {
   const { kind, body } = readNote(note.text);
   const end = note.until === undefined ? '' : `,${note.until}`;
   const quote =

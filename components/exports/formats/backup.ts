@@ -1,7 +1,7 @@
 import { fileOfPieces } from '../../files/fileOfPieces';
 import type { Format, TalkSource } from './format';
 
-/** All that is kept of talks, what is only for the user too, in the form of a backup: Talkmark reads it back. */
+/** All data of the talks, including private notes, as a backup that Talkmark can import. */
 export const backup: Format<TalkSource> = {
   id: 'backup',
   label: 'formatBackup',

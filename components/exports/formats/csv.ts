@@ -2,9 +2,9 @@ import { unparse } from 'papaparse';
 import { readNote } from '../../notebook/kinds';
 import { tagsOf } from '../../notebook/tags';
 import { longSpan } from '../../talks/timestamp';
-import { type Format, talksIn, type TalkSource } from './format';
+import { talksIn } from './eachTalk';
+import type { Format, TalkSource } from './format';
 
-/** The columns, in their order. */
 const COLUMNS = [
   'conference',
   'talk',
@@ -21,12 +21,12 @@ const COLUMNS = [
   'link',
 ];
 
-/** What a spreadsheet takes for a formula. The library's own pattern lets texts of several lines through. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** The start of a formula in a spreadsheet. The library's own pattern misses texts of several lines. */
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
- * One row a note (RFC 4180, UTF-8 with the mark by which Excel knows it). A text that a spreadsheet
- * would take for a formula begins with `'`.
+ * One row for each note (RFC 4180, UTF-8 with the byte order mark that Excel needs). A text that a spreadsheet would
+ * read as a formula gets a leading `'`.
  */
 export const csv: Format<TalkSource> = {
   id: 'csv',
@@ -51,7 +51,7 @@ export const csv: Format<TalkSource> = {
         ]),
       ),
     );
-    const table = unparse({ fields: COLUMNS, data }, { escapeFormulae: FORMULA });
+    const table = unparse({ fields: COLUMNS, data }, { escapeFormulae: FORMULA_START });
     return { content: `\uFEFF${table}\r\n`, extension: 'csv', type: 'text/csv' };
   },
 };

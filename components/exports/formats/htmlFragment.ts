@@ -1,16 +1,16 @@
-import { printPastable } from '../pastableHtml';
+import { printPastableHtml } from '../printPastableHtml';
 import type { BlockSource, Format } from './format';
 import { pictureFiles } from './pictureFiles';
-import { zipped } from './zipped';
+import { zipFiles } from './zipFiles';
 
-/** For a blog: headings, paragraphs, links, lists, and no styles; pictures are files beside it. */
+/** HTML for a blog: headings, paragraphs, links and lists without styles. Pictures are separate files. */
 export const htmlFragment: Format<BlockSource> = {
   id: 'html-fragment',
   label: 'formatHtmlFragment',
   async print(source) {
     const { places, files } = await pictureFiles(source);
-    const content = `${printPastable((await source.whole()).nodes, places)}\n`;
+    const content = `${printPastableHtml((await source.whole()).nodes, places)}\n`;
     if (files.length === 0) return { content, extension: 'html', type: 'text/html' };
-    return zipped([[`${source.fileName}.html`, content], ...files]);
+    return zipFiles([[`${source.fileName}.html`, content], ...files]);
   },
 };

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { hastOf } from '../html';
-import { insideDocument, picturesShown } from '../placedPictures';
+import { embedPictures, usedPictures } from '../placedPictures';
+import { hastOf } from '../printHtml';
 import type { BlockSource, Format } from './format';
 import style from './htmlPage.css?inline';
 
 /**
- * A page of its own: pictures and styles inside, nothing is loaded, so that it works anywhere; printed,
- * it is a PDF. Its policy keeps a browser from running or loading anything in it.
+ * A complete HTML page with embedded pictures and styles. It loads nothing, so it works anywhere, and the browser can
+ * print it to PDF. Its Content Security Policy stops the browser from running or loading anything.
  */
 export const htmlPage: Format<BlockSource> = {
   id: 'html',
@@ -15,7 +15,7 @@ export const htmlPage: Format<BlockSource> = {
   async print(source) {
     const { title, language } = source;
     const { nodes } = await source.whole();
-    const body = hastOf(nodes, await insideDocument(picturesShown(nodes, source.pictures)));
+    const body = hastOf(nodes, await embedPictures(usedPictures(nodes, source.pictures)));
     const page: Root = {
       type: 'root',
       children: [
@@ -23,7 +23,10 @@ export const htmlPage: Format<BlockSource> = {
         element('html', { lang: language }, [
           element('head', {}, [
             element('meta', { charSet: 'utf-8' }),
-            element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+            element('meta', {
+              httpEquiv: ['Content-Security-Policy'],
+              content: CONTENT_SECURITY_POLICY,
+            }),
             element('meta', { name: 'viewport', content: 'width=device-width' }),
             element('title', {}, [{ type: 'text', value: title }]),
             element('style', {}, [{ type: 'text', value: style }]),
@@ -36,7 +39,7 @@ export const htmlPage: Format<BlockSource> = {
   },
 };
 
-const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+const CONTENT_SECURITY_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 function element(
   tagName: string,

@@ -1,35 +1,35 @@
-import { createBreather } from '../../ui/breather';
-import { printBlocks } from '../markdown';
+import { createBreather } from '../../files/breather';
+import { printBlocks } from '../printMarkdown';
 import type { BlockSource, Format, PrintedFile } from './format';
 import { pictureFiles } from './pictureFiles';
-import { zipped } from './zipped';
+import { zipFiles } from './zipFiles';
 
-/** All of it in one file; pictures are named. */
+/** One Markdown file. Pictures become their alternative text. */
 export const markdown: Format<BlockSource> = {
   id: 'markdown',
   label: 'formatMarkdown',
   print: async ({ whole }) => markdownFile(await printBlocks(await whole())),
 };
 
-/** Files of their own in a zip, with the pictures in a folder. */
+/** A zip with one Markdown file for each talk, and the pictures in a folder. */
 export const markdownFiles: Format<BlockSource> = {
   id: 'markdown-zip',
   label: 'formatMarkdownZip',
   print: filesWithPictures,
 };
 
-/** Markdown in a zip with its pictures; one file without pictures as it is. */
+/** Returns a zip with Markdown files and pictures, or the bare file if there is only one and no picture. */
 export async function filesWithPictures(source: BlockSource): Promise<PrintedFile> {
   const { places, files: pictures } = await pictureFiles(source);
   const texts: [name: string, content: string][] = [];
-  const breathe = createBreather();
+  const maybeYield = createBreather();
   for (const file of await source.files()) {
     texts.push([`${file.name}.md`, await printBlocks(file, places)]);
-    await breathe();
+    await maybeYield();
   }
   const [only, ...others] = texts;
   if (only && others.length + pictures.length === 0) return markdownFile(only[1]);
-  return zipped([...texts, ...pictures]);
+  return zipFiles([...texts, ...pictures]);
 }
 
 function markdownFile(content: string): PrintedFile {

@@ -7,22 +7,23 @@ import { type DocumentNote, notesIn } from '../document';
 import type { DocumentStyle } from '../documentStyle';
 import { fileNameOfTalk } from '../fileName';
 import { frontMatter } from '../frontMatter';
-import { belowNote, momentOf } from '../noteNodes';
-import { chapterHead, talkHead, whereOf } from '../talkNodes';
-import { eachTalk, type Format, type TalkOf, type TalkSource } from './format';
+import { blocksBelowNote, momentNodes } from '../noteNodes';
+import { chapterHead, talkHead, conferenceAndDate } from '../talkNodes';
+import { mapTalks, type TalkInDocument } from './eachTalk';
+import type { Format, TalkSource } from './format';
 import { filesWithPictures } from './markdown';
 
-/** For an Obsidian vault: a file a talk, with properties and tags, each note a callout of its kind. */
+/** Files for an Obsidian vault, one for each talk, with properties and tags. Each note is a callout of its kind. */
 export const obsidian: Format<TalkSource> = {
   id: 'obsidian',
   label: 'formatObsidian',
   print(source) {
-    const files = () => eachTalk(source.document, async (of) => fileOf(of, source.style));
+    const files = () => mapTalks(source.document, async (entry) => fileOf(entry, source.style));
     return filesWithPictures({ ...source, files });
   },
 };
 
-/** Of Obsidian's own (help.obsidian.md/callouts), so that each has its colour and sign. */
+/** Obsidian's own callout types (help.obsidian.md/callouts), which have a colour and an icon. */
 const CALLOUTS: Record<NoteKind, string> = {
   note: 'note',
   question: 'question',
@@ -32,30 +33,34 @@ const CALLOUTS: Record<NoteKind, string> = {
   bookmark: 'info',
 };
 
-function fileOf(of: TalkOf, style: DocumentStyle) {
-  const { talk, conference } = of;
+function fileOf(entry: TalkInDocument, style: DocumentStyle) {
+  const { talk, conference } = entry;
   const tags = tagsOf(
     notesIn(talk)
       .map(({ text }) => text)
       .join('\n\n'),
   );
   const nodes: RootContent[] = [
-    ...talkHead(talk, style, 1, whereOf(conference, talk)),
+    ...talkHead(talk, style, 1, conferenceAndDate(conference, talk)),
     ...talk.chapters.flatMap((chapter) => [
       ...chapterHead(chapter, 2),
       ...chapter.notes.map((note) => callout(note, style)),
     ]),
   ];
-  return { name: fileNameOfTalk(of), frontMatter: frontMatter(of.edition, talk, tags), nodes };
+  return {
+    name: fileNameOfTalk(entry),
+    frontMatter: frontMatter(entry.edition, talk, tags),
+    nodes,
+  };
 }
 
 function callout(note: DocumentNote, style: DocumentStyle): Blockquote {
   const { kind, body } = readNote(note.text);
-  // Raw: the printer would escape the bracket, and a callout would be none.
+  // A raw node, because the printer would escape the bracket of a text node.
   const sign = { type: 'html', value: `[!${CALLOUTS[kind]}] ` } as const;
-  const title = paragraph([sign, ...momentOf(note, style)]);
+  const title = paragraph([sign, ...momentNodes(note, style)]);
   return {
     type: 'blockquote',
-    children: [title, ...noteBlocks(body, 3), ...belowNote(note, style)],
+    children: [title, ...noteBlocks(body, 3), ...blocksBelowNote(note, style)],
   };
 }

@@ -1,10 +1,11 @@
 import { readNote } from '../../notebook/kinds';
 import type { DocumentNote, DocumentTalk } from '../document';
 import type { DocumentStyle } from '../documentStyle';
-import { timeOf } from '../noteNodes';
-import { type Format, talksIn, type TalkSource } from './format';
+import { momentText } from '../noteNodes';
+import { talksIn } from './eachTalk';
+import type { Format, TalkSource } from './format';
 
-/** Notes as text without any markup, each beginning with its moment. */
+/** Notes as text without markup. Each begins with its moment. */
 export const plainText: Format<TalkSource> = {
   id: 'text',
   label: 'formatText',
@@ -35,13 +36,13 @@ function talkText(conference: string, talk: DocumentTalk, style: DocumentStyle):
 
 function noteText(note: DocumentNote, style: DocumentStyle): string {
   const { body } = readNote(note.text);
-  const box = note.done === undefined ? note.text : `[${note.done ? 'x' : ' '}] ${body}`;
+  const textWithBox = note.done === undefined ? note.text : `[${note.done ? 'x' : ' '}] ${body}`;
   const quote = note.quote === undefined ? [] : [`“${note.quote}”`];
   const address = style.writtenLinks && note.url !== undefined ? [note.url] : [];
-  const [first = '', ...rest] = [box.trim(), ...quote, ...address]
+  const [first = '', ...rest] = [textWithBox.trim(), ...quote, ...address]
     .filter((part) => part !== '')
     .flatMap((part) => part.split(/\r\n?|\n/));
-  return [`${timeOf(note, style)} ${first}`.trimEnd(), ...rest.map((line) => `  ${line}`)].join(
+  return [`${momentText(note, style)} ${first}`.trimEnd(), ...rest.map((line) => `  ${line}`)].join(
     '\n',
   );
 }

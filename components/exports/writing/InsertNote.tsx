@@ -8,37 +8,37 @@ import { Button } from '../../ui/Button';
 import { text } from '../../ui/i18n';
 import styles from './WriteUp.module.css';
 
-/** Notes that are offered: a longer list is no help beside a field. */
-const MOST = 100;
+/** More notes beside a text field would not help. */
+const MAX_OFFERED_NOTES = 100;
 
 interface InsertNoteProps {
   talk: Pick<Talk, 'id' | 'url'>;
   notes: readonly Note[];
-  /** Gives what goes into the text, as Markdown. */
+  /** Called with the Markdown to insert. */
   onInsert: (markdown: string) => void;
 }
 
-/** The notes of a talk to be put into a text by a click: what they say, their quote, a link to their moment. */
+/** Lists the notes of a talk with buttons that insert their text, quote, pictures or a link to their moment. */
 export function InsertNote({ talk, notes, onInsert }: InsertNoteProps) {
   return (
     <details>
       <summary>{text('insertNotes')}</summary>
       <ul>
-        {notes.slice(0, MOST).map((note) => {
-          const when = formatTimestamp(note.at);
+        {notes.slice(0, MAX_OFFERED_NOTES).map((note) => {
+          const moment = formatTimestamp(note.at);
           const url = talkLink(talk, note.at);
           const { body } = readNote(note.text);
           const { quote } = note;
           return (
             <li key={note.id} className={styles.inserts}>
-              <span>{when}</span>
+              <span>{moment}</span>
               {body !== '' && (
                 <Button look="quiet" onClick={() => onInsert(body)}>
                   {text('insertText', body.slice(0, 60))}
                 </Button>
               )}
               {quote !== undefined && (
-                <Button look="quiet" onClick={() => onInsert(quoted(quote))}>
+                <Button look="quiet" onClick={() => onInsert(asBlockquote(quote))}>
                   {text('insertQuote')}
                 </Button>
               )}
@@ -46,14 +46,14 @@ export function InsertNote({ talk, notes, onInsert }: InsertNoteProps) {
                 <Button
                   key={id}
                   look="quiet"
-                  onClick={() => onInsert(`![${text('pictureAt', when)}](${pictureUrl(id)})`)}
+                  onClick={() => onInsert(`![${text('pictureAt', moment)}](${pictureUrl(id)})`)}
                 >
                   {text('insertPicture')}
                 </Button>
               ))}
               {url !== undefined && (
-                <Button look="quiet" onClick={() => onInsert(`[${when}](${url})`)}>
-                  {text('insertLink', when)}
+                <Button look="quiet" onClick={() => onInsert(`[${moment}](${url})`)}>
+                  {text('insertLink', moment)}
                 </Button>
               )}
             </li>
@@ -64,7 +64,7 @@ export function InsertNote({ talk, notes, onInsert }: InsertNoteProps) {
   );
 }
 
-function quoted(quote: string): string {
+function asBlockquote(quote: string): string {
   return quote
     .split('\n')
     .map((line) => `> ${line}`)

@@ -3,7 +3,7 @@ import type { Edition } from '../../talks/editions';
 import type { TalkId } from '../../talks/talk';
 import { Button } from '../../ui/Button';
 import { text } from '../../ui/i18n';
-import { intoGroup, outOfGroup } from '../outline';
+import { moveIntoGroup, moveOutOfGroup } from '../outline';
 import { OutlineRow } from './OutlineRow';
 import styles from './WriteUp.module.css';
 
@@ -13,7 +13,7 @@ interface OutlineEditorProps {
   onChange: (next: WriteUp) => void;
 }
 
-/** The parts of a write-up in their order: moved, named, written, left out. */
+/** Lets the user order, name, write and leave out the parts of a write-up. */
 export function OutlineEditor({ edition, writeUp, onChange }: OutlineEditorProps) {
   const { outline, leftOut } = writeUp;
   const titles = new Map(edition.talks.map(({ id, facts }) => [id, facts.title]));
@@ -22,9 +22,9 @@ export function OutlineEditor({ edition, writeUp, onChange }: OutlineEditorProps
     const entry = outline[from];
     if (entry && from + by >= 0) set(outline.toSpliced(from, 1).toSpliced(from + by, 0, entry));
   };
-  const take = (id: TalkId, isIn: boolean): void => {
+  const include = (id: TalkId, isIncluded: boolean): void => {
     const others = leftOut.filter((each) => each !== id);
-    onChange({ ...writeUp, leftOut: isIn ? others : [...others, id] });
+    onChange({ ...writeUp, leftOut: isIncluded ? others : [...others, id] });
   };
   const add = (kind: 'section' | 'group'): void => {
     const entry = { id: crypto.randomUUID(), title: '', text: '' };
@@ -38,22 +38,22 @@ export function OutlineEditor({ edition, writeUp, onChange }: OutlineEditorProps
         <Button onClick={() => add('group')}>{text('writeUpAddGroup')}</Button>
       </p>
       <ol className={styles.entries}>
-        {outline.map((entry, place) => (
+        {outline.map((entry, index) => (
           <OutlineRow
             key={entry.id}
             entry={entry}
             titleOf={(id) => titles.get(id) ?? text('untitledTalk')}
-            isIn={(id) => !leftOut.includes(id)}
-            onTake={take}
-            onMove={(by) => move(place, by)}
-            onChange={(next) => set(outline.with(place, next))}
-            onRemove={() => set(outline.toSpliced(place, 1))}
+            isIncluded={(id) => !leftOut.includes(id)}
+            onInclude={include}
+            onMove={(by) => move(index, by)}
+            onChange={(next) => set(outline.with(index, next))}
+            onRemove={() => set(outline.toSpliced(index, 1))}
             onGroup={
-              entry.kind === 'talk' && outline[place - 1]?.kind === 'group'
-                ? () => set(intoGroup(outline, place))
+              entry.kind === 'talk' && outline[index - 1]?.kind === 'group'
+                ? () => set(moveIntoGroup(outline, index))
                 : undefined
             }
-            onUngroup={(id) => set(outOfGroup(outline, place, id))}
+            onUngroup={(id) => set(moveOutOfGroup(outline, index, id))}
           />
         ))}
       </ol>

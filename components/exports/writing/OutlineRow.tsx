@@ -10,19 +10,20 @@ import styles from './WriteUp.module.css';
 interface OutlineRowProps {
   entry: OutlineEntry;
   titleOf: (id: TalkId) => string;
-  isIn: (id: TalkId) => boolean;
-  onTake: (id: TalkId, isIn: boolean) => void;
+  isIncluded: (id: TalkId) => boolean;
+  onInclude: (id: TalkId, isIncluded: boolean) => void;
   onMove: (by: 1 | -1) => void;
   onChange: (next: OutlineEntry) => void;
   onRemove: () => void;
-  /** Takes the talk into the group before it; absent where there is none. */
+  /** Moves the talk into the group before it; absent if there is no such group. */
   onGroup: (() => void) | undefined;
   onUngroup: (id: TalkId) => void;
 }
 
-/** One part of a write-up: a talk, or a section or group with a name and a text. */
+/** A part of a write-up: a talk, or a section or group with a title and a text. */
 export function OutlineRow(props: OutlineRowProps) {
-  const { entry, titleOf, isIn, onTake, onMove, onChange, onRemove, onGroup, onUngroup } = props;
+  const { entry, titleOf, isIncluded, onInclude, onMove, onChange, onRemove, onGroup, onUngroup } =
+    props;
   const name = entry.kind === 'talk' ? titleOf(entry.id) : entry.title;
   return (
     <li className={styles.entry}>
@@ -53,8 +54,8 @@ export function OutlineRow(props: OutlineRowProps) {
             <label className={styles.take}>
               <input
                 type="checkbox"
-                checked={isIn(id)}
-                onChange={({ target }) => onTake(id, target.checked)}
+                checked={isIncluded(id)}
+                onChange={({ target }) => onInclude(id, target.checked)}
               />
               <bdi>{titleOf(id)}</bdi>
             </label>

@@ -4,18 +4,18 @@ import { type PlacedPicture, placePictures } from '../../markdown/pictures';
 import { renderDocument } from '../../markdown/renderMarkdown';
 import type { Picture } from '../../notebook/database';
 import { text } from '../../ui/i18n';
-import { placed } from '../placedPictures';
+import { placeAt } from '../placedPictures';
 import styles from './WriteUp.module.css';
 
 interface PreviewProps {
   nodes: readonly RootContent[];
-  /** Those that the blocks refer to. */
+  /** The pictures that the blocks refer to. */
   pictures: readonly Picture[];
 }
 
-/** How a write-up will look, about. */
+/** Shows roughly how a write-up will look. */
 export function Preview({ nodes, pictures }: PreviewProps) {
-  const places = useAddresses(pictures);
+  const places = usePictureUrls(pictures);
   const content = useMemo(() => renderDocument(placePictures(nodes, places)), [nodes, places]);
   return (
     <section className={styles.preview} aria-label={text('writeUpPreview')}>
@@ -24,12 +24,15 @@ export function Preview({ nodes, pictures }: PreviewProps) {
   );
 }
 
-/** Pictures have addresses as long as they are shown. */
-function useAddresses(pictures: readonly Picture[]): ReadonlyMap<string, PlacedPicture> {
+/** Creates `blob:` URLs for the pictures and revokes them when they are no longer shown. */
+function usePictureUrls(pictures: readonly Picture[]): ReadonlyMap<string, PlacedPicture> {
   const places = useMemo(
     () =>
       new Map(
-        pictures.map((picture) => [picture.id, placed(picture, URL.createObjectURL(picture.blob))]),
+        pictures.map((picture) => [
+          picture.id,
+          placeAt(picture, URL.createObjectURL(picture.blob)),
+        ]),
       ),
     [pictures],
   );

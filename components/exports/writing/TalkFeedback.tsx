@@ -8,7 +8,7 @@ import { text } from '../../ui/i18n';
 import { InsertNote } from './InsertNote';
 import styles from './WriteUp.module.css';
 
-/** What one can think of a talk, from bad to good. */
+/** From bad to good. */
 const RATINGS = [1, 2, 3, 4, 5];
 
 interface TalkFeedbackProps {
@@ -16,7 +16,7 @@ interface TalkFeedbackProps {
   notes: readonly Note[];
 }
 
-/** What the user thinks of a talk, for the write-up; every keystroke is kept, as that of a note is. */
+/** Lets the user write feedback on a talk and rate it, for the write-up. Every keystroke is saved, as in a note. */
 export function TalkFeedback({ talk, notes }: TalkFeedbackProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,8 +40,8 @@ export function TalkFeedback({ talk, notes }: TalkFeedbackProps) {
     const { selectionStart = feedback.length, selectionEnd = feedback.length } =
       field.current ?? {};
     const before = feedback.slice(0, selectionStart);
-    const gap = before === '' || before.endsWith('\n') ? '' : '\n\n';
-    write(`${before}${gap}${markdown}${feedback.slice(selectionEnd)}`);
+    const separator = before === '' || before.endsWith('\n') ? '' : '\n\n';
+    write(`${before}${separator}${markdown}${feedback.slice(selectionEnd)}`);
     field.current?.focus();
   };
   return (

@@ -1,7 +1,7 @@
 import type { WriteUp, WriteUpPart } from '../../talks/conference';
 import { type MessageKey, text } from '../../ui/i18n';
 import { documentLanguages, wordsOf, type WriteUpWords } from '../documentLanguages';
-import { outlineIn } from '../outline';
+import { translateOutline } from '../outline';
 import styles from './WriteUp.module.css';
 
 interface WriteUpOptionsProps {
@@ -10,7 +10,7 @@ interface WriteUpOptionsProps {
   onChange: (next: WriteUp) => void;
 }
 
-const parts: readonly { part: WriteUpPart; label: MessageKey }[] = [
+const PARTS: readonly { part: WriteUpPart; label: MessageKey }[] = [
   { part: 'abstract', label: 'writeUpAbstract' },
   { part: 'links', label: 'writeUpLinks' },
   { part: 'rating', label: 'writeUpRatings' },
@@ -19,17 +19,17 @@ const parts: readonly { part: WriteUpPart; label: MessageKey }[] = [
   { part: 'questions', label: 'writeUpQuestions' },
 ];
 
-/** The title, the language and the parts of a write-up. */
+/** Lets the user choose the title, language and parts of a write-up. */
 export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps) {
   const without = new Set(writeUp.without);
-  const toggle = (part: WriteUpPart, isIn: boolean): void => {
+  const toggle = (part: WriteUpPart, isIncluded: boolean): void => {
     const next = new Set(without);
-    if (isIn) next.delete(part);
+    if (isIncluded) next.delete(part);
     else next.add(part);
     onChange({ ...writeUp, without: [...next] });
   };
-  const speak = (tag: string): void => {
-    const outline = outlineIn(writeUp.outline, words, wordsOf(tag));
+  const setLanguage = (tag: string): void => {
+    const outline = translateOutline(writeUp.outline, words, wordsOf(tag));
     onChange({ ...writeUp, language: tag, outline });
   };
   return (
@@ -44,7 +44,7 @@ export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps
       </label>
       <label>
         {text('writeUpLanguage')}
-        <select value={words.tag} onChange={({ target }) => speak(target.value)}>
+        <select value={words.tag} onChange={({ target }) => setLanguage(target.value)}>
           {documentLanguages.map(({ tag, name }) => (
             <option key={tag} value={tag}>
               {name}
@@ -53,7 +53,7 @@ export function WriteUpOptions({ writeUp, words, onChange }: WriteUpOptionsProps
         </select>
       </label>
       <fieldset className={styles.parts} aria-label={text('writeUpParts')}>
-        {parts.map(({ part, label }) => (
+        {PARTS.map(({ part, label }) => (
           <label key={part}>
             <input
               type="checkbox"

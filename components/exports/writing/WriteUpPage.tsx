@@ -17,42 +17,43 @@ import { writeUpNodes } from '../writeUpNodes';
 import { writeUpSource } from '../writeUpSource';
 import { OutlineEditor } from './OutlineEditor';
 import { Preview } from './Preview';
+import { WriteUpActions } from './WriteUpActions';
 import { WriteUpOptions } from './WriteUpOptions';
-import { WriteUpWays } from './WriteUpWays';
 import styles from './WriteUp.module.css';
 
-/** The write-up of an edition: what goes into it, and how it will look. */
+/** The write-up of an edition: its options, outline and preview. */
 export function WriteUpPage({ edition }: { edition: Edition }) {
   const settings = useSettings();
   const [writeUp, change] = useWriteUp(edition);
-  const read = useStored(
+  const result = useStored(
     (db) => readNoted(db, edition.talks),
     `${edition.key} ${edition.talks.map(({ stored }) => stored?.updatedAt).join()}`,
   );
   const words = wordsOf(writeUp.language ?? language());
-  const written = read.state === 'read' ? read.value : undefined;
+  const notedTalks = result.state === 'read' ? result.value : undefined;
   const document = useMemo(
-    () => written && settings && buildWriteUp(edition, writeUp, written, settings.leadIn),
-    [edition, writeUp, written, settings],
+    () => notedTalks && settings && buildWriteUp(edition, writeUp, notedTalks, settings.leadIn),
+    [edition, writeUp, notedTalks, settings],
   );
-  const pictures = useMemo(() => [...picturesOfTalks(written ?? []).values()], [written]);
+  const pictures = useMemo(() => [...picturesOfTalks(notedTalks ?? []).values()], [notedTalks]);
   const source = async (): Promise<BlockSource> => {
-    if (!document || !written) throw new Error('The document is asked for after it is shown.');
-    return writeUpSource(document, words, edition, written);
+    if (!document || !notedTalks)
+      throw new Error('A write-up is exported only after it was loaded.');
+    return writeUpSource(document, words, edition, notedTalks);
   };
   const name = editionName(edition);
   return (
     <>
       <title>{`${text('writeUpOf', name)} – Talkmark`}</title>
       <h1>{text('writeUpOf', name)}</h1>
-      {read.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
+      {result.state === 'failed' && <p role="alert">{text('problemRead')}</p>}
       <div className={styles.columns}>
         <div className={styles.options}>
           <WriteUpOptions writeUp={writeUp} words={words} onChange={change} />
           <OutlineEditor edition={edition} writeUp={writeUp} onChange={change} />
         </div>
         <div className={styles.result}>
-          {document && <WriteUpWays source={source} />}
+          {document && <WriteUpActions source={source} />}
           {document && <Preview nodes={writeUpNodes(document, words)} pictures={pictures} />}
         </div>
       </div>
@@ -60,7 +61,7 @@ export function WriteUpPage({ edition }: { edition: Edition }) {
   );
 }
 
-/** The write-up as it is being changed; each change is kept, one write at a time. */
+/** Returns the write-up and a function that changes it. Each change is saved, one write at a time. */
 function useWriteUp(edition: Edition): [WriteUp, (next: WriteUp) => void] {
   const [writeUp, setWriteUp] = useState(() => {
     return writeUpOf(edition, wordsOf(edition.record?.writeUp?.language ?? language()));
@@ -70,10 +71,10 @@ function useWriteUp(edition: Edition): [WriteUp, (next: WriteUp) => void] {
     async (next: WriteUp) => sendMessage('keepConference', { name, edition: year, writeUp: next }),
     [name, year],
   );
-  const keep = useKeep(write, 'problemWriteUp');
+  const save = useKeep(write, 'problemWriteUp');
   const change = (next: WriteUp): void => {
     setWriteUp(next);
-    keep(next);
+    save(next);
   };
   return [writeUp, change];
 }

@@ -3,21 +3,21 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
-import { print } from '../../exports/markdown';
+import { print } from '../../exports/printMarkdown';
 import { talkAtAddress } from '../../talks/talkAtAddress';
 import { parseSpan } from '../../talks/timestamp';
 import type { ForeignNote, ForeignTalk } from '../foreign';
 
 /**
- * The talks of Markdown as Talkmark writes it: a talk is a heading with a link to its video below it, a
- * note an item that begins with its moment. Undefined for anything else.
+ * Returns the talks of Markdown that Talkmark exported, or undefined for any other text. A talk is a heading followed
+ * by a link to its video; a note is a list item that begins with its moment.
  */
 export function fromMarkdownNotes(text: string): ForeignTalk[] | undefined {
-  const [, head, body = text] = /^\uFEFF?---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
+  const [, frontMatter, body = text] = /^\uFEFF?---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
   const tree = treeOf(body);
   if (!tree) return undefined;
-  const first = talkOfHead(head);
-  const talks: ForeignTalk[] = first ? [first] : [];
+  const frontMatterTalk = talkOfFrontMatter(frontMatter);
+  const talks: ForeignTalk[] = frontMatterTalk ? [frontMatterTalk] : [];
   let title = '';
   for (const node of tree) {
     if (node.type === 'heading') title = textOf(node);
@@ -37,10 +37,13 @@ function treeOf(text: string): RootContent[] | undefined {
   }
 }
 
-function talkOfHead(head: string | undefined): ForeignTalk | undefined {
-  if (head === undefined) return undefined;
+function talkOfFrontMatter(frontMatter: string | undefined): ForeignTalk | undefined {
+  if (frontMatter === undefined) return undefined;
   try {
-    const facts = parse(head, { maxAliasCount: 0 }) as { url?: unknown; title?: unknown } | null;
+    const facts = parse(frontMatter, { maxAliasCount: 0 }) as {
+      url?: unknown;
+      title?: unknown;
+    } | null;
     const { url, title = '' } = facts ?? {};
     return typeof url === 'string' ? { url, title: String(title), notes: [] } : undefined;
   } catch {
@@ -48,7 +51,7 @@ function talkOfHead(head: string | undefined): ForeignTalk | undefined {
   }
 }
 
-/** The first link of a line, where it is one to a video. */
+/** Returns the first link of a paragraph if it leads to a video. */
 function talkLinkIn({ children: [first] }: Paragraph): string | undefined {
   if (first?.type !== 'link') return undefined;
   const isPage = talkAtAddress(first.url)?.id.startsWith('web:') ?? true;
@@ -59,11 +62,11 @@ function notesIn(list: List): ForeignNote[] {
   return list.children.flatMap((item): ForeignNote[] => {
     const [opening, ...rest] = item.children;
     if (opening?.type !== 'paragraph') return [];
-    const [moment, ...said] = opening.children;
+    const [moment, ...afterMoment] = opening.children;
     const span = moment && parseSpan(momentText(moment));
     if (!span) return [];
-    const own = trimmed(said);
-    const blocks = [...(own.length > 0 ? [{ ...opening, children: own }] : []), ...rest];
+    const content = withoutLeadingSpace(afterMoment);
+    const blocks = [...(content.length > 0 ? [{ ...opening, children: content }] : []), ...rest];
     return [{ ...span, text: boxOf(item) + print(blocks).trim() }];
   });
 }
@@ -77,8 +80,8 @@ function momentText(node: Paragraph['children'][number]): string {
   return node.type === 'text' ? (/^[\d:–.]+/.exec(node.value)?.[0] ?? '') : '';
 }
 
-/** Without the space after the moment. */
-function trimmed(nodes: Paragraph['children']): Paragraph['children'] {
+/** Removes the space after the moment. */
+function withoutLeadingSpace(nodes: Paragraph['children']): Paragraph['children'] {
   const [first, ...others] = nodes;
   if (first?.type !== 'text') return nodes;
   const value = first.value.trimStart();

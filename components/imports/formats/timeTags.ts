@@ -7,7 +7,7 @@ import type { ForeignTalk } from '../foreign';
  * A TimeTags export: a YAML list of YouTube videos with their tags, times in seconds.
  * Source: pc035860/yt-timetag, `options/src/pages/Data/utils.js`, `app/reducers`.
  */
-const File = v.array(
+const TimeTagsFile = v.array(
   v.object({
     info: v.object({
       videoId: v.pipe(v.string(), v.regex(/^[\w-]{11}$/)),
@@ -30,11 +30,11 @@ const File = v.array(
   }),
 );
 
-/** The talks of a TimeTags export; undefined for anything else. */
+/** Returns the talks of a TimeTags export, or undefined for any other text. */
 export function fromTimeTags(text: string): ForeignTalk[] | undefined {
-  const read = v.safeParse(File, yamlOf(text));
-  if (!read.success) return undefined;
-  return read.output.map(({ info, tags }) => ({
+  const parsed = v.safeParse(TimeTagsFile, yamlOf(text));
+  if (!parsed.success) return undefined;
+  return parsed.output.map(({ info, tags }) => ({
     url: youtubeWatchUrl(info.videoId),
     title: info.title,
     notes: tags.map(({ id, seconds, description }) => ({
@@ -46,7 +46,7 @@ export function fromTimeTags(text: string): ForeignTalk[] | undefined {
   }));
 }
 
-/** Aliases multiply what a file says: without a limit a few lines are gigabytes. */
+/** Allows no aliases: they multiply the content, so that a few lines could become gigabytes. */
 function yamlOf(text: string): unknown {
   try {
     return parse(text, { maxAliasCount: 0, schema: 'core' });

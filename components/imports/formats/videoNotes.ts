@@ -8,7 +8,7 @@ const Time = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValu
  * A Video Notes backup: notes by YouTube id, titles beside them.
  * Source: prameshbajra/video-notes, `types/types.d.ts` (BackupPayload), `popup/ts/data.ts`.
  */
-const File = v.object({
+const VideoNotesFile = v.object({
   notes: v.record(
     v.pipe(v.string(), v.regex(/^[\w-]{11}$/)),
     v.array(
@@ -24,21 +24,21 @@ const File = v.object({
   metadata: v.nullish(v.record(v.string(), v.object({ title: v.nullish(v.string(), '') })), {}),
 });
 
-/** The talks of a Video Notes backup; undefined for anything else. */
+/** Returns the talks of a Video Notes backup, or undefined for any other JSON. */
 export function fromVideoNotes(json: unknown): ForeignTalk[] | undefined {
-  const read = v.safeParse(File, json);
-  if (!read.success) return undefined;
-  const { notes, metadata } = read.output;
+  const parsed = v.safeParse(VideoNotesFile, json);
+  if (!parsed.success) return undefined;
+  const { notes, metadata } = parsed.output;
   return Object.entries(notes).map(([videoId, ofVideo]) => ({
     url: youtubeWatchUrl(videoId),
     title: metadata[videoId]?.title ?? '',
     notes: ofVideo.map(({ id, timestamp, text, createdAt, updatedAt }) => {
-      const written = updatedAt ?? createdAt;
+      const time = updatedAt ?? createdAt;
       return {
         at: timestamp,
         text,
         ...(id ? { key: id } : {}),
-        ...(written === undefined ? {} : { createdAt: written }),
+        ...(time === undefined ? {} : { createdAt: time }),
       };
     }),
   }));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ForeignTalk } from '../foreign';
 
 /**
- * A YiNote export: pages with notes, in a `data` of their own since version 1. Its pictures are JPEG, 16:9.
+ * A YiNote export: pages with notes, in a `data` property since version 1. Its pictures are JPEG, 16:9.
  * Source: byteyilabs/yi-note, `common/store/page.js`, `common/services/file.js`.
  */
 const Page = v.object({
@@ -21,13 +21,13 @@ const Page = v.object({
   tags: v.nullish(v.array(v.string()), []),
   createdAt: v.optional(v.number()),
 });
-const File = v.union([v.array(Page), v.object({ data: v.array(Page) })]);
+const YiNoteFile = v.union([v.array(Page), v.object({ data: v.array(Page) })]);
 
-/** The talks of a YiNote export; undefined for anything else. The tags of a page go to its first note. */
+/** Returns the talks of a YiNote export, or undefined for any other JSON. The first note gets the tags of the page. */
 export function fromYiNote(json: unknown): ForeignTalk[] | undefined {
-  const read = v.safeParse(File, json);
-  if (!read.success) return undefined;
-  const pages = Array.isArray(read.output) ? read.output : read.output.data;
+  const parsed = v.safeParse(YiNoteFile, json);
+  if (!parsed.success) return undefined;
+  const pages = Array.isArray(parsed.output) ? parsed.output : parsed.output.data;
   return pages.map(({ meta, notes, tags, createdAt }) => ({
     url: meta.url,
     title: meta.title,

@@ -11,32 +11,37 @@ import { TrashRow } from './TrashRow';
 import { useTrash } from './useTrash';
 import styles from './Trash.module.css';
 
-/** How many rows the list shows at first and brings at each step. */
-const STEP = 100;
+/** Number of rows shown at first, and added by each press of the button. */
+const ROWS_PER_STEP = 100;
 
 interface TrashListProps {
   trashed: readonly TrashedNote[];
-  /** Takes the focus where a row that had it goes. */
+  /** Takes the focus when the row with the focus goes. */
   next: RefObject<HTMLElement | null>;
 }
 
-/** The deleted notes; what cannot be taken back is asked for twice. */
+/** The deleted notes. Deleting for good is confirmed first, since it cannot be undone. */
 export function TrashList({ trashed, next }: TrashListProps) {
-  const { said, restore, remove, empty } = useTrash(next);
-  const [asked, setAsked] = useState<Note | 'all'>();
-  const { shown, more, showMore, list } = usePages<TrashedNote, HTMLUListElement>(trashed, STEP);
+  const { status, restore, remove, empty } = useTrash(next);
+  const [toDelete, setToDelete] = useState<Note | 'all'>();
+  const { shown, more, showMore, list } = usePages<TrashedNote, HTMLUListElement>(
+    trashed,
+    ROWS_PER_STEP,
+  );
   const confirm = (): void => {
-    setAsked(undefined);
-    if (asked === 'all') void empty();
-    else if (asked) void remove(asked);
+    setToDelete(undefined);
+    if (toDelete === 'all') void empty();
+    else if (toDelete) void remove(toDelete);
   };
   const question =
-    asked && asked !== 'all'
-      ? text('confirmForGood', formatTimestamp(asked.at))
+    toDelete && toDelete !== 'all'
+      ? text('confirmForGood', formatTimestamp(toDelete.at))
       : plural('confirmEmpty', trashed.length);
   return (
     <>
-      {trashed.length > 0 && <Button onClick={() => setAsked('all')}>{text('emptyTrash')}</Button>}
+      {trashed.length > 0 && (
+        <Button onClick={() => setToDelete('all')}>{text('emptyTrash')}</Button>
+      )}
       <WithMarkdown>
         <ul ref={list} className={styles.list}>
           {shown.map((each) => (
@@ -44,19 +49,19 @@ export function TrashList({ trashed, next }: TrashListProps) {
               key={each.note.id}
               trashed={each}
               onRestore={() => void restore(each.note)}
-              onRemove={() => setAsked(each.note)}
+              onRemove={() => setToDelete(each.note)}
             />
           ))}
         </ul>
       </WithMarkdown>
       {more > 0 && <Button onClick={showMore}>{plural('showMore', more)}</Button>}
-      <output>{said}</output>
-      {asked && (
+      <output>{status}</output>
+      {toDelete && (
         <ConfirmDialog
           question={question}
           action={text('deleteForGood')}
           onConfirm={confirm}
-          onClose={() => setAsked(undefined)}
+          onClose={() => setToDelete(undefined)}
         />
       )}
     </>

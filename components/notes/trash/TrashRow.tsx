@@ -1,14 +1,14 @@
 import type { TrashedNote } from '../../notebook/trash';
 import { useDates } from '../../settings/dates';
-import { TalkTitle } from '../../talks/TalkTitle';
 import { formatTimestamp, spokenTimestamp } from '../../talks/timestamp';
 import { Button } from '../../ui/Button';
 import { language, text } from '../../ui/i18n';
 import { NoteBody } from '../NoteBody';
+import { TalkTitle } from '../TalkTitle';
 import styles from './Trash.module.css';
 
-/** UTF-16 units; two or three lines. */
-const SHORT = 180;
+/** In UTF-16 units; two or three lines. */
+const EXCERPT_LENGTH = 180;
 
 interface TrashRowProps {
   trashed: TrashedNote;
@@ -16,7 +16,7 @@ interface TrashRowProps {
   onRemove: () => void;
 }
 
-/** A deleted note: of which talk and moment it is, what it says, and until when it is kept. */
+/** A deleted note: its talk, its moment, its content, and the day it goes for good. */
 export function TrashRow({ trashed, onRestore, onRemove }: TrashRowProps) {
   const dates = useDates();
   const { note, talk, goesAt } = trashed;
@@ -27,7 +27,7 @@ export function TrashRow({ trashed, onRestore, onRemove }: TrashRowProps) {
         <p className={styles.talk}>
           <TalkTitle talk={talk} /> · {formatTimestamp(note.at)}
         </p>
-        <NoteBody note={note} length={SHORT} />
+        <NoteBody note={note} length={EXCERPT_LENGTH} />
         <p className={styles.goes}>{text('trashGoes', dates.dayOf(goesAt))}</p>
       </div>
       <div className={styles.actions}>

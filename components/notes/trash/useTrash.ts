@@ -6,33 +6,33 @@ import { useAttempt } from '../../ui/attempt';
 import { type MessageKey, text } from '../../ui/i18n';
 
 interface Trash {
-  /** What was done last. */
-  said: string;
+  /** A sentence about the last action. */
+  status: string;
   restore: (note: Note) => Promise<void>;
-  /** For good. */
+  /** Deletes one note for good. */
   remove: (note: Note) => Promise<void>;
-  /** For good. */
+  /** Deletes all notes of the trash for good. */
   empty: () => Promise<void>;
 }
 
 /**
- * Restores deleted notes and deletes them for good.
- * @param next takes the focus where the row that had it is gone
+ * Returns the actions on deleted notes: restore them or delete them for good.
+ * @param next takes the focus when the row with the focus is gone
  */
 export function useTrash(next: RefObject<HTMLElement | null>): Trash {
   const attempt = useAttempt();
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const act = async (
     work: () => Promise<void>,
     problem: MessageKey,
-    done: string,
+    sentence: string,
   ): Promise<void> => {
     if (!(await attempt(work, problem))) return;
-    setSaid(done);
+    setStatus(sentence);
     next.current?.focus({ preventScroll: true });
   };
   return {
-    said,
+    status,
     restore: ({ id, at }) =>
       act(
         () => sendMessage('restoreNote', { id }),

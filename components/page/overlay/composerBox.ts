@@ -1,6 +1,6 @@
-import type { ComposerPlace } from '../../messages';
+import type { ComposerPlace } from '../../messages/player';
 
-/** Pixels of the window. */
+/** A rectangle in pixels of the window. */
 export interface Box {
   left: number;
   top: number;
@@ -10,21 +10,23 @@ export interface Box {
 
 export type Size = Pick<Box, 'width' | 'height'>;
 
-/** Pixels between the composer and the edge of its video, and of the window at least. */
-const MARGIN = 12;
-const EDGE = 6;
+/** Distance between the composer and the edge of its video. */
+const VIDEO_MARGIN_PX = 12;
 
-/** How large the composer is by itself; as a remembered size it means that the user gave it none. */
-const OWN: Size = { width: 440, height: 210 };
+/** Least distance between the composer and the edge of the window. */
+const WINDOW_MARGIN_PX = 6;
 
-/** What it needs to be of use: a line of text, and what stands above and below it. */
-const LEAST: Size = { width: 240, height: 122 };
+/** Used until the user resizes the composer. A remembered size equal to this one means "not resized". */
+const DEFAULT_SIZE: Size = { width: 440, height: 210 };
 
-/** How much larger a click makes it. */
-const LARGER = 1.5;
+/** Fits one line of text and the rows above and below it. */
+const MIN_SIZE: Size = { width: 240, height: 122 };
 
-/** The share of a video's height, from its top, where neither captions nor controls are. */
-const FREE_OF_CAPTIONS = 0.75;
+/** A click on the resize handle enlarges the composer by this factor. */
+const ENLARGED_FACTOR = 1.5;
+
+/** The part of the video's height, from the top, that is free of captions and controls. */
+const CAPTION_FREE_SHARE = 0.75;
 
 const CORNERS = [
   { x: 0, y: 0 },
@@ -33,49 +35,65 @@ const CORNERS = [
   { x: 0, y: 1 },
 ] as const;
 
-const between = (least: number, value: number, most: number): number =>
-  Math.max(least, Math.min(value, most));
+const clamp = (min: number, value: number, max: number): number =>
+  Math.max(min, Math.min(value, max));
 
 /**
- * Where the composer is over a video: where the user put it, else at the top left and above the
+ * Returns the composer's box over a video: where the user put it, else at the top left and above the
  * captions.
  * @param view the size of the window
  */
 export function boxOver(video: Box, view: Size, place?: ComposerPlace): Box {
-  const width = lengthOf(place?.width ?? OWN.width, LEAST.width, video.width, view.width);
-  const isOwnHeight = place === undefined || place.height === OWN.height;
-  const aboveCaptions = Math.max(LEAST.height, video.height * FREE_OF_CAPTIONS - MARGIN);
-  const wanted = isOwnHeight ? Math.min(OWN.height, aboveCaptions) : place.height;
-  const height = lengthOf(wanted, LEAST.height, video.height, view.height);
-  const [across, down] = roomFor({ width, height }, video, view);
+  const width = lengthOf(
+    place?.width ?? DEFAULT_SIZE.width,
+    MIN_SIZE.width,
+    video.width,
+    view.width,
+  );
+  const isDefaultHeight = place === undefined || place.height === DEFAULT_SIZE.height;
+  const aboveCaptions = Math.max(
+    MIN_SIZE.height,
+    video.height * CAPTION_FREE_SHARE - VIDEO_MARGIN_PX,
+  );
+  const wanted = isDefaultHeight ? Math.min(DEFAULT_SIZE.height, aboveCaptions) : place.height;
+  const height = lengthOf(wanted, MIN_SIZE.height, video.height, view.height);
+  const [horizontal, vertical] = roomFor({ width, height }, video, view);
   if (place) {
-    const left = across.from + place.x * across.free;
-    return { left, top: down.from + place.y * down.free, width, height };
+    const left = horizontal.from + place.x * horizontal.free;
+    return { left, top: vertical.from + place.y * vertical.free, width, height };
   }
   return {
-    left: between(EDGE, Math.max(video.left, 0) + MARGIN, view.width - width - EDGE),
-    top: between(EDGE, Math.max(video.top, 0) + MARGIN, view.height - height - EDGE),
+    left: clamp(
+      WINDOW_MARGIN_PX,
+      Math.max(video.left, 0) + VIDEO_MARGIN_PX,
+      view.width - width - WINDOW_MARGIN_PX,
+    ),
+    top: clamp(
+      WINDOW_MARGIN_PX,
+      Math.max(video.top, 0) + VIDEO_MARGIN_PX,
+      view.height - height - WINDOW_MARGIN_PX,
+    ),
     width,
     height,
   };
 }
 
-/** What is remembered of a box. */
+/** Returns the place to remember for a box. */
 export function placeOf(box: Box, video: Box, view: Size): ComposerPlace {
-  const own = boxOver(video, view);
-  const [across, down] = roomFor(box, video, view);
+  const defaultBox = boxOver(video, view);
+  const [horizontal, vertical] = roomFor(box, video, view);
   const share = (start: number, { from, free }: Room): number =>
-    free > 0 ? between(0, (start - from) / free, 1) : 0;
+    free > 0 ? clamp(0, (start - from) / free, 1) : 0;
   return {
-    x: share(box.left, across),
-    y: share(box.top, down),
-    width: box.width === own.width ? OWN.width : Math.round(box.width),
-    height: box.height === own.height ? OWN.height : Math.round(box.height),
+    x: share(box.left, horizontal),
+    y: share(box.top, vertical),
+    width: box.width === defaultBox.width ? DEFAULT_SIZE.width : Math.round(box.width),
+    height: box.height === defaultBox.height ? DEFAULT_SIZE.height : Math.round(box.height),
   };
 }
 
-/** The place of a box that is dragged so many pixels. */
-export function moved(
+/** Returns the place of a box after a drag. @param by the drag's distance in pixels */
+export function placeAfterMove(
   box: Box,
   by: { x: number; y: number },
   video: Box,
@@ -84,26 +102,29 @@ export function moved(
   return placeOf({ ...box, left: box.left + by.x, top: box.top + by.y }, video, view);
 }
 
-/** The place of a box whose lower right corner is dragged so many pixels; the other stays. */
-export function resized(
+/**
+ * Returns the place of a box after its lower right corner was dragged. The upper left corner stays.
+ * @param by the drag's distance in pixels
+ */
+export function placeAfterResize(
   box: Box,
   by: { x: number; y: number },
   video: Box,
   view: Size,
 ): ComposerPlace {
-  const [across, down] = roomFor(box, video, view);
-  const mostOf = ({ from, free }: Room, start: number, length: number): number =>
+  const [horizontal, vertical] = roomFor(box, video, view);
+  const maxLength = ({ from, free }: Room, start: number, length: number): number =>
     from + free + length - start;
   const size = {
-    width: between(LEAST.width, box.width + by.x, mostOf(across, box.left, box.width)),
-    height: between(LEAST.height, box.height + by.y, mostOf(down, box.top, box.height)),
+    width: clamp(MIN_SIZE.width, box.width + by.x, maxLength(horizontal, box.left, box.width)),
+    height: clamp(MIN_SIZE.height, box.height + by.y, maxLength(vertical, box.top, box.height)),
   };
   return placeOf({ ...box, ...size }, video, view);
 }
 
-/** The place in the next corner of the video, clockwise, that is another one to see. */
+/** Returns the next corner of the video, clockwise, in which the composer visibly moves. */
 export function nextCorner(video: Box, view: Size, place?: ComposerPlace): ComposerPlace {
-  const { x, y, ...size } = place ?? { x: 0, y: 0, ...OWN };
+  const { x, y, ...size } = place ?? { x: 0, y: 0, ...DEFAULT_SIZE };
   const before = boxOver(video, view, place);
   const here = CORNERS.findIndex(
     (corner) => corner.x === Math.round(x) && corner.y === Math.round(y),
@@ -117,28 +138,28 @@ export function nextCorner(video: Box, view: Size, place?: ComposerPlace): Compo
   return next ?? { x, y, ...size };
 }
 
-/** The place with the size that it has by itself, or with a larger one where it has that. */
+/** Returns the place with the enlarged size if the composer has its default size, else with the default. */
 export function nextSize(place?: ComposerPlace): ComposerPlace {
-  const { x, y, ...size } = place ?? { x: 0, y: 0, ...OWN };
-  const isOwn = size.width === OWN.width && size.height === OWN.height;
-  const factor = isOwn ? LARGER : 1;
-  return { x, y, width: OWN.width * factor, height: OWN.height * factor };
+  const { x, y, ...size } = place ?? { x: 0, y: 0, ...DEFAULT_SIZE };
+  const isDefault = size.width === DEFAULT_SIZE.width && size.height === DEFAULT_SIZE.height;
+  const factor = isDefault ? ENLARGED_FACTOR : 1;
+  return { x, y, width: DEFAULT_SIZE.width * factor, height: DEFAULT_SIZE.height * factor };
 }
 
-/** A length that fits over its video, or in the window where the video is small. */
-function lengthOf(wanted: number, least: number, video: number, view: number): number {
-  const inVideo = video - 2 * MARGIN;
-  const fitting = between(least, wanted, inVideo >= least ? inVideo : view);
-  return Math.min(fitting, view - 2 * EDGE);
+/** Returns a length that fits over the video, or in the window where the video is too small. */
+function lengthOf(wanted: number, min: number, video: number, view: number): number {
+  const inVideo = video - 2 * VIDEO_MARGIN_PX;
+  const fitting = clamp(min, wanted, inVideo >= min ? inVideo : view);
+  return Math.min(fitting, view - 2 * WINDOW_MARGIN_PX);
 }
 
-/** Where a box can begin, and by how much it can be moved. */
+/** Where a box can start on one axis, and how far it can move, in pixels. */
 interface Room {
   from: number;
   free: number;
 }
 
-/** The room for a box, across and down. */
+/** Returns a box's room on the horizontal and the vertical axis. */
 function roomFor(box: Size, video: Box, view: Size): [Room, Room] {
   return [
     roomAlong(video.left, video.width, view.width, box.width),
@@ -146,9 +167,11 @@ function roomFor(box: Size, video: Box, view: Size): [Room, Room] {
   ];
 }
 
-/** Over what the window shows of the video, or in the window where that is too small. */
+/** The room is the visible part of the video, or the window where that part is too small. */
 function roomAlong(start: number, video: number, view: number, length: number): Room {
-  const from = Math.max(start, 0) + MARGIN;
-  const free = Math.min(start + video, view) - MARGIN - from - length;
-  return free >= 0 ? { from, free } : { from: EDGE, free: Math.max(0, view - 2 * EDGE - length) };
+  const from = Math.max(start, 0) + VIDEO_MARGIN_PX;
+  const free = Math.min(start + video, view) - VIDEO_MARGIN_PX - from - length;
+  return free >= 0
+    ? { from, free }
+    : { from: WINDOW_MARGIN_PX, free: Math.max(0, view - 2 * WINDOW_MARGIN_PX - length) };
 }

@@ -1,30 +1,35 @@
 import { browser } from 'wxt/browser';
-import { type ComposerPlace, type PlayerId, sendMessage } from '../../messages';
-import { createComposerPlacing, GRIP_HEIGHT } from './composerPlacing';
+import { sendMessage } from '../../messages';
+import type { ComposerPlace, PlayerId } from '../../messages/player';
+import { createComposerPlacing, GRIP_HEIGHT_PX } from './composerPlacing';
 
-/** The composer's place in the page: an extension page that the page can neither read nor hear. */
+/**
+ * Holds the composer in the page. The composer is an extension page in a frame: the page can read
+ * neither its text nor its keys.
+ */
 export interface ComposerHost {
-  /** Loads the composer unseen, so that it is ready at the key. */
+  /** Loads the composer invisibly, so that it is ready when the key is pressed. */
   load(): void;
-  /** Takes it out of the page again, unless it is open. */
+  /** Removes the composer from the page, unless it is open. */
   unload(): void;
-  /** @param place where the user put it on this site, if anywhere */
+  /** @param place where the user put the composer on this site, if anywhere */
   show(over: HTMLVideoElement, place: ComposerPlace | undefined): void;
   hide(): void;
   isOpen: () => boolean;
-  /** Moves it to the next corner of the video. */
+  /** Moves the composer to the next corner of the video. */
   nextCorner(): void;
-  /** Nothing of it is to be seen for a while; it keeps the keys. */
+  /** Makes the composer invisible, or visible again. It keeps the keys. */
   setUnseen(unseen: boolean): void;
   /**
-   * To be called once the composer is there. 2026-11, Chromium 156: a frame that got the focus before
-   * that, while the popup was in front, believes to have the keys, and the page around it gets them.
+   * Gives the keys to the composer. Call this once the composer has loaded. 2026-11, Chromium 156: a
+   * frame that got the focus before that, while the popup was in front, seems to have the focus, but
+   * the page around it receives the keys.
    */
   takeKeys(): void;
 }
 
-// Not `all`: it would show the dialog when it is closed, in Firefox.
-const DIALOG: Partial<CSSStyleDeclaration> = {
+// Without `all: initial`, which would show the closed dialog in Firefox.
+const DIALOG_STYLE: Partial<CSSStyleDeclaration> = {
   position: 'fixed',
   zIndex: '2147483647',
   inset: 'auto',
@@ -39,19 +44,19 @@ const DIALOG: Partial<CSSStyleDeclaration> = {
   boxShadow: '0 8px 32px rgb(0 0 0 / 0.45)',
   colorScheme: 'light dark',
 };
-const FRAME: Partial<CSSStyleDeclaration> = {
+const FRAME_STYLE: Partial<CSSStyleDeclaration> = {
   display: 'block',
   border: 'none',
   width: '100%',
-  height: `calc(100% - ${GRIP_HEIGHT}px)`,
+  height: `calc(100% - ${GRIP_HEIGHT_PX}px)`,
   colorScheme: 'light dark',
 };
 
 /**
- * Makes the host of one player's composer. Fullscreen paints only its own subtree and the top layer,
- * and of the top layer only a modal dialog takes keys there: a popover is inert. So the dialog opens
- * plain in the window and modal in fullscreen, and again when fullscreen begins. When it ends the
- * dialog stays modal until the page is wanted.
+ * Creates the host of one player's composer. In fullscreen the browser paints only the fullscreen
+ * element and the top layer, and in the top layer only a modal dialog takes keys: a popover is inert.
+ * So the dialog opens non-modal in the window and modal in fullscreen, and reopens as modal when
+ * fullscreen begins. When fullscreen ends, the dialog stays modal until the user presses beside it.
  * @param signal its abort removes the host
  */
 export function createComposerHost(
@@ -64,20 +69,20 @@ export function createComposerHost(
   const dialog = page.createElement('dialog');
   const frame = page.createElement('iframe');
   const onPlaced = (place: ComposerPlace): void => {
-    // Without a background, as after an update, it is remembered until the page goes.
+    // After an update no background answers: the place is then remembered only until the page goes.
     void sendMessage('composerPlaced', { playerId, place }).catch(() => {});
   };
   const placing = createComposerPlacing(page, dialog, onPlaced, signal);
   let focusedBefore: Element | null = null;
   let isReady = false;
 
-  // No rule of the page may hide the host; inside its root none applies.
+  // Keeps the page's styles from hiding the host. They do not apply within the shadow root.
   host.style.setProperty('all', 'initial', 'important');
-  Object.assign(dialog.style, DIALOG);
-  Object.assign(frame.style, FRAME);
+  Object.assign(dialog.style, DIALOG_STYLE);
+  Object.assign(frame.style, FRAME_STYLE);
   frame.title = 'Talkmark';
-  // Chromium frames nothing else in a page with `Cross-Origin-Embedder-Policy: require-corp`. The
-  // composer keeps nothing of its own; browsers that lack the attribute frame it without.
+  // In a page with `Cross-Origin-Embedder-Policy: require-corp` Chromium loads only credentialless
+  // frames. The composer stores nothing itself, and other browsers load the frame without the attribute.
   frame.setAttribute('credentialless', '');
   dialog.append(placing.grip, frame, placing.corner);
   root.append(dialog);
@@ -87,7 +92,7 @@ export function createComposerHost(
       frame.src = browser.runtime.getURL('/composer.html') + `#${playerId}`;
     }
     if (host.isConnected) return;
-    // A page that took it out with all that it holds: what was typed is a draft.
+    // The page has removed the host and all that is in it. The typed text is kept as a draft.
     dialog.close();
     isReady = false;
     page.documentElement.append(host);
@@ -97,7 +102,7 @@ export function createComposerHost(
     if (page.fullscreenElement) dialog.showModal();
     else dialog.show();
     placing.follow();
-    // While the popup is in front a frame that is still loading is not to have it, see `takeKeys`.
+    // While the popup is in front, a frame that still loads must not get the focus: see `takeKeys`.
     if (isReady || page.hasFocus()) frame.focus();
   }
 
@@ -106,20 +111,20 @@ export function createComposerHost(
     open();
   }
 
-  // Escape asks a modal dialog to close; the composer decides that by itself.
+  // Escape would close a modal dialog, but the composer handles Escape itself.
   dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
   page.addEventListener(
     'fullscreenchange',
     () => {
       if (!dialog.open) return;
       placing.follow();
-      // Opened again it would lose a key that is pressed meanwhile: a modal one stays as it is when
-      // fullscreen ends, until the page is wanted.
+      // Reopening may lose a key that is pressed meanwhile. So when fullscreen ends, a modal dialog
+      // stays modal until the user presses beside it.
       if (page.fullscreenElement) reopen();
     },
     { signal },
   );
-  // A press on what is around the frame, which a modal dialog keeps the page behind.
+  // While a modal dialog blocks the page, a press beside it reaches the dialog instead.
   dialog.addEventListener(
     'pointerdown',
     ({ target }) => {
@@ -137,7 +142,7 @@ export function createComposerHost(
     nextCorner: () => placing.nextCorner(),
     isOpen: () => dialog.open && host.isConnected,
     setUnseen(unseen) {
-      // Hidden in any other way it would lose the keys.
+      // Any other way of hiding takes the focus away.
       dialog.style.opacity = unseen ? '0' : '1';
     },
     takeKeys() {

@@ -1,49 +1,57 @@
 import { browser } from 'wxt/browser';
-import type { ComposerPlace } from '../../messages';
-import { type Box, boxOver, moved, nextCorner, nextSize, resized, type Size } from './composerBox';
+import type { ComposerPlace } from '../../messages/player';
+import {
+  type Box,
+  boxOver,
+  nextCorner,
+  nextSize,
+  placeAfterMove,
+  placeAfterResize,
+  type Size,
+} from './composerBox';
 import { makeDraggable } from './dragHandle';
 
-/** Keeps the composer where it belongs over its video, and lets the user choose where that is. */
+/** Keeps the composer in place over its video, and lets the user move and resize it. */
 export interface ComposerPlacing {
-  /** To hold the frame, and to drag it by. They are for the pointer alone. */
+  /** The strip above the frame: moves the composer, for the pointer alone. */
   grip: HTMLElement;
+  /** The lower right corner: resizes the composer, for the pointer alone. */
   corner: HTMLElement;
-  /** Follows this video from now on. @param place where the user put it, if anywhere */
+  /** Starts to follow this video. @param place where the user put the composer, if anywhere */
   over(video: HTMLVideoElement, place: ComposerPlace | undefined): void;
-  /** Puts it where it belongs now. */
+  /** Puts the composer back in its place over the video, which may have moved. */
   follow(): void;
-  /** Moves it to the next corner of the video. */
+  /** Moves the composer to the next corner of the video. */
   nextCorner(): void;
-  /** Follows no video any more. */
+  /** Stops following the video. */
   rest(): void;
 }
 
-/** Pixels: of the strip above the frame. */
-export const GRIP_HEIGHT = 14;
+export const GRIP_HEIGHT_PX = 14;
 
-const LINE = 'light-dark(#c9ced4, #444a52)';
-const HANDLE = 'light-dark(#858d97, #78808b)';
+const LINE_COLOUR = 'light-dark(#c9ced4, #444a52)';
+const HANDLE_COLOUR = 'light-dark(#858d97, #78808b)';
 
-const GRIP: Partial<CSSStyleDeclaration> = {
+const GRIP_STYLE: Partial<CSSStyleDeclaration> = {
   display: 'flex',
   alignItems: 'center',
   justifyContent: 'center',
   boxSizing: 'border-box',
-  height: `${GRIP_HEIGHT}px`,
-  border: `1px solid ${LINE}`,
+  height: `${GRIP_HEIGHT_PX}px`,
+  border: `1px solid ${LINE_COLOUR}`,
   borderBottom: 'none',
   borderRadius: '12px 12px 0 0',
   background: 'light-dark(#ffffff, #17191c)',
   cursor: 'move',
   touchAction: 'none',
 };
-// Borders, since a background is taken away where the user forces colours.
-const PILL: Partial<CSSStyleDeclaration> = {
+// Drawn with borders, because forced colours remove backgrounds.
+const PILL_STYLE: Partial<CSSStyleDeclaration> = {
   width: '24px',
-  border: `2px solid ${HANDLE}`,
+  border: `2px solid ${HANDLE_COLOUR}`,
   borderRadius: '2px',
 };
-const CORNER: Partial<CSSStyleDeclaration> = {
+const CORNER_STYLE: Partial<CSSStyleDeclaration> = {
   position: 'absolute',
   right: '0',
   bottom: '0',
@@ -54,19 +62,19 @@ const CORNER: Partial<CSSStyleDeclaration> = {
   cursor: 'nwse-resize',
   touchAction: 'none',
 };
-const ANGLE: Partial<CSSStyleDeclaration> = {
+const ANGLE_STYLE: Partial<CSSStyleDeclaration> = {
   boxSizing: 'border-box',
   width: '9px',
   height: '9px',
   borderStyle: 'solid',
-  borderColor: HANDLE,
+  borderColor: HANDLE_COLOUR,
   borderWidth: '0 2px 2px 0',
   borderRadius: '0 0 7px 0',
 };
 
 /**
- * @param dialog what is placed, while it is open
- * @param onPlaced hears where the user put it
+ * @param dialog the composer's dialog; follows the video while it is open
+ * @param onPlaced called with the new place when the user has moved or resized the composer
  */
 export function createComposerPlacing(
   page: Document,
@@ -74,8 +82,8 @@ export function createComposerPlacing(
   onPlaced: (place: ComposerPlace) => void,
   signal: AbortSignal,
 ): ComposerPlacing {
-  const grip = handleOf(page, GRIP, PILL, 'composerMove');
-  const corner = handleOf(page, CORNER, ANGLE, 'composerResize');
+  const grip = createHandle(page, GRIP_STYLE, PILL_STYLE, 'composerMove');
+  const corner = createHandle(page, CORNER_STYLE, ANGLE_STYLE, 'composerResize');
   let video: HTMLVideoElement | undefined;
   let place: ComposerPlace | undefined;
   let before: Box = { left: 0, top: 0, width: 0, height: 0 };
@@ -118,10 +126,10 @@ export function createComposerPlacing(
   function toNextCorner(): void {
     if (video) put(nextCorner(video.getBoundingClientRect(), view(), place));
   }
-  makeDraggable(grip, { ...dragTo(moved), click: toNextCorner }, signal);
-  makeDraggable(corner, { ...dragTo(resized), click: () => put(nextSize(place)) }, signal);
+  makeDraggable(grip, { ...dragTo(placeAfterMove), click: toNextCorner }, signal);
+  makeDraggable(corner, { ...dragTo(placeAfterResize), click: () => put(nextSize(place)) }, signal);
 
-  // A player changes its size with its page, as in theatre mode.
+  // A site may resize its player, as in theatre mode.
   const size = new ResizeObserver(follow);
   page.defaultView?.addEventListener('resize', follow, { signal });
   page.addEventListener('scroll', follow, { signal, capture: true, passive: true });
@@ -143,19 +151,19 @@ export function createComposerPlacing(
   };
 }
 
-/** A handle with its picture in it; screen readers are not told of what only a pointer can use. */
-function handleOf(
+/** Hidden from screen readers, because only a pointer can use a handle. */
+function createHandle(
   page: Document,
   style: Partial<CSSStyleDeclaration>,
-  picture: Partial<CSSStyleDeclaration>,
+  iconStyle: Partial<CSSStyleDeclaration>,
   name: 'composerMove' | 'composerResize',
 ): HTMLElement {
   const handle = page.createElement('div');
-  const drawn = page.createElement('div');
+  const icon = page.createElement('div');
   Object.assign(handle.style, style);
-  Object.assign(drawn.style, picture);
+  Object.assign(icon.style, iconStyle);
   handle.ariaHidden = 'true';
   handle.title = browser.i18n.getMessage(name);
-  handle.append(drawn);
+  handle.append(icon);
   return handle;
 }

@@ -1,41 +1,44 @@
-/** What a handle does that is dragged. */
-export interface DragUse {
+/** The actions of a handle. */
+export interface DragActions {
   start(): void;
   /** @param by pixels since the start */
   drag(by: { x: number; y: number }): void;
-  /** It was let go where it is now. */
   drop(): void;
-  /** It was pressed and not dragged: what a drag does has a way without one (WCAG 2.5.7). */
+  /** A press without a drag: every drag needs an alternative without dragging (WCAG 2.5.7). */
   click(): void;
 }
 
-/** Pixels within which a hand that only clicks moves. */
-const STILL = 4;
+/** A click may move the pointer by so much. */
+const CLICK_SLOP_PX = 4;
 
 /**
- * Lets a person drag a handle, also over frames, which keep the pointer to themselves otherwise. It takes
- * no focus: the keys stay where they are.
+ * Makes a handle draggable, also over frames, which would otherwise receive the pointer events. A
+ * press does not move the focus.
  */
-export function makeDraggable(handle: HTMLElement, use: DragUse, signal: AbortSignal): void {
+export function makeDraggable(
+  handle: HTMLElement,
+  actions: DragActions,
+  signal: AbortSignal,
+): void {
   let from: { x: number; y: number } | undefined;
   let isDragged = false;
 
-  function end(isDone: boolean): void {
+  function end(isRelease: boolean): void {
     if (!from) return;
     from = undefined;
-    if (isDragged) use.drop();
-    else if (isDone) use.click();
+    if (isDragged) actions.drop();
+    else if (isRelease) actions.click();
   }
 
   handle.addEventListener(
     'pointerdown',
     (event) => {
-      // A page that plays the pointer moves nothing.
+      // Events that the page makes up have no effect.
       if (!event.isTrusted || event.button !== 0) return;
       handle.setPointerCapture(event.pointerId);
       from = { x: event.clientX, y: event.clientY };
       isDragged = false;
-      use.start();
+      actions.start();
     },
     { signal },
   );
@@ -44,8 +47,8 @@ export function makeDraggable(handle: HTMLElement, use: DragUse, signal: AbortSi
     ({ isTrusted, clientX, clientY }) => {
       if (!isTrusted || !from) return;
       const by = { x: clientX - from.x, y: clientY - from.y };
-      isDragged ||= Math.hypot(by.x, by.y) > STILL;
-      if (isDragged) use.drag(by);
+      isDragged ||= Math.hypot(by.x, by.y) > CLICK_SLOP_PX;
+      if (isDragged) actions.drag(by);
     },
     { signal },
   );

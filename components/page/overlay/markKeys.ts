@@ -1,31 +1,31 @@
 import { browser } from 'wxt/browser';
-import type { Marker } from '../../messages';
+import type { Marker } from '../../messages/player';
 import { spokenTimestamp } from '../../talks/timestamp';
 
-/** A mark with its place on the bar, from 0 to 1. */
+/** A mark with its place on the bar. */
 export interface DrawnMark {
   marker: Marker;
+  /** From 0 to 1. */
   share: number;
 }
 
-/** What the keyboard does at the marks of a bar. */
 interface MarkActions {
-  /** Seconds: where the talk stands. */
+  /** Returns the talk's moment in seconds. */
   now: () => number;
-  /** Hears which mark has the focus, and when none has it any more. */
+  /** Called with the focused mark, and with undefined when the focus leaves. */
   show: (marker: Marker | undefined) => void;
-  /** Takes the talk to the moment of the mark. */
+  /** Seeks to the mark's moment. */
   go: (marker: Marker) => void;
 }
 
-/** The one stop of the Tab key at all marks of a bar: arrows go from mark to mark, Enter to its moment. */
+/** A single Tab stop for all marks of a bar. Arrows move between marks, Enter seeks to one. */
 interface MarkKeys {
   element: HTMLElement;
-  /** @param marks by rising moment */
+  /** @param marks in the order of their moments */
   draw(marks: readonly DrawnMark[]): void;
 }
 
-const STOP: Partial<CSSStyleDeclaration> = {
+const STOP_STYLE: Partial<CSSStyleDeclaration> = {
   position: 'absolute',
   bottom: '-4px',
   width: '12px',
@@ -38,32 +38,32 @@ const STOP: Partial<CSSStyleDeclaration> = {
   opacity: '0',
 };
 
-/** Makes the stop; to the page it is nothing but the host that has the focus. */
+/** Creates the Tab stop. The page only sees that the host has the focus. */
 export function createMarkKeys(page: Document, { now, show, go }: MarkActions): MarkKeys {
   const stop = page.createElement('div');
   let marks: readonly DrawnMark[] = [];
-  let here = 0;
+  let current = 0;
   stop.tabIndex = 0;
   stop.role = 'slider';
   stop.ariaLabel = browser.i18n.getMessage('marks');
   stop.ariaValueMin = '1';
-  Object.assign(stop.style, STOP);
+  Object.assign(stop.style, STOP_STYLE);
 
-  function stand(index: number): Marker | undefined {
-    here = Math.max(0, Math.min(index, marks.length - 1));
-    const mark = marks[here];
+  function moveTo(index: number): Marker | undefined {
+    current = Math.max(0, Math.min(index, marks.length - 1));
+    const mark = marks[current];
     if (!mark) return undefined;
     const spoken = spokenTimestamp(mark.marker.at, browser.i18n.getMessage('languageTag'));
     stop.style.left = `calc(${mark.share * 100}% - 6px)`;
     stop.ariaValueMax = String(marks.length);
-    stop.ariaValueNow = String(here + 1);
+    stop.ariaValueNow = String(current + 1);
     stop.ariaValueText = browser.i18n.getMessage('markAt', [spoken]);
     return mark.marker;
   }
 
   const moves: Readonly<Record<string, () => number>> = {
-    ArrowLeft: () => here - 1,
-    ArrowRight: () => here + 1,
+    ArrowLeft: () => current - 1,
+    ArrowRight: () => current + 1,
     Home: () => 0,
     End: () => marks.length - 1,
   };
@@ -71,7 +71,7 @@ export function createMarkKeys(page: Document, { now, show, go }: MarkActions): 
   stop.addEventListener('focus', () => {
     stop.style.opacity = '1';
     const at = now();
-    show(stand(marks.findLastIndex(({ marker }) => marker.at <= at)));
+    show(moveTo(marks.findLastIndex(({ marker }) => marker.at <= at)));
   });
   stop.addEventListener('blur', () => {
     stop.style.opacity = '0';
@@ -81,10 +81,10 @@ export function createMarkKeys(page: Document, { now, show, go }: MarkActions): 
     const move = moves[event.key];
     const isGo = event.key === 'Enter' || event.key === ' ';
     if (!event.isTrusted || (!move && !isGo)) return;
-    // The player around it has keys of its own.
+    // The site's player uses the same keys.
     event.preventDefault();
     event.stopPropagation();
-    const marker = stand(move ? move() : here);
+    const marker = moveTo(move ? move() : current);
     if (move) show(marker);
     else if (marker) go(marker);
   });
@@ -93,7 +93,7 @@ export function createMarkKeys(page: Document, { now, show, go }: MarkActions): 
     element: stop,
     draw(drawn) {
       marks = drawn;
-      stand(here);
+      moveTo(current);
     },
   };
 }

@@ -1,50 +1,51 @@
-import type { Marker } from '../../messages';
+import type { Marker } from '../../messages/player';
 import { createMarkKeys, type DrawnMark } from './markKeys';
 
 const COLOUR = '#ffb02e';
 
-/** Pixels around a mark within which the pointer means it. */
-const REACH = 6;
+/** The pointer is at a mark if it is no farther away than this. */
+const REACH_PX = 6;
 
-/** A mark that the pointer is at, and where its middle is in the window. */
+/** The mark at the pointer or with the focus. Places are in pixels of the window. */
 export interface PointedMark {
   marker: Marker;
+  /** The middle of the mark. */
   x: number;
-  /** The upper and lower edge of what is marked. */
+  /** The upper and lower edge of the marked bar. */
   top: number;
   bottom: number;
 }
 
-/** Marks of the talk's notes on the bar of a player. They carry a time and nothing of a note's text. */
+/** Marks of the talk's notes on a player's bar. A mark has a time but none of the note's text. */
 export interface MarkerBar {
-  /** @param duration seconds; without it nothing can be placed and nothing is drawn */
+  /** @param duration seconds; without it no mark can be placed, and none is drawn */
   draw(
     bar: HTMLElement | undefined,
     markers: readonly Marker[],
     duration: number | undefined,
   ): void;
-  /** Where the mark of a note is, if it is drawn. */
+  /** Returns the mark of a note, if it is drawn. */
   find(id: Marker['id']): PointedMark | undefined;
 }
 
-/** What the marks need to know and do. */
-export interface MarkerUse {
-  /** Hears which mark is pointed at or has the focus, and when none is. */
+/** The functions that the marks call on their player. */
+export interface MarkerCallbacks {
+  /** Called with the mark at the pointer or with the focus, and with undefined when there is none. */
   onPoint: (mark: PointedMark | undefined) => void;
-  /** Seconds: where the talk stands. */
+  /** Returns the talk's moment in seconds. */
   now: () => number;
-  /** Takes the talk to the moment of a mark. */
+  /** Seeks to a mark's moment. */
   go: (marker: Marker) => void;
 }
 
 /**
- * Makes the marks of one player; drawing again replaces them. They take no click and no pointer from
- * the bar: where the pointer is, is compared with where they are.
- * @param signal its abort removes them
+ * Creates the marks of one player. Each `draw` replaces the marks drawn before. The marks take no
+ * pointer events from the bar: the pointer's position is compared with theirs instead.
+ * @param signal its abort removes the marks
  */
 export function createMarkerBar(
   page: Document,
-  { onPoint, now, go }: MarkerUse,
+  { onPoint, now, go }: MarkerCallbacks,
   signal: AbortSignal,
 ): MarkerBar {
   const host = page.createElement('div');
@@ -79,13 +80,14 @@ export function createMarkerBar(
 
   function markAt({ clientX, clientY }: PointerEvent): PointedMark | undefined {
     const { top, bottom } = host.getBoundingClientRect();
-    if (!host.isConnected || clientY < top - REACH || clientY > bottom + REACH) return undefined;
-    const near = drawn.map(placeOf).filter(({ x }) => Math.abs(x - clientX) <= REACH);
+    if (!host.isConnected || clientY < top - REACH_PX || clientY > bottom + REACH_PX)
+      return undefined;
+    const near = drawn.map(placeOf).filter(({ x }) => Math.abs(x - clientX) <= REACH_PX);
     return near.toSorted((a, b) => Math.abs(a.x - clientX) - Math.abs(b.x - clientX))[0];
   }
 
   const follow = (event: PointerEvent): void => {
-    // A page that plays the pointer is shown nothing.
+    // Events that the page makes up have no effect.
     if (!event.isTrusted) return;
     const mark = markAt(event);
     if (mark?.marker.id === pointed?.id) return;
@@ -93,7 +95,7 @@ export function createMarkerBar(
     onPoint(mark);
   };
 
-  /** The pointer went out of the window, or into a frame: no move tells of that. */
+  /** Leaving the window or entering a frame fires `pointerout` and no `pointermove`. */
   const leave = ({ isTrusted, relatedTarget }: PointerEvent): void => {
     if (!isTrusted || !pointed) return;
     if (relatedTarget !== null && !(relatedTarget instanceof HTMLIFrameElement)) return;

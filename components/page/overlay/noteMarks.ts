@@ -1,46 +1,45 @@
-import type { Marker, PlayerId, TalkMarks } from '../../messages';
+import type { Marker, PlayerId, TalkMarks } from '../../messages/player';
 import type { Site } from '../../sites/contract/site';
 import type { TalkId } from '../../talks/talk';
 import type { TalkPlayback } from '../talkPlayback';
+import { createMarkerLine } from './markerLine';
 import { createMarkerBar } from './markers';
 import { createNotePreview } from './notePreview';
-import { createOwnLine } from './ownLine';
 import { createPlayerButtons } from './playerButtons';
 
-/** What the marks and buttons of a player need of it. */
-interface MarksUse {
+/** The parts of a player that its marks and buttons use. */
+interface MarksPlayer {
   site: Site;
   playback: Pick<TalkPlayback, 'at' | 'seek'>;
-  /** Whether the note field is open. */
+  /** True while the composer is open. */
   isWriting: () => boolean;
 }
 
-/**
- * What the page shows of a talk and its notes: where they are, the one that is pointed at, and a known
- * talk's buttons.
- */
+/** Everything that Talkmark draws over a video: marks, the preview of a note, and buttons. */
 export interface NoteMarks {
+  /** Stores the marks of a talk for the next `draw`. */
   know(talkId: TalkId, marks: TalkMarks): void;
   /**
-   * Draws those of this talk on the player's bar, else on a line of our own; nothing is left without
-   * a talk, and none is drawn in an advert, whose bar is of its own time.
+   * Draws the talk's marks on the player's bar, or on a line of our own where there is no bar. Without
+   * a talk everything is removed. During an advert no mark is drawn, because the bar then shows the
+   * advert's time.
    */
   draw(video: HTMLVideoElement | undefined, talkId: TalkId | undefined): void;
-  /** To be called as the video's time goes on: the page may have moved it. */
+  /** Call this whenever the video's time advances: the page may have moved the video. */
   follow(): void;
-  /** Shows a note at its mark for a while, if it is marked. */
+  /** Shows a note at its mark for a few seconds, if it has a mark. */
   show(id: Marker['id']): void;
 }
 
-/** @param signal its abort takes everything out of the page */
+/** @param signal its abort removes everything from the page */
 export function createNoteMarks(
   page: Document,
   playerId: PlayerId,
-  { site, playback, isWriting }: MarksUse,
+  { site, playback, isWriting }: MarksPlayer,
   signal: AbortSignal,
 ): NoteMarks {
   const preview = createNotePreview(page, playerId, signal);
-  const line = createOwnLine(page, signal);
+  const line = createMarkerLine(page, signal);
   const bar = createMarkerBar(
     page,
     {

@@ -1,25 +1,26 @@
 import { browser } from 'wxt/browser';
-import { type PlayerId, type PointedNote, sendMessage } from '../../messages';
+import { sendMessage } from '../../messages';
+import type { PlayerId, PointedNote } from '../../messages/player';
 import type { PointedMark } from './markers';
 
-const WIDTH = 320;
-const HEIGHT = 116;
-const GAP = 8;
+const WIDTH_PX = 320;
+const HEIGHT_PX = 116;
+const GAP_PX = 8;
 
-/** Milliseconds that a note stays which a key led to. */
-const A_WHILE = 4000;
+/** How long a preview stays that a key has opened. */
+const BRIEF_MS = 4000;
 
-/** Shows the note of a mark, in an extension page: its text never enters the page. */
-export interface NotePreview {
-  /** @param forAWhile it goes by itself; else when another or none is shown */
-  show(mark: PointedMark, forAWhile?: boolean): void;
+/** Shows a mark's note in a frame with an extension page: the note's text never enters the page. */
+export interface MarkPreview {
+  /** @param isBrief hides the preview by itself; otherwise it stays until another `show` or `hide` */
+  show(mark: PointedMark, isBrief?: boolean): void;
   hide(): void;
-  /** Takes it out of the page. */
+  /** Removes the preview from the page. */
   remove(): void;
 }
 
-// Painted over fullscreen, and in nobody's way.
-const BOX: Partial<CSSStyleDeclaration> = {
+// A popover is painted over fullscreen; without pointer events it blocks nothing.
+const BOX_STYLE: Partial<CSSStyleDeclaration> = {
   position: 'fixed',
   inset: 'auto',
   margin: '0',
@@ -29,44 +30,44 @@ const BOX: Partial<CSSStyleDeclaration> = {
   overflow: 'hidden',
   pointerEvents: 'none',
 };
-const FRAME: Partial<CSSStyleDeclaration> = {
+const FRAME_STYLE: Partial<CSSStyleDeclaration> = {
   display: 'block',
   border: 'none',
-  width: `${WIDTH}px`,
-  height: `${HEIGHT}px`,
+  width: `${WIDTH_PX}px`,
+  height: `${HEIGHT_PX}px`,
   colorScheme: 'light dark',
 };
 
 /**
- * Makes the preview of one player; its frame is loaded at the first mark that is pointed at.
- * @param signal its abort removes it
+ * Creates the preview of one player. Its frame loads when the first mark is pointed at.
+ * @param signal its abort removes the preview
  */
 export function createNotePreview(
   page: Document,
   playerId: PlayerId,
   signal: AbortSignal,
-): NotePreview {
+): MarkPreview {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const box = page.createElement('div');
   const frame = page.createElement('iframe');
   let shown: PointedMark | undefined;
-  let end: ReturnType<typeof setTimeout> | undefined;
+  let hideTimer: ReturnType<typeof setTimeout> | undefined;
   host.style.setProperty('all', 'initial', 'important');
   host.setAttribute('aria-hidden', 'true');
   box.popover = 'manual';
-  Object.assign(box.style, BOX);
-  Object.assign(frame.style, FRAME);
-  // As for the composer, see there.
+  Object.assign(box.style, BOX_STYLE);
+  Object.assign(frame.style, FRAME_STYLE);
+  // For the reason given in `createComposerHost`.
   frame.setAttribute('credentialless', '');
   frame.tabIndex = -1;
   box.append(frame);
   root.append(box);
   signal.addEventListener('abort', remove);
 
-  /** Seen once its frame has been told of this note: it holds the last one until then. */
+  /** Shows the box only after its frame knows the new note: until then the frame shows the old one. */
   async function reveal(mark: PointedMark): Promise<void> {
-    const side = mark.top - HEIGHT - GAP < 0 ? 'below' : 'above';
+    const side = mark.top - HEIGHT_PX - GAP_PX < 0 ? 'below' : 'above';
     await sendMessage('markPointed', { playerId, noteId: mark.marker.id, side });
     if (shown !== mark || signal.aborted) return;
     Object.assign(box.style, placeAt(page, mark, side));
@@ -74,7 +75,7 @@ export function createNotePreview(
   }
 
   function hide(): void {
-    clearTimeout(end);
+    clearTimeout(hideTimer);
     shown = undefined;
     if (host.isConnected) box.hidePopover();
   }
@@ -87,15 +88,15 @@ export function createNotePreview(
   return {
     hide,
     remove,
-    show(mark, forAWhile = false) {
+    show(mark, isBrief = false) {
       hide();
       shown = mark;
-      if (forAWhile) end = setTimeout(hide, A_WHILE);
+      if (isBrief) hideTimer = setTimeout(hide, BRIEF_MS);
       if (!host.isConnected) {
         frame.src = browser.runtime.getURL('/preview.html') + `#${playerId}`;
         page.documentElement.append(host);
       }
-      // The background may be gone after an update; then there is nothing to show.
+      // After an update no background answers, and there is nothing to show.
       void reveal(mark).catch(() => {});
     },
   };
@@ -107,6 +108,9 @@ function placeAt(
   side: PointedNote['side'],
 ): Partial<CSSStyleDeclaration> {
   const { clientWidth } = page.documentElement;
-  const left = Math.max(GAP, Math.min(x - WIDTH / 2, clientWidth - WIDTH - GAP));
-  return { left: `${left}px`, top: `${side === 'above' ? top - HEIGHT - GAP : bottom + GAP}px` };
+  const left = Math.max(GAP_PX, Math.min(x - WIDTH_PX / 2, clientWidth - WIDTH_PX - GAP_PX));
+  return {
+    left: `${left}px`,
+    top: `${side === 'above' ? top - HEIGHT_PX - GAP_PX : bottom + GAP_PX}px`,
+  };
 }

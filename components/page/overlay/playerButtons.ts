@@ -1,22 +1,23 @@
 import { browser } from 'wxt/browser';
-import { type ButtonPress, type PlayerId, sendMessage } from '../../messages';
+import { sendMessage } from '../../messages';
+import type { ButtonPress, PlayerId } from '../../messages/player';
 
-/** The mouse's way to the note field and to the panel, over a video under the pointer. */
+/** Buttons that open the composer and the panel, over the video under the pointer. */
 export interface PlayerButtons {
-  /** @param video the one that has them; none for one that is no known talk */
+  /** @param video the video of a known talk; undefined removes the buttons */
   draw(video: HTMLVideoElement | undefined): void;
 }
 
-/** Milliseconds that they stay after the pointer's last move. */
-const A_WHILE = 2500;
+/** How long the buttons stay after the pointer's last move. */
+const HIDE_AFTER_MS = 2500;
 
-/** Pixels: a smaller video has no room for them. */
-const LEAST = { width: 200, height: 112 };
-const SIZE = 36;
-const GAP = 8;
+/** A smaller video has no room for the buttons. */
+const MIN_VIDEO_PX = { width: 200, height: 112 };
+const BUTTON_SIZE_PX = 36;
+const GAP_PX = 8;
 
-// At the left edge, in the middle: no site and no browser has controls or captions there.
-const BOX: Partial<CSSStyleDeclaration> = {
+// The buttons lie in the middle of the left edge, where no site and no browser has controls or captions.
+const BOX_STYLE: Partial<CSSStyleDeclaration> = {
   position: 'fixed',
   inset: 'auto',
   margin: '0',
@@ -25,13 +26,13 @@ const BOX: Partial<CSSStyleDeclaration> = {
   overflow: 'visible',
   background: 'transparent',
 };
-const BUTTON: Partial<CSSStyleDeclaration> = {
+const BUTTON_STYLE: Partial<CSSStyleDeclaration> = {
   display: 'grid',
   placeItems: 'center',
   boxSizing: 'border-box',
-  width: `${SIZE}px`,
-  height: `${SIZE}px`,
-  margin: `0 0 ${GAP}px`,
+  width: `${BUTTON_SIZE_PX}px`,
+  height: `${BUTTON_SIZE_PX}px`,
+  margin: `0 0 ${GAP_PX}px`,
   padding: '0',
   border: '1px solid rgb(255 255 255 / 0.6)',
   borderRadius: '50%',
@@ -40,17 +41,18 @@ const BUTTON: Partial<CSSStyleDeclaration> = {
   cursor: 'pointer',
 };
 
-const PICTURES: Readonly<Record<ButtonPress['button'], string>> = {
+/** Path data of the icons, in a box of 16 by 16. */
+const ICON_PATHS: Readonly<Record<ButtonPress['button'], string>> = {
   note: 'M10.8 2.7l2.5 2.5L5.6 12.9l-3.1.6.6-3.1zM9.2 4.3l2.5 2.5',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9M11 6h1M11 8h1',
 };
 
 /**
- * Makes the buttons of one player. They come with the pointer and are no stop of the Tab key: commands
- * do the same. They are a popover, which is painted over what the site draws; what is outside of a
- * fullscreen element takes no click, so that they are put into it then.
- * @param isWriting they make room for the note field
- * @param signal its abort removes them
+ * Creates the buttons of one player. They appear with the pointer and are no Tab stop: commands do the
+ * same. They are a popover, which is painted over everything that the site draws. In fullscreen they
+ * are moved into the fullscreen element, because an element outside of it receives no clicks.
+ * @param isWriting true hides the buttons, to make room for the composer
+ * @param signal its abort removes the buttons
  */
 export function createPlayerButtons(
   page: Document,
@@ -63,35 +65,35 @@ export function createPlayerButtons(
   const box = page.createElement('div');
   let video: HTMLVideoElement | undefined;
   let following: AbortController | undefined;
-  let end: ReturnType<typeof setTimeout> | undefined;
+  let hideTimer: ReturnType<typeof setTimeout> | undefined;
   host.style.setProperty('all', 'initial', 'important');
   box.popover = 'manual';
-  Object.assign(box.style, BOX);
+  Object.assign(box.style, BOX_STYLE);
   root.append(box);
 
   function press(button: ButtonPress['button'], { timeStamp }: Event): void {
-    const age = Math.max(0, performance.now() - timeStamp);
+    const ageMs = Math.max(0, performance.now() - timeStamp);
     hide();
-    // The background is gone after an update; then the page has to be loaded anew.
-    void sendMessage('buttonPressed', { playerId, button, pressedAt: Date.now() - age }).catch(
+    // After an update no background answers until the page is reloaded.
+    void sendMessage('buttonPressed', { playerId, button, pressedAt: Date.now() - ageMs }).catch(
       () => {},
     );
   }
-  box.append(buttonOf(page, 'note', 'buttonNote', press));
-  // Firefox lets no page open its sidebar.
-  if (!import.meta.env.FIREFOX) box.append(buttonOf(page, 'panel', 'buttonPanel', press));
-  // The player around it would take a press for its own.
+  box.append(createButton(page, 'note', 'buttonNote', press));
+  // Firefox does not let a page's click open the sidebar.
+  if (!import.meta.env.FIREFOX) box.append(createButton(page, 'panel', 'buttonPanel', press));
+  // The site's player would treat the press as one of its own, such as play or pause.
   for (const type of ['pointerdown', 'pointerup', 'mouseup', 'click', 'dblclick']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
   host.addEventListener('mousedown', (event) => {
     event.stopPropagation();
-    // The focus stays where it is.
+    // Keeps the focus where it is.
     event.preventDefault();
   });
 
   function hide(): void {
-    clearTimeout(end);
+    clearTimeout(hideTimer);
     host.remove();
   }
 
@@ -100,32 +102,32 @@ export function createPlayerButtons(
     if (!box.matches(':popover-open')) box.showPopover();
     const top = Math.max(0, shown.top);
     const bottom = Math.min(page.documentElement.clientHeight, shown.bottom);
-    const height = box.childElementCount * (SIZE + GAP) - GAP;
-    box.style.left = `${Math.max(0, shown.left) + GAP}px`;
+    const height = box.childElementCount * (BUTTON_SIZE_PX + GAP_PX) - GAP_PX;
+    box.style.left = `${Math.max(0, shown.left) + GAP_PX}px`;
     box.style.top = `${(top + bottom - height) / 2}px`;
-    clearTimeout(end);
-    end = setTimeout(hideUnlessUsed, A_WHILE);
+    clearTimeout(hideTimer);
+    hideTimer = setTimeout(hideUnlessHovered, HIDE_AFTER_MS);
   }
 
-  /** A pointer that rests on a button is about to press it. */
-  function hideUnlessUsed(): void {
+  /** A pointer that rests on a button is probably about to press it. */
+  function hideUnlessHovered(): void {
     if (!box.matches(':hover')) hide();
   }
 
   const follow = ({ isTrusted, clientX, clientY, pointerType }: PointerEvent): void => {
-    // A page that plays the pointer is shown nothing.
+    // Events that the page makes up have no effect.
     if (!isTrusted || pointerType === 'touch' || !video) return;
     const shown = video.getBoundingClientRect();
     const { left, top, right, bottom } = shown;
     const isOver = clientX >= left && clientX < right && clientY >= top && clientY < bottom;
-    const isLarge = shown.width >= LEAST.width && shown.height >= LEAST.height;
+    const isLarge = shown.width >= MIN_VIDEO_PX.width && shown.height >= MIN_VIDEO_PX.height;
     const under = page.fullscreenElement ?? page.documentElement;
-    // A bare video has nothing in it that is shown.
+    // The browser does not render the children of a video element that is fullscreen itself.
     if (isOver && isLarge && !isWriting() && under !== video) show(shown, under);
     else hide();
   };
 
-  /** The pointer went out of the window, or into a frame: no move tells of that. */
+  /** Leaving the window or entering a frame fires `pointerout` and no `pointermove`. */
   const leave = ({ isTrusted, relatedTarget }: PointerEvent): void => {
     const isAway = relatedTarget === null || relatedTarget instanceof HTMLIFrameElement;
     if (isTrusted && isAway) hide();
@@ -153,27 +155,27 @@ export function createPlayerButtons(
   };
 }
 
-function buttonOf(
+function createButton(
   page: Document,
   button: ButtonPress['button'],
   name: 'buttonNote' | 'buttonPanel',
   press: (button: ButtonPress['button'], event: Event) => void,
 ): HTMLElement {
   const element = page.createElement('button');
-  const picture = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const stroke = page.createElementNS('http://www.w3.org/2000/svg', 'path');
-  Object.assign(element.style, BUTTON);
+  const icon = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = page.createElementNS('http://www.w3.org/2000/svg', 'path');
+  Object.assign(element.style, BUTTON_STYLE);
   element.type = 'button';
   element.tabIndex = -1;
   element.title = element.ariaLabel = browser.i18n.getMessage(name);
-  stroke.setAttribute('d', PICTURES[button]);
+  path.setAttribute('d', ICON_PATHS[button]);
   const attributes = { viewBox: '0 0 16 16', width: '18', height: '18', fill: 'none' };
   const strokes = { stroke: 'currentColor', 'stroke-width': '1.4', 'aria-hidden': 'true' };
   for (const [key, value] of Object.entries({ ...attributes, ...strokes })) {
-    picture.setAttribute(key, value);
+    icon.setAttribute(key, value);
   }
-  picture.append(stroke);
-  element.append(picture);
+  icon.append(path);
+  element.append(icon);
   element.addEventListener('click', (event) => {
     if (event.isTrusted) press(button, event);
   });

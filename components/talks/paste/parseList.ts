@@ -4,28 +4,28 @@ import { plainTitle } from '../pageTitle';
 import { parseTimestamp } from '../timestamp';
 import { readCsv } from './readCsv';
 
-/** What was read of a pasted list. */
+/** The talks read from a pasted list. */
 export interface PastedList {
   talks: ListedTalk[];
-  /** Lines in which no talk was found. */
+  /** Lines without a talk. */
   skipped: string[];
 }
 
-/** More is no conference; characters, lines and talks. */
-const LONGEST = 500_000;
-const MOST_LINES = 3000;
-const MOST_TALKS = 500;
+// No list of a conference is longer.
+const MAX_CHARACTERS = 500_000;
+const MAX_LINES = 3000;
+const MAX_TALKS = 500;
 
 const DURATION = /^\d{1,2}(?::\d{2}){1,2}$/;
 
 /**
- * Reads a list of talks as people have one: a line for each with a title, perhaps a speaker after a dash, and
- * perhaps a link; Markdown links; a table with commas or tabs, with or without names of its columns; or the
- * text of a YouTube playlist.
+ * Reads a list of talks in any common form: one line for each talk with the title, optionally a speaker
+ * after a dash and a link; Markdown links; a table with named columns and commas, semicolons or tabs; or
+ * the text of a YouTube playlist.
  */
 export function parseList(pasted: string): PastedList {
-  const text = pasted.slice(0, LONGEST).replace(/\r\n?/g, '\n').trim();
-  const lines = text.split('\n', MOST_LINES).map((line) => line.trim());
+  const text = pasted.slice(0, MAX_CHARACTERS).replace(/\r\n?/g, '\n').trim();
+  const lines = text.split('\n', MAX_LINES).map((line) => line.trim());
   const isPlaylist = lines.filter((line) => DURATION.test(line)).length > 1;
   const list = isPlaylist ? fromPlaylist(lines) : (fromTable(text) ?? fromLines(lines));
   const seen = new Set<string>();
@@ -35,10 +35,10 @@ export function parseList(pasted: string): PastedList {
     seen.add(name);
     return isNew && title !== '';
   });
-  return { talks: talks.slice(0, MOST_TALKS), skipped: list.skipped };
+  return { talks: talks.slice(0, MAX_TALKS), skipped: list.skipped };
 }
 
-/** In a playlist's text the title of a video follows its length. */
+/** In the text of a playlist, the title of a video follows its duration. */
 function fromPlaylist(lines: readonly string[]): PastedList {
   const filled = lines.filter((line) => line !== '');
   const talks = filled.flatMap((line, place): ListedTalk[] => {
@@ -67,7 +67,7 @@ const COLUMNS: Readonly<Record<string, keyof ListedTalk>> = {
   durée: 'duration',
 };
 
-/** A table is one only where its columns are named: a title may have a comma. */
+/** Reads a table only where its first row names the columns, because a title may contain a comma. */
 function fromTable(text: string): PastedList | undefined {
   const [head = [], ...rows] = readCsv(text) ?? [];
   const columns = head.map((name) => COLUMNS[name.toLowerCase()]);
@@ -97,9 +97,11 @@ function fromLines(lines: readonly string[]): PastedList {
   const talks = lines.flatMap((line): ListedTalk[] => {
     if (line === '') return [];
     const url = webAddress(MARKDOWN_LINK.exec(line)?.[2] ?? LINK.exec(line)?.[0] ?? '')?.href;
-    const said = line.replace(MARKDOWN_LINK, '$1').replace(LINK, '');
-    // Numbers and bullets of lists, and what is left around a link.
-    const title = said.replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/, '').replace(/[\s:|–—-]+$/, '');
+    const withoutLink = line.replace(MARKDOWN_LINK, '$1').replace(LINK, '');
+    // Removes the number or bullet of a list item, and the punctuation left around a link.
+    const title = withoutLink
+      .replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/, '')
+      .replace(/[\s:|–—-]+$/, '');
     const talk = titleAndSpeakers(title);
     if (talk.title !== '') return [{ ...talk, ...(url === undefined ? {} : { url }) }];
     skipped.push(line);
@@ -108,7 +110,7 @@ function fromLines(lines: readonly string[]): PastedList {
   return { talks, skipped };
 }
 
-/** `Title - Speaker, Speaker`, with any dash that stands free; what is long after it is no name. */
+/** Reads `Title - Speaker, Speaker`, with a dash between spaces. A long text after it is no name. */
 function titleAndSpeakers(text: string): Pick<ListedTalk, 'title' | 'speakers'> {
   const plain = plainTitle(text);
   const [, title, names] = /^(.+)\s[-–—|]\s([^-–—|]{2,80})$/.exec(plain) ?? [];

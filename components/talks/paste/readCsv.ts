@@ -1,14 +1,14 @@
 /**
- * The rows of a table as text, its cells parted by commas, semicolons or tabs, with quotes where a cell holds
- * one of those (RFC 4180). The separator is the one that its first line has most of.
- * @returns undefined where the text is no table of two columns at least
+ * Reads the rows of a table whose cells are separated by commas, semicolons or tabs. A cell that contains
+ * one of these is in quotes (RFC 4180). The separator is the most frequent of the three in the first line.
+ * @returns undefined where the text has fewer than two columns
  */
 export function readCsv(text: string): string[][] | undefined {
   const [first = ''] = text.split('\n', 1);
   const [separator = ','] = [',', ';', '\t'].sort((a, b) => count(first, b) - count(first, a));
   if (count(first, separator) === 0) return undefined;
   const rows: string[][] = [[]];
-  // A cell in quotes, where two of them stand for one, or one without; then what ends it.
+  // A cell with quotes, in which two quotes stand for one, or without quotes; then its end.
   const cells = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^${separator}\\n]*))(${separator}|\\r?\\n|$)`,
     'gy',

@@ -7,8 +7,8 @@ import { readKeptNotes } from '../../../components/search/keptNotes';
 import { parseQuery } from '../../../components/search/query';
 import type { TalkId } from '../../../components/talks/talk';
 
-// What `npm run bench` runs in a page of the extension: Talkmark's own reads, the way of other tools, and the least
-// that the browser's database can do, one beside the other. Each gives milliseconds.
+// The functions that `npm run bench` runs in a page of the extension: Talkmark's own reads and writes, the method of
+// other tools, and the best that the browser's database can do. Each function returns milliseconds.
 
 const db = openNotebook();
 const talkId = 'youtube:bench000007' as TalkId;
@@ -26,7 +26,7 @@ function done(request: IDBRequest | IDBTransaction): Promise<unknown> {
   });
 }
 
-/** The same database without Dexie. */
+/** Returns the same database without Dexie. */
 async function raw(): Promise<IDBDatabase> {
   await db.open();
   return db.backendDB();
@@ -38,7 +38,7 @@ function aNote(number: number): Note {
   return { id: crypto.randomUUID() as NoteId, talkId, at: number, text, pictureIds: [], ...times };
 }
 
-/** One note into the store, by Dexie, as the background does. */
+/** Writes one note with Dexie, as the background does. */
 export async function dexiePut(): Promise<number> {
   const note = aNote(1);
   const taken = await time(() => db.notes.put(note));
@@ -46,7 +46,7 @@ export async function dexiePut(): Promise<number> {
   return taken;
 }
 
-/** The same by the browser's own interface, as durable. */
+/** Does the same with the browser's own interface and the same durability. */
 export async function rawPut(): Promise<number> {
   const note = aNote(1);
   const own = await raw();
@@ -59,7 +59,7 @@ export async function rawPut(): Promise<number> {
   return taken;
 }
 
-/** From a page to "it is saved", by the message of the note field. */
+/** Saves a note with the composer's message, until the confirmation. */
 export async function save(): Promise<number> {
   const { chrome: browser } = globalThis as unknown as {
     chrome: { runtime: { sendMessage(message: object): Promise<{ err?: unknown }> } };
@@ -76,7 +76,10 @@ export async function save(): Promise<number> {
   return taken;
 }
 
-/** As other tools save: all notes of one key are read, one is added, all are written. @param count that are there */
+/**
+ * Saves as other tools do: reads all notes of one key, adds one, writes all.
+ * @param count number of notes under the key
+ */
 export async function savePeer(count: number): Promise<number> {
   const { chrome: browser } = globalThis as unknown as {
     chrome: {
@@ -112,7 +115,7 @@ export async function latest(): Promise<number> {
   return time(() => latestNotes(db, 50));
 }
 
-/** As other tools list: everything is read, the notes of one video are taken out. */
+/** Lists as other tools do: reads everything and filters the notes of one video. */
 export async function listPeer(): Promise<number> {
   return time(async () => {
     const own = await raw();
@@ -122,7 +125,7 @@ export async function listPeer(): Promise<number> {
   });
 }
 
-/** The least that a read takes: one record that is not there. */
+/** Reads one record that does not exist, which is the fastest possible read. */
 export async function readNothing(): Promise<number> {
   const own = await raw();
   return time(() => done(own.transaction(['notes']).objectStore('notes').get('none')));
@@ -136,22 +139,22 @@ export async function countPictures(): Promise<number> {
   return db.pictures.count();
 }
 
-/** Bytes of all that Talkmark keeps. */
+/** Returns the bytes of everything that Talkmark stores. */
 export async function bytesStored(): Promise<number> {
   return (await navigator.storage.estimate()).usage ?? 0;
 }
 
-/** What an export cannot do without. */
+/** Reads all notes, which every export has to do. */
 export async function readAll(): Promise<number> {
   return time(() => db.notes.toArray());
 }
 
-/** As other tools export: everything in memory, printed at once. */
+/** Exports as other tools do: holds everything in memory and serialises it at once. */
 export async function exportPeer(): Promise<number> {
   return time(async () => new Blob([JSON.stringify(await db.notes.toArray())]));
 }
 
-/** A search in a page that has just been opened. */
+/** Searches in a page that has just opened. */
 export async function searchCold(words: string): Promise<number> {
   return time(async () => {
     const { kept } = await readKeptNotes();
@@ -159,7 +162,7 @@ export async function searchCold(words: string): Promise<number> {
   });
 }
 
-/** The first search of all, which also keeps what it reads for the next ones. */
+/** Searches for the first time ever, which also stores the copy for later searches. */
 export async function searchFirst(words: string): Promise<number> {
   return time(async () => {
     const { keeper } = await readKeptNotes();
@@ -167,7 +170,7 @@ export async function searchFirst(words: string): Promise<number> {
   });
 }
 
-/** As other tools search: note by note, the newest first, until there are fifty. */
+/** Searches as other tools do: note by note, newest first, until there are fifty results. */
 export async function searchPeer(words: string): Promise<number> {
   return time(() => {
     const newest = db.notes.orderBy('createdAt').reverse();
@@ -178,7 +181,7 @@ export async function searchPeer(words: string): Promise<number> {
   });
 }
 
-/** Each further letter, in memory. */
+/** Searches in memory after each further letter. */
 export async function searchNext(typed: string): Promise<number[]> {
   const corpus = await readCorpus(db);
   const taken: number[] = [];

@@ -1,15 +1,15 @@
-import { print } from '../../../components/exports/markdown';
+import { print } from '../../../components/exports/printMarkdown';
 import { noteBlocks } from '../../../components/markdown/noteBlocks';
 import { readNote } from '../../../components/notebook/kinds';
 import { tagsOf } from '../../../components/notebook/tags';
-import { excerptAround } from '../../../components/search/marks';
+import { excerptAround } from '../../../components/search/markTerms';
 import { parseQuery } from '../../../components/search/query';
 import { fold } from '../../../components/talks/fold';
 import { parseTimestamp } from '../../../components/talks/timestamp';
 
-// What Talkmark does with one text, with long texts that are made to be slow. Milliseconds.
+// Measures all of Talkmark's work on a single text, with long texts designed to be slow. Times are milliseconds.
 
-/** Runs of what patterns and parsers stumble over. */
+/** Repeated texts that are slow in many patterns and parsers. */
 const runs = [
   'a',
   ' ',
@@ -62,12 +62,12 @@ const works: Readonly<Record<string, (text: string) => unknown>> = {
   Markdown: (text) => print(noteBlocks(text, 2)),
 };
 
-/** The names of what is done, and the texts that are repeated for it. */
+/** Returns the names of all operations, and the texts that are repeated for them. */
 export async function namesAndRuns(): Promise<{ names: string[]; runs: string[] }> {
   return { names: Object.keys(works), runs: [...runs, ...more] };
 }
 
-/** Milliseconds of one of them with a long text. */
+/** Returns the milliseconds of one operation on a long text. */
 export async function take(name: string, run: string, size: number): Promise<number> {
   const text = run.repeat(Math.ceil(size / run.length));
   const start = performance.now();

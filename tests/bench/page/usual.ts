@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
-// The usual content script: a view, a database and a reader, in every page, though no video is there.
+// A typical content script of other tools: a view, a database and a reader in every page, even without a video.
 
 const db = new Dexie('usual');
 db.version(1).stores({ notes: 'id' });

@@ -37,13 +37,13 @@ function rowsOf(
   ];
 }
 
-/** All notes as a document, from the page of an edition. */
+/** Exports all notes as a document, from the page of an edition. */
 async function exported(browser: TestBrowser, format: string): Promise<Timed> {
   const page = await browser.extensionPage('library.html#/edition/bench%2F2026');
   await showsText(page, 'Bench 2026');
   await clickNamed(page, 'Select all');
   await clickNamed(page, 'Export');
-  // The first time, all of it is read before there is a choice.
+  // The first time, everything is read before the choice appears.
   await until(() => hasElement(page, 'dialog select'), {
     what: 'the choice of formats',
     within: 60_000,
@@ -69,7 +69,7 @@ async function exported(browser: TestBrowser, format: string): Promise<Timed> {
   return result;
 }
 
-/** P17: what is there goes out. */
+/** P17: exports. */
 export const exports: Row = {
   promises: ['P17'],
   async measure(place) {
@@ -95,7 +95,7 @@ export const exports: Row = {
   },
 };
 
-/** P18: what was saved comes in again, into an empty notebook. */
+/** P18: imports of a saved file into an empty notebook. */
 export const imports: Row = {
   promises: ['P18'],
   async measure(place) {

@@ -4,10 +4,10 @@ import { fillNotebook } from '../fillNotebook';
 import { p50, p95, rounds } from '../measured';
 import type { Row } from './row';
 
-/** Notes of the longest talk. */
+/** Number of notes of the longest talk. */
 const MANY = 10_000;
 
-/** Milliseconds from the opening of a page until it is painted, with a list where it has one. Runs in a page. */
+/** Returns the milliseconds from opening a page until it is painted with its list, if any. Runs in a page. */
 async function timeInFrame(path: string): Promise<number> {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: '400px', height: '500px' });
@@ -17,7 +17,7 @@ async function timeInFrame(path: string): Promise<number> {
   document.body.append(frame);
   const isThere = (): boolean => Boolean(frame.contentDocument?.querySelector(wanted));
   while (!isThere()) await new Promise(requestAnimationFrame);
-  // It is painted after this frame's turn.
+  // The browser paints after this animation frame.
   await new Promise(requestAnimationFrame);
   const time = performance.now() - start;
   frame.remove();
@@ -25,8 +25,8 @@ async function timeInFrame(path: string): Promise<number> {
 }
 
 /**
- * No driver runs anything in an extension's page of Firefox before that has loaded, and what it costs to ask is more
- * than what is asked for: a page that is there opens the other one in a frame.
+ * Measures the opening of a page in a frame of another page that is already open. In Firefox no driver can run code in
+ * an extension's page before it has loaded, and the driver's own calls take longer than the opening.
  */
 async function timesTo(browser: TestBrowser, path: string): Promise<number[]> {
   const page = await browser.extensionPage('preview.html');

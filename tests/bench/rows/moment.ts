@@ -19,23 +19,23 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<void> }
 
 const SAMPLES = 20;
 
-/** What the page saw of one key press. */
+/** One key press as the page saw it. */
 interface Seen {
   isPlaying: boolean;
   rate: number;
-  /** Seconds of the talk when the Alt key went down, from the frame that was shown last. */
+  /** Seconds of the talk when the Alt key went down, from the last frame shown. */
   at: number;
   /** Milliseconds since the epoch. */
   pressed: number;
 }
 
-/** Notes in the page which frame was shown when, and what was on screen at each Alt key. */
+/** Records in the page when each frame was shown, and which frame was on screen at each Alt key press. */
 async function watch({ player }: OpenTalk): Promise<void> {
   await player.evaluate(() => {
     const video = document.querySelector<HTMLVideoElement>('#movie_player video');
     if (!video) throw new Error('no video');
     let frame = { mediaTime: video.currentTime, shown: performance.now() };
-    // When it was put on the screen: a busy page is told of it late.
+    // The time at which the frame appeared on the screen, because a busy page learns of it late.
     const next = (_now: number, frameShown: VideoFrameCallbackMetadata): void => {
       frame = { mediaTime: frameShown.mediaTime, shown: frameShown.presentationTime };
       video.requestVideoFrameCallback(next);
@@ -60,19 +60,19 @@ async function watch({ player }: OpenTalk): Promise<void> {
   });
 }
 
-/** What one note has shown. */
+/** The measurements of one note. */
 interface Sample {
-  /** Seconds of the talk at its key. */
+  /** Seconds of the talk at the key press. */
   at: number;
-  /** Milliseconds by which the note's moment is off. */
+  /** Error of the note's moment, in milliseconds. */
   off: number;
-  /** Milliseconds until the field took keys. */
+  /** Milliseconds until the composer accepted keys. */
   wait: number;
 }
 
 /**
- * Milliseconds from the Alt key to the letter behind it, as they are pressed here: Chromium tells a page of the
- * Alt of a shortcut, and of its letter only where it is none.
+ * Returns the milliseconds between the Alt key and the letter, as this harness presses them. Chromium reports the Alt
+ * key of a shortcut to the page, but the letter only where the keys are no shortcut.
  */
 async function gapOfKeys(browser: TestBrowser, { tab }: OpenTalk): Promise<number> {
   await tab.evaluate(() => {
@@ -93,14 +93,14 @@ async function gapOfKeys(browser: TestBrowser, { tab }: OpenTalk): Promise<numbe
   );
 }
 
-/** A browser that is still on its way to a tab hands keys on when it is there: nobody presses one before. */
+/** Waits until the tab is shown. While the browser switches tabs it holds keys back, and no person presses one. */
 async function isSeen({ tab }: OpenTalk): Promise<void> {
   await tab.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
 }
 
-/** Takes one note and gives how far its moment is off, and how long the field took. */
+/** Takes one note and returns the error of its moment and the time until the composer was ready. */
 async function sample(browser: TestBrowser, open: OpenTalk, gap: number): Promise<Sample> {
   const composer = await open.composer();
   await composer.evaluate(() => {
@@ -110,7 +110,7 @@ async function sample(browser: TestBrowser, open: OpenTalk, gap: number): Promis
       { once: true },
     );
   });
-  // After the last note the talk has just begun to play on: wait until frames come again.
+  // After the last note the talk has only just resumed. Waits for frames to appear again.
   const start = await currentTime(open.player);
   await until(
     async () =>
@@ -131,7 +131,7 @@ async function sample(browser: TestBrowser, open: OpenTalk, gap: number): Promis
   return { at: shown, off: Math.abs(at - shown) * 1000, wait: focused - seen.pressed - gap };
 }
 
-/** Goes to a note as the popup does and gives how far the talk is from it on arrival, in milliseconds. */
+/** Jumps to a note as the popup does and returns the talk's distance from it on arrival, in milliseconds. */
 async function wayBack(browser: TestBrowser, open: OpenTalk): Promise<number> {
   const notes = await stored(browser);
   const note = notes[Math.floor(Math.random() * notes.length)];
@@ -167,12 +167,12 @@ async function wayBack(browser: TestBrowser, open: OpenTalk): Promise<number> {
   return Math.abs(leadTo(note.at) - at) * 1000;
 }
 
-/** How the talk plays. */
+/** One way of playing the talk. */
 interface Playing {
   what: string;
-  /** 0 stands still. */
+  /** 0 means paused. */
   rate: number;
-  /** Milliseconds of each task that keeps the page busy, one after the other. */
+  /** Milliseconds of each of the tasks that keep the page busy without a break. */
   task?: number;
 }
 
@@ -183,7 +183,7 @@ const ways: readonly Playing[] = [
   { what: 'in a page with tasks of 150 ms', rate: 1, task: 150 },
 ];
 
-/** Milliseconds of a frame of the talk, which has 30 in a second. */
+/** Milliseconds of a frame of the talk, which has 30 frames per second. */
 const FRAME = 1000 / 30;
 
 async function play(open: OpenTalk, { rate, task = 0 }: Playing): Promise<void> {
@@ -205,10 +205,10 @@ async function play(open: OpenTalk, { rate, task = 0 }: Playing): Promise<void> 
   );
 }
 
-/** P12, P15 and P16: the key, its moment and the way back. */
+/** P12, P15 and P16: the key press, its moment and the jump to it. */
 export const moments: Row = {
   promises: ['P12', 'P15', 'P16'],
-  // In a browser of its own: what is looked at are the notes that it writes.
+  // In a browser of its own, because the row reads back the notes that it has written.
   measure: ({ browser: { name } }) => withBrowser(name, measureMoments),
 };
 
@@ -255,7 +255,7 @@ function rowsOf(browser: TestBrowser, way: Playing, samples: readonly Sample[]):
     isHeld: p95(wait) <= 33,
   };
   return [
-    // A busy page lets no field come before its task is over.
+    // In a busy page the composer cannot appear before the running task ends.
     ...(way.task === undefined ? [field] : []),
     {
       ...common,

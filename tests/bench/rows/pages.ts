@@ -8,10 +8,10 @@ import { bundleOf } from '../inPage';
 import { type Measured, p50, rounds } from '../measured';
 import type { Row } from './row';
 
-/** A page that Talkmark may run on, without a video. */
+/** A page without a video on which Talkmark may run. */
 const PLAIN = 'https://www.youtube.com/';
 
-/** Milliseconds that a script takes until it has run, in a fresh page; in so many frames of it together. */
+/** Returns the milliseconds that a script takes to run in a new page, summed over so many frames. */
 async function running(browser: TestBrowser, script: string, frames: number): Promise<number> {
   const tab = await browser.openTab(PLAIN);
   const taken = await tab.evaluate(
@@ -37,7 +37,7 @@ async function running(browser: TestBrowser, script: string, frames: number): Pr
   return taken;
 }
 
-/** P8 and P9: what Talkmark's script costs a page without a video. */
+/** P8 and P9: the cost of Talkmark's script for a page without a video. */
 export const idlePages: Row = {
   promises: ['P8', 'P9'],
   async measure({ browser }) {
@@ -77,18 +77,18 @@ export const idlePages: Row = {
 
 const SECONDS = 2.5;
 
-/** Milliseconds of the main thread in a second of what the tab does. */
+/** Returns for how many milliseconds of a second the tab's main thread is busy. */
 async function busyIn(tab: Tab): Promise<number> {
   const before = await tab.cost();
   await tab.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), SECONDS * 1000);
   return ((await tab.cost()).busy - before.busy) / SECONDS;
 }
 
-/** Ten thousand changes of the page in a second. */
+/** Changes the page ten thousand times per second. */
 function keepChanging(page: Scope): Promise<void> {
   return page.evaluate(() => {
     const list = document.body.appendChild(document.createElement('ul'));
-    // What is not shown costs no layout: the changes alone are to be seen.
+    // Hidden, so that only the changes are measured and not their layout.
     list.hidden = true;
     let number = 0;
     setInterval(() => {
@@ -138,7 +138,7 @@ async function busyWhilePlaying(browser: TestBrowser, isOpen: boolean): Promise<
   if (isOpen) {
     const composer = await openComposer(browser, open);
     await until(() => composer.hasKeys(), { what: 'the field' });
-    // It plays on behind the open field.
+    // The talk goes on playing while the composer is open.
     await open.player.evaluate(() => document.querySelector('video')?.play());
   }
   const taken = await rounds(6, () => busyIn(open.tab), 1);

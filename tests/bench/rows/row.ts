@@ -1,16 +1,16 @@
 import type { TestBrowser } from '../../harness/browser';
 import type { Measured } from '../measured';
 
-/** Where a row is measured. */
+/** The browser and the data for measuring a row. */
 export interface Place {
   browser: TestBrowser;
-  /** Notes of made-up talks that are in the store. */
+  /** Number of stored notes of invented talks. */
   notes: number;
-  /** Pictures of 300 kB that are there too. */
+  /** Number of stored pictures of 300 kB. */
   pictures: number;
 }
 
-/** One or some rows of the table, measured together. */
+/** One or several rows of the table that are measured together. */
 export interface Row {
   promises: readonly string[];
   measure: (place: Place) => Promise<Measured[]>;

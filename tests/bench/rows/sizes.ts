@@ -1,7 +1,7 @@
 import { sizesOf } from '../../harness/sizes';
 import type { Row } from './row';
 
-/** Bytes that are promised, by what they are of. */
+/** The promised bytes of each file. */
 const PROMISED: Readonly<Record<string, number>> = {
   'content-scripts/loader.js': 5000,
   'player.js': 40_000,
@@ -12,7 +12,7 @@ const PROMISED: Readonly<Record<string, number>> = {
   'library.html': 450_000,
 };
 
-/** P19: what has to be read before anything runs. */
+/** P19: the code that a page, worker or view has to read before it runs. */
 export const sizes: Row = {
   promises: ['P19'],
   async measure({ browser }) {

@@ -6,7 +6,7 @@ import type { Row } from './row';
 
 type Store = InPage<typeof store>;
 
-/** Opens a page of Talkmark with the functions that are measured. */
+/** Opens a page of Talkmark with the functions to measure. */
 async function withStore<Result>(
   browser: TestBrowser,
   use: (call: Store) => Promise<Result>,
@@ -17,7 +17,7 @@ async function withStore<Result>(
   return result;
 }
 
-/** P1 and P2: a note is saved. */
+/** P1 and P2: saving a note. */
 export const saving: Row = {
   promises: ['P1'],
   measure: ({ browser, notes }) =>

@@ -5,7 +5,7 @@ import type { Row } from './row';
 
 const SIZE = 1_000_000;
 
-/** S-16: texts of a megabyte that are made to be slow. */
+/** S-16: texts of a megabyte that are designed to be slow. */
 export const longTexts: Row = {
   promises: ['S-16'],
   async measure({ browser }) {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type Box,
   boxOver,
-  moved,
+  placeAfterMove,
   nextCorner,
   nextSize,
   placeOf,
-  resized,
+  placeAfterResize,
 } from '../../../components/page/overlay/composerBox';
 
 const window1280 = { width: 1280, height: 800 };
@@ -14,7 +14,7 @@ const video = { left: 100, top: 50, width: 854, height: 480 };
 const bottom = ({ top, height }: Box): number => top + height;
 const right = ({ left, width }: Box): number => left + width;
 
-/** A player that fills its frame. */
+/** Returns the video and the window of a player that fills its frame. */
 const embed = (width: number, height: number): [Box, { width: number; height: number }] => [
   { left: 0, top: 0, width, height },
   { width, height },
@@ -32,7 +32,7 @@ describe('the box of the composer by itself', () => {
   ])('leaves the lowest quarter of a player of %d x %d', (width, height) => {
     const box = boxOver(...embed(width, height));
     expect(bottom(box)).toBeLessThanOrEqual(height * 0.75);
-    // Its frame is at least 108 pixels high.
+    // The composer's frame is at least 108 pixels high.
     expect(box.height).toBeGreaterThanOrEqual(122);
     expect(box.left).toBeGreaterThan(0);
     expect(right(box)).toBeLessThan(width);
@@ -81,22 +81,26 @@ describe('the place of the composer', () => {
     const corner = nextCorner(player, view);
     expect(corner).toMatchObject({ width: 440, height: 210 });
     expect(boxOver(video, window1280, corner)).toMatchObject({ width: 440, height: 210 });
-    const dragged = moved(boxOver(player, view), { x: 0, y: 10 }, player, view);
+    const dragged = placeAfterMove(boxOver(player, view), { x: 0, y: 10 }, player, view);
     expect(dragged).toMatchObject({ width: 440, height: 210 });
   });
 
   it('follows a drag and stays over the video', () => {
     const box = boxOver(video, window1280);
-    const near = boxOver(video, window1280, moved(box, { x: 30, y: 20 }, video, window1280));
+    const near = boxOver(
+      video,
+      window1280,
+      placeAfterMove(box, { x: 30, y: 20 }, video, window1280),
+    );
     expect(near).toMatchObject({ left: box.left + 30, top: box.top + 20 });
-    const far = moved(box, { x: 9999, y: -9999 }, video, window1280);
+    const far = placeAfterMove(box, { x: 9999, y: -9999 }, video, window1280);
     expect(far).toMatchObject({ x: 1, y: 0 });
   });
 
   it('follows a drag of its corner, no smaller than is of use and no larger than the video', () => {
     const box = boxOver(video, window1280);
     const size = (x: number, y: number): Box =>
-      boxOver(video, window1280, resized(box, { x, y }, video, window1280));
+      boxOver(video, window1280, placeAfterResize(box, { x, y }, video, window1280));
     expect(size(60, 40)).toEqual({ ...box, width: 500, height: 250 });
     expect(size(-9999, -9999)).toEqual({ ...box, width: 240, height: 122 });
     expect(size(9999, 9999)).toEqual({ ...box, width: 830, height: 456 });
@@ -111,7 +115,7 @@ describe('the place of the composer', () => {
     expect([corner.x, corner.y]).toEqual([0, 1]);
     corner = nextCorner(video, window1280, corner);
     expect([corner.x, corner.y]).toEqual([0, 0]);
-    // It is as wide as this player.
+    // The composer is as wide as this player.
     expect(boxOver(...embed(320, 180), nextCorner(...embed(320, 180))).top).toBe(45);
   });
 

@@ -2,18 +2,18 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteId } from '../../../components/notebook/note';
-import { createMarkerBar, type MarkerUse } from '../../../components/page/overlay/markers';
+import { createMarkerBar, type MarkerCallbacks } from '../../../components/page/overlay/markers';
 
 const id = v.parse(NoteId, '01a2058f-1749-70e7-a315-000000000001');
 const marker = (at: number) => ({ id, at });
 
-const use = (onPoint: MarkerUse['onPoint'] = () => {}): MarkerUse => ({
+const use = (onPoint: MarkerCallbacks['onPoint'] = () => {}): MarkerCallbacks => ({
   onPoint,
   now: () => 0,
   go: () => {},
 });
 
-/** The same spy at every call. */
+/** Returns the same spy at every call. */
 const spyOnRoots = () => vi.spyOn(Element.prototype, 'attachShadow');
 
 describe('the marks on the bar', () => {
@@ -26,7 +26,7 @@ describe('the marks on the bar', () => {
   });
 
   const marks = (): string[] => {
-    // The page cannot look into the closed root; only who made it can.
+    // The page cannot look into the closed root; only its creator can.
     const [made] = spyOnRoots().mock.results;
     const root = made?.value as ShadowRoot;
     return [...root.querySelectorAll('i')].map((mark) => mark.style.left);
@@ -67,7 +67,7 @@ describe('the marks on the bar', () => {
   });
 
   it('tell which of them the pointer is at, and take nothing from the bar', () => {
-    const pointed = vi.fn<MarkerUse['onPoint']>();
+    const pointed = vi.fn<MarkerCallbacks['onPoint']>();
     const running = new AbortController();
     const markers = createMarkerBar(document, use(pointed), running.signal);
     Element.prototype.getBoundingClientRect = () => new DOMRect(100, 400, 600, 10);

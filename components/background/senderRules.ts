@@ -1,0 +1,92 @@
+import type { Browser } from 'wxt/browser';
+import type { PlayerId } from '../messages/player';
+import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
+import { frameOf, NotAllowed, requireOwnPage } from '../senders';
+
+type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Looks at the sender before the data is read, then at what the data says, and yields what the answer
+ * needs to know of the sender. It waits for nothing unless it looks a player up.
+ * @throws NotAllowed
+ */
+type Check<Needed, Known> = (sender: Sender) => (data: Needed) => Known | Promise<Known>;
+
+/** Who may send a message, and what is done then. It is made by one of the rules below. */
+export interface Handler<Data, Result> {
+  check: Check<Data, unknown>;
+  answer: (data: Data, known: never) => Result | Promise<Result>;
+}
+
+type Rule<Needed, Known> = <Data extends Needed, Result>(
+  answer: (data: Data, known: Known) => Result | Promise<Result>,
+) => Handler<Data, Result>;
+
+function rule<Needed, Known>(check: Check<Needed, Known>): Rule<Needed, Known> {
+  return (answer) => ({ check, answer });
+}
+
+interface OfPlayer {
+  playerId: PlayerId;
+}
+
+/** For a page of Talkmark, wherever it is; yields its tab, where it is in one. */
+export const ownPage = rule<unknown, Browser.tabs.Tab | undefined>((sender) => {
+  requireOwnPage(sender);
+  return () => sender.tab;
+});
+
+/** For a page of Talkmark that is framed over its player, in the same tab; yields its frame. */
+export const overlay = rule<OfPlayer, Frame>((sender) => {
+  requireOwnPage(sender);
+  const frame = frameOf(sender);
+  return async ({ playerId }) => {
+    const player = await register.get(playerId);
+    // A page that shows no talk for a while has left the register, and what is over it stays.
+    if (player && player.tabId !== frame.tabId) throw new NotAllowed();
+    return frame;
+  };
+});
+
+/** For a script in any frame of a tab; yields the frame. */
+export const anyFrame = rule<unknown, Frame>((sender) => {
+  const frame = frameOf(sender);
+  return () => frame;
+});
+
+/** For the loader in the page whose address it names; yields its frame. */
+export const loader = rule<{ url: string }, Frame>((sender) => {
+  const frame = frameOf(sender);
+  return ({ url }) => {
+    if (URL.parse(url)?.origin !== URL.parse(sender.url ?? '')?.origin) throw new NotAllowed();
+    return frame;
+  };
+});
+
+/** For a player that is registered in the frame of the sender, or nowhere yet; yields both. */
+export const reporter = rule<OfPlayer, { frame: Frame; before: KnownPlayer | undefined }>(
+  (sender) => {
+    const frame = frameOf(sender);
+    return async ({ playerId }) => {
+      const before = await register.get(playerId);
+      if (before && !isIn(before, frame)) throw new NotAllowed();
+      return { frame, before };
+    };
+  },
+);
+
+/** For a player that is registered in the frame of the sender; yields the player. */
+export const ownPlayer = rule<OfPlayer, KnownPlayer>((sender) => {
+  const frame = frameOf(sender);
+  return async ({ playerId }) => playerIn(frame, playerId);
+});
+
+/**
+ * Returns the player that is registered in a frame.
+ * @throws NotAllowed for a player of another frame
+ */
+export async function playerIn(frame: Frame, playerId: PlayerId): Promise<KnownPlayer> {
+  const found = await register.get(playerId);
+  if (!found || !isIn(found, frame)) throw new NotAllowed();
+  return found;
+}

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import { NoteId } from '../notebook/note';
+import { SeenTalkInput } from '../talks/described';
+import type { SeenTalk } from '../talks/talk';
+import { type Asked, Time } from './asked';
+
+const PlayerId = v.pipe(v.string(), v.uuid());
+const FiniteNumber = v.pipe(v.number(), v.finite());
+const Seconds = v.pipe(FiniteNumber, v.minValue(0));
+
+/** A player's own name, a uuid: every message to or about a player carries it. */
+export type PlayerId = string;
+
+/** Checks a message that names a player and nothing else. */
+export const PlayerInput = v.object({ playerId: PlayerId });
+
+/** Where a talk stood at a time, and how fast it goes on: 0 while it stands. */
+const PlayerClockInput = v.object({
+  at: Seconds,
+  /** Seconds of the talk in a second of the clock on the wall. */
+  rate: FiniteNumber,
+  /** Milliseconds since the epoch. */
+  readAt: Time,
+});
+export type PlayerClock = v.InferOutput<typeof PlayerClockInput>;
+
+/** Checks a player's report, which it sends whenever it changes. */
+export const PlayerReportInput = v.object({
+  ...PlayerInput.entries,
+  /** Of the page or frame that it is in. */
+  host: v.pipe(v.string(), v.maxLength(253)),
+  talk: SeenTalkInput,
+  playing: v.boolean(),
+  fullscreen: v.boolean(),
+  focused: v.boolean(),
+  /** Square pixels of the video that the window shows. */
+  visibleArea: FiniteNumber,
+  /** Milliseconds since the epoch; when it last began to play or was used for a note. */
+  lastActive: Time,
+  /** How its time goes on from here, until it says otherwise. */
+  clock: PlayerClockInput,
+  /** The user's word on whether a video of this player is meant; none where they gave none. */
+  chosen: v.exactOptional(v.boolean()),
+});
+export type PlayerReport = v.InferOutput<typeof PlayerReportInput>;
+
+/** Checks a press on a button over the player. */
+const ButtonPressInput = v.object({
+  ...PlayerInput.entries,
+  button: v.picklist(['note', 'panel']),
+  pressedAt: Time,
+});
+export type ButtonPress = v.InferOutput<typeof ButtonPressInput>;
+
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Pixels = v.pipe(v.number(), v.minValue(1), v.maxValue(10_000));
+
+/** Checks where the note field is over a video, remembered for each site. */
+export const ComposerPlaceInput = v.object({
+  /** Its share of the room beside it, and above it. */
+  x: Share,
+  y: Share,
+  width: Pixels,
+  height: Pixels,
+});
+export type ComposerPlace = v.InferOutput<typeof ComposerPlaceInput>;
+
+/** Checks which mark is pointed at, and on which side of it its note is shown. */
+export const PointedNoteInput = v.object({
+  ...PlayerInput.entries,
+  noteId: NoteId,
+  side: v.picklist(['above', 'below']),
+});
+export type PointedNote = v.InferOutput<typeof PointedNoteInput>;
+
+/** The messages of content scripts to the background. They come from a web page's process. */
+export const playerInputs = {
+  /** A loader has found a video. */
+  videoNoticed: v.object({
+    url: v.pipe(v.string(), v.url(), v.maxLength(4096)),
+    title: v.pipe(v.string(), v.maxLength(5000)),
+  }),
+  playerChanged: PlayerReportInput,
+  playerGone: PlayerInput,
+  /** The mouse's way to the note field and to the side panel. */
+  buttonPressed: ButtonPressInput,
+  /** The user moved the note field, or gave it another size. */
+  composerPlaced: v.object({ ...PlayerInput.entries, place: ComposerPlaceInput }),
+  markPointed: PointedNoteInput,
+};
+
+interface PlayerResults {
+  videoNoticed: void;
+  playerChanged: TalkMarks;
+  playerGone: void;
+  buttonPressed: void;
+  composerPlaced: void;
+  markPointed: void;
+}
+
+export type AskedByPlayers = Asked<typeof playerInputs, PlayerResults>;
+
+/** A mark on the player's bar. No text: the page could read it. */
+export interface Marker {
+  id: NoteId;
+  /** Seconds. */
+  at: number;
+}
+
+/** The marks that a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */
+export interface TalkMarks {
+  known: boolean;
+  markers: Marker[];
+  /** Seconds, see the settings. */
+  leadIn: number;
+}
+
+/**
+ * Why the time of a player is not, or not for good, the time of its talk. `advert`: it is the
+ * advert's. `live`: it may shift once the recording is published.
+ */
+export const Doubt = v.picklist(['advert', 'live']);
+export type Doubt = v.InferOutput<typeof Doubt>;
+
+/** One of the videos that a player finds in its page. */
+export interface PlayerVideo {
+  /** Seconds: where it stands. */
+  at: number;
+  playing: boolean;
+  /** True for the one that notes go to. */
+  current: boolean;
+  /** The address that it plays. */
+  source: string;
+}
+
+/** The state of a player: without a report where the page shows no talk now. */
+export interface PlayerState {
+  report?: PlayerReport;
+  /** Seconds. */
+  at: number;
+  videos: PlayerVideo[];
+}
+
+/** A moment of a talk, frozen at the key: they travel together from here on. */
+export interface FrozenMoment {
+  talk: SeenTalk;
+  /** Seconds. */
+  at: number;
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/**
+ * Entries of one kind in the session's storage, which outlives the background and not the browser. All are
+ * under one key, so that reading them reads nothing else: the history for undo alone may have megabytes.
+ */
+export interface SessionTable<Entry> {
+  /** Of the session's storage. */
+  key: string;
+  get: (id: string) => Promise<Entry | undefined>;
+  all: () => Promise<Entry[]>;
+  put: (id: string, entry: Entry) => Promise<void>;
+  drop: (id: string) => Promise<void>;
+  dropWhere: (matches: (entry: Entry) => boolean) => Promise<void>;
+}
+
+/**
+ * Returns a table of the session's storage.
+ * @param schema an entry that does not fit it is damaged, and counts as absent
+ */
+export function createSessionTable<Entry>(
+  key: string,
+  schema: v.GenericSchema<unknown, Entry>,
+): SessionTable<Entry> {
+  const read = async (): Promise<[id: string, entry: Entry][]> => {
+    const { [key]: stored } = await browser.storage.session.get(key);
+    return Object.entries(stored ?? {}).flatMap(([id, entry]): [string, Entry][] => {
+      const { success, output } = v.safeParse(schema, entry);
+      return success ? [[id, output]] : [];
+    });
+  };
+
+  /** Writers take turns: of two at once, each keeps what the other has written. */
+  const write = (change: (all: [string, Entry][]) => [string, Entry][]): Promise<void> =>
+    navigator.locks.request(`session ${key}`, async () => {
+      const all = await read();
+      const changed = change(all);
+      if (changed !== all)
+        await browser.storage.session.set({ [key]: Object.fromEntries(changed) });
+    });
+
+  const keep = (isKept: (id: string, entry: Entry) => boolean): Promise<void> =>
+    write((all) => {
+      const kept = all.filter((pair) => isKept(...pair));
+      // Most players that go were never registered.
+      return kept.length < all.length ? kept : all;
+    });
+
+  return {
+    key,
+    get: async (id) => (await read()).find((pair) => pair[0] === id)?.[1],
+    all: async () => (await read()).map((pair) => pair[1]),
+    put: (id, entry) => write((all) => [...all, [id, entry]]),
+    drop: (id) => keep((known) => known !== id),
+    dropWhere: (matches) => keep((_, entry) => !matches(entry)),
+  };
+}

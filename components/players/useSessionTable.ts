@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { useAwaited } from '../ui/Whole';
+import type { SessionTable } from './sessionTable';
+
+/**
+ * Returns all entries of a table, as they come, change and go.
+ * @param table the same at each render
+ * @returns undefined until they are read
+ */
+export function useSessionTable<Entry>(table: SessionTable<Entry>): readonly Entry[] | undefined {
+  const [entries, setEntries] = useState<readonly Entry[]>();
+  useAwaited(entries === undefined);
+  useEffect(() => {
+    let lastRead = 0;
+    const read = async (): Promise<void> => {
+      lastRead += 1;
+      const thisRead = lastRead;
+      const found = await table.all().catch(() => []);
+      // A later read knows better, whichever ends first.
+      if (thisRead === lastRead) setEntries(found);
+    };
+    const changed = (changes: object): void => {
+      if (table.key in changes) void read();
+    };
+    const { onChanged } = browser.storage.session;
+    onChanged.addListener(changed);
+    void read();
+    return () => {
+      lastRead = -1;
+      onChanged.removeListener(changed);
+    };
+  }, [table]);
+  return entries;
+}

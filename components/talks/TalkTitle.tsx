@@ -1,8 +1,0 @@
-import { text } from '../ui/i18n';
-import { factsOf, type Talk } from './talk';
-
-/** The title of a talk, kept from reordering the text around it; a talk may have none. */
-export function TalkTitle({ talk }: { talk: Pick<Talk, 'guesses' | 'corrections'> | undefined }) {
-  const title = talk && factsOf(talk).title?.trim();
-  return <bdi>{title ? title : text('untitledTalk')}</bdi>;
-}

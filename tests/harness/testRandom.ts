@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { argv, exit, stdout } from 'node:process';
+import { runProgram } from './program';
+
+// The tests with random examples, each round with a seed of its own: `npm run test:random`, with a number of rounds
+// behind it, and with a seed behind that to see one of them again.
+
+const rounds = Number(argv[2] ?? 10);
+const chosen = argv[3];
+const root = join(import.meta.dirname, '../..');
+
+/** The unit tests that import fast-check, themselves or by their examples: those of the same folders. */
+async function filesWithChance(): Promise<string[]> {
+  const all = await readdir(join(root, 'tests'), { recursive: true });
+  const sources = all.filter(
+    (file) => /\.tsx?$/.test(file) && !/^(?:e2e|harness|output)\b/.test(file),
+  );
+  const texts = await Promise.all(
+    sources.map((file) => readFile(join(root, 'tests', file), 'utf8')),
+  );
+  const folders = sources.filter((_, index) => texts[index]?.includes("from 'fast-check'"));
+  return [...new Set(folders.map((file) => `tests/${file.split('/')[0] ?? ''}/`))];
+}
+
+const files = await filesWithChance();
+for (let round = 1; round <= rounds; round += 1) {
+  const seed = chosen ?? `${Math.floor(Math.random() * 2 ** 31)}`;
+  stdout.write(`round ${round} of ${rounds}, seed ${seed}: `);
+  const { code, output } = await runProgram('vitest', ['run', '--project=unit*', ...files], {
+    TALKMARK_SEED: seed,
+  });
+  stdout.write(code === 0 ? 'ok\n' : `FAILED\n\n${output.trim()}\n\n`);
+  if (code !== 0) {
+    stdout.write(`The same again: npm run test:random -- 1 ${seed}\n`);
+    exit(1);
+  }
+}
