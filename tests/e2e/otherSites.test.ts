@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addresses } from '../../components/sites/all';
-import type { Tab, TestBrowser } from '../harness/browser';
+import type { Scope, Tab, TestBrowser } from '../harness/browser';
 import { describeInBrowsers } from '../harness/e2e';
 import { clickNamed, closed, showsText, stored, typeNote, writeNote } from '../harness/talkmark';
 import { until } from '../harness/until';
@@ -19,6 +19,14 @@ const inPage = framed.find(({ address }) => address.startsWith(host)) ?? expect.
 
 async function note(browser: TestBrowser, tab: Tab, text: string): Promise<void> {
   await writeNote(browser, await composerOver(browser, tab), text);
+}
+
+/** Brings Talkmark in by the key, and writes nothing. */
+async function lookByKey(browser: TestBrowser, tab: Tab, player: Scope): Promise<void> {
+  await player.click('video');
+  const composer = await composerOver(browser, tab);
+  await browser.keys.press('Escape');
+  await closed(composer);
 }
 
 /** Lets Talkmark onto a site by a button of the popup; Chromium asks on a display alone. */
@@ -70,6 +78,7 @@ describeInBrowsers('a site that Talkmark did not come with', (session) => {
     // It has a note now, so that its bar is marked by itself; the site taken back, nothing is left.
     await tab.goto(address);
     const again = await tab.frame(frame);
+    if (place.isNamedByPage) await lookByKey(browser, tab, again);
     const isMarked = (): Promise<boolean> =>
       again.evaluate(
         (on) => document.querySelector(`${on} [role=presentation]`) !== null,

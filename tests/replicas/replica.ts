@@ -52,6 +52,8 @@ export interface Place {
   grant?: string;
   /** What a person does first. */
   before?: (tab: Tab) => Promise<void>;
+  /** True where the page alone names the talk: its address does not, and no mark comes before the key. */
+  isNamedByPage?: boolean;
   /** What the composer says of the moment. */
   says?: string;
   /** The title that the talk is kept under. */

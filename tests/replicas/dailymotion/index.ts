@@ -62,10 +62,21 @@ export const replica: Replica = {
       talkUrl: 'https://www.dailymotion.com/video/x8u4owg',
     },
     {
+      name: 'the player of Dailymotion in a page',
+      address:
+        'https://talks.example.net/framed/geo.dailymotion.com/player/xmyye.html?video=x8mjju4',
+      frame: 'geo.dailymotion.com',
+      grant: 'geo.dailymotion.com',
+      title: 'A talk: with a colon',
+      talkId: 'dailymotion:x8mjju4',
+      talkUrl: 'https://www.dailymotion.com/video/x8mjju4',
+    },
+    {
       name: 'a page of Dailymotion',
       address: 'https://www.dailymotion.com/video/x93blhi',
       frame: 'geo.dailymotion.com',
       grant: 'geo.dailymotion.com',
+      isNamedByPage: true,
       title: 'A talk: with a colon',
       talkId: 'dailymotion:x93blhi',
       talkUrl: 'https://www.dailymotion.com/video/x93blhi',
@@ -114,7 +125,7 @@ export const replica: Replica = {
         link: `${video}?start=90`,
         title: 'A talk - Dailymotion',
         shownTitle: 'A talk',
-        body: `<iframe></iframe><a href="/video/x8u4owg"><video muted loop></video></a>`,
+        body: `<a href="/video/x8u4owg"><video muted loop></video></a>`,
       },
       {
         page: 'the player in another page',

@@ -33,7 +33,8 @@ const PAGE = `<!doctype html><title>A talk: with a colon - Tube</title>${SCRIPT}
 <div id="video-wrapper"><div id="videojs-wrapper">${PLAYER}</div></div>
 <div class="video-info"><h1 class="video-info-name">A talk: with a colon</h1></div>`;
 
-const EMBED = `<!doctype html><title>PeerTube</title>${SCRIPT}${PLAYER}
+/** A player that is embedded so that it begins by itself. */
+const EMBED = `<!doctype html><title>PeerTube</title>${SCRIPT}${PLAYER.replace('muted', 'muted autoplay')}
 <div class="peertube-dock"><div class="peertube-dock-title-description">
   <h2 class="peertube-dock-title">A talk: with a colon</h2></div></div>`;
 

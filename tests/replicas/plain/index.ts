@@ -15,7 +15,7 @@ const pages: Route = (url) => {
     return page('plain/video.html', { preload: 'auto' }, isolation);
   }
   const framed = /^\/framed\/(?<host>.+)$/.exec(url.pathname)?.groups?.['host'];
-  if (framed !== undefined) return page('plain/framed.html', { host: framed });
+  if (framed !== undefined) return page('plain/framed.html', { host: framed + url.search });
   const track = /^\/(?<track>captions|chapters)\.vtt$/.exec(url.pathname)?.groups?.['track'];
   if (track !== undefined) return fileAsItIs(`plain/${track}.vtt`);
   if (url.pathname === '/lazy') return page('plain/video.html', { preload: 'none' });
