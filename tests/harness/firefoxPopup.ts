@@ -60,7 +60,7 @@ function runThere(place: Place, code: string): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     // 2026-11, ESR 153: now and then a script that comes while the panel changes its size is lost. Whoever
     // waits for the popup asks again.
-    setTimeout(() => reject(new Error('It did not answer within 2 s.')), 2_000);
+    setTimeout(() => reject(new Error('It did not answer within 5 s.')), 5_000);
     popup.messageManager.addMessageListener(name, ({ data: { json, error } }) => {
       if (error === undefined) resolve(json);
       else reject(new Error(error));
