@@ -46,8 +46,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Firefox is idle for most of its longer time: one starts while another is tested. Each has its own display.
           maxWorkers: env['TALKMARK_BROWSER'] === 'firefox' ? 2 : 1,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -25,7 +25,7 @@ const ROUNDS = Number(env['TALKMARK_ROUNDS'] ?? 3);
 const LONGEST = 1500;
 
 /** Milliseconds that a round may take, with the browser's start. */
-const ROUND = 30_000;
+const ROUND = 60_000;
 
 /** Milliseconds until the note field says that it was cut off. */
 async function timeToSentence(browser: TestBrowser, composer: Composer): Promise<number> {

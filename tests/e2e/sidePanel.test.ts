@@ -49,7 +49,7 @@ async function isAt(panel: Scope, text: string): Promise<void> {
           document.querySelector('[aria-current="true"]')?.textContent?.includes(wanted) ?? false,
         text,
       ),
-    { what: `the current note to be: ${text}`, within: 15_000 },
+    { what: `the current note to be: ${text}` },
   );
 }
 

@@ -60,7 +60,7 @@ function runThere(place: Place, code: string): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     // 2026-11, ESR 153: a script that arrives while the panel is resized is sometimes lost. Every caller that waits
     // for the popup tries again.
-    setTimeout(() => reject(new Error('It did not answer within 2 s.')), 2_000);
+    setTimeout(() => reject(new Error('It did not answer within 5 s.')), 5_000);
     popup.messageManager.addMessageListener(name, ({ data: { json, error } }) => {
       if (error === undefined) resolve(json);
       else reject(new Error(error));

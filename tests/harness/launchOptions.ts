@@ -22,6 +22,6 @@ export function launchOptions(
     env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
     userDataDir: profile,
     defaultViewport: null,
-    protocolTimeout: 20_000,
+    protocolTimeout: 60_000,
   };
 }

@@ -56,20 +56,20 @@ const builds = ['build chromium', 'build firefox'];
 export const allSteps: readonly Step[] = [
   command('lint', 'oxlint', '--deny-warnings'),
   command('types', 'tsc', '--noEmit'),
-  command('format', 'oxfmt', '--check'),
-  command('dead code', 'knip'),
   // WXT writes the types that TypeScript reads and the linter with it.
   packaged('build chromium', 'chrome', ['lint', 'types']),
   packaged('build firefox', 'firefox', ['build chromium']),
+  command('format', 'oxfmt', '--check'),
+  command('dead code', 'knip'),
+  check('packages', checkPackages),
   // The longest first: the rest runs beside it.
   inBrowser('e2e firefox', 'firefox', ['build firefox']),
   check('sizes', checkSizes, builds),
   check('manifest', checkManifests, builds),
-  check('packages', checkPackages),
   // It builds Chrome's package anew, where others look at it.
   check('second build', checkSecondBuild, [...builds, 'sizes', 'manifest']),
   check('web-ext lint', checkFirefoxLint, ['build firefox']),
-  tests('unit', 'unit*'),
+  tests('unit', 'unit*', builds),
   check('errors met', checkSentences, ['unit']),
   inBrowser('e2e chromium', 'chromium', ['build chromium', 'second build']),
 ];

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import { runProgram } from './program';
 
@@ -10,17 +10,22 @@ const rounds = Number(argv[2] ?? 10);
 const chosen = argv[3];
 const root = join(import.meta.dirname, '../..');
 
-/** The unit tests that import fast-check, themselves or by their examples: those of the same folders. */
+/** The unit tests that import fast-check, themselves or with their examples. */
 async function filesWithChance(): Promise<string[]> {
   const all = await readdir(join(root, 'tests'), { recursive: true });
-  const sources = all.filter(
-    (file) => /\.tsx?$/.test(file) && !/^(?:e2e|harness|output)\b/.test(file),
-  );
+  const sources = all.filter((file) => /^(?!e2e|output).*\.tsx?$/.test(file));
   const texts = await Promise.all(
     sources.map((file) => readFile(join(root, 'tests', file), 'utf8')),
   );
-  const folders = sources.filter((_, index) => texts[index]?.includes("from 'fast-check'"));
-  return [...new Set(folders.map((file) => `tests/${file.split('/')[0] ?? ''}/`))];
+  const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+  const withChance = sources.filter((_, index) => texts[index]?.includes("from 'fast-check'"));
+  const examples = withChance.filter((file) => !isTest(file)).map((file) => parse(file).name);
+  return sources
+    .filter((file, index) => {
+      const imports = (name: string): boolean => texts[index]?.includes(`/${name}'`) ?? false;
+      return isTest(file) && (withChance.includes(file) || examples.some(imports));
+    })
+    .map((file) => join('tests', file));
 }
 
 const files = await filesWithChance();

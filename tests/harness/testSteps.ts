@@ -34,9 +34,10 @@ const failedBeside = ({ code, files }: Run): number =>
   code !== 0 && files.every(({ failures }) => failures.length === 0) ? 1 : 0;
 
 /** Tests of one of Vitest's projects, each counted. */
-export function tests(name: string, project: string): Step {
+export function tests(name: string, project: string, after: string[]): Step {
   return {
     name,
+    after,
     async run() {
       const run = await runTests(name, project);
       const { passed, failed } = settle(name, run.files, []);

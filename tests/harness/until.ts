@@ -16,7 +16,7 @@ export interface Waiting {
  */
 export async function until<Answer>(
   condition: () => Answer | Promise<Answer>,
-  { within = 10_000, every = 20, what = condition.toString() }: Waiting = {},
+  { within = 20_000, every = 20, what = condition.toString() }: Waiting = {},
 ): Promise<Exclude<Answer, false | undefined>> {
   const deadline = Date.now() + within;
   let last = 'nothing yet';
