@@ -34,7 +34,6 @@ const stops = (written: string): string[] => written.trim().split(/\n\s*/);
 
 /** Types into a field and waits until the text has arrived. */
 async function fill(browser: TestBrowser, page: Scope, field: string, text: string): Promise<void> {
-  // Not by a click, because content that loads above the field may move it away.
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), field);
   await browser.keys.type(text);
   const holds = () =>
