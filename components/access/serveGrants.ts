@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
-import { register } from '../players/register';
+import { playerRegistry } from '../players/playerRegistry';
 import { coversHost, grantedSites } from './grants';
 import { talkHosts } from './hosts';
 
@@ -60,12 +60,12 @@ async function enter(patterns: readonly string[]): Promise<void> {
 
 /** Takes players out of open pages whose hosts are not granted any more. */
 async function leave(patterns: readonly string[], onLeave: (tabId: number) => void): Promise<void> {
-  for (const player of await register.all()) {
+  for (const player of await playerRegistry.all()) {
     if (!patterns.some((pattern) => coversHost(pattern, player.host))) continue;
     const { playerId } = player;
     const hasLeft = await sendMessage('leavePage', { playerId }, player).catch(() => true);
     if (!hasLeft) continue;
-    await register.drop(playerId);
+    await playerRegistry.drop(playerId);
     onLeave(player.tabId);
   }
 }

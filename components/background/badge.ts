@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Notebook } from '../notebook/database';
 import { countNotes } from '../notebook/queries';
 import { choosePlayer } from '../players/choose';
-import { register } from '../players/register';
+import { playerRegistry } from '../players/playerRegistry';
 import { readSettings } from '../settings/settings';
 import { language, plural, text } from '../ui/i18n';
 
@@ -31,7 +31,7 @@ export function serveBadge(db: Notebook): void {
 
 /** Shows the count of every tab that has a talk. */
 export async function showCounts(db: Notebook): Promise<void> {
-  const tabs = new Set((await register.all()).map(({ tabId }) => tabId));
+  const tabs = new Set((await playerRegistry.all()).map(({ tabId }) => tabId));
   await Promise.all([...tabs].map(async (tabId) => showCount(db, tabId)));
 }
 
@@ -51,6 +51,8 @@ export async function showCount(db: Notebook, tabId: number): Promise<void> {
 
 async function countOfTab(db: Notebook, tabId: number): Promise<number> {
   if (!(await readSettings()).countOnIcon) return 0;
-  const player = choosePlayer((await register.all()).filter((known) => known.tabId === tabId));
+  const player = choosePlayer(
+    (await playerRegistry.all()).filter((known) => known.tabId === tabId),
+  );
   return player ? countNotes(db, player.filedUnder) : 0;
 }

@@ -9,8 +9,8 @@ import { describeTalk, describeUnread } from '../notebook/describeTalk';
 import type { Draft, NoteDraft, NoteId } from '../notebook/note';
 import { keepDraft } from '../notebook/notebook';
 import { draftOfTalk } from '../notebook/queries';
+import { composers, openNotes, playerRegistry } from '../players/playerRegistry';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { composers, openNotes, register } from '../players/register';
 import { noteShortcut, readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
 import { pageAddressOf } from './pageAround';
@@ -70,9 +70,9 @@ async function openNote(
     if (closes || answer === 'stay') return true;
   }
   const composition = await compose(db, player, opened, pauseWhileTyping, click?.words);
-  await register.locked(player.playerId, async () => {
+  await playerRegistry.locked(player.playerId, async () => {
     await openNotes.put(player.playerId, { composition, tabId, frameId: player.frameId });
-    await register.fileUnder(player, composition.talk.id);
+    await playerRegistry.fileUnder(player, composition.talk.id);
   });
   // A composer that is loading asks once it is ready, and one that does not answer is loading anew.
   const frame = await composers.get(player.playerId);
@@ -111,8 +111,8 @@ export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): P
  * @param announcement is read out by screen readers
  */
 export async function closeComposer(playerId: PlayerId, announcement?: string): Promise<void> {
-  // A page that shows no talk any more has left the register, and its composer is still open.
-  const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
+  // A page that shows no talk any more has left the registry, and its composer is still open.
+  const frame = (await openNotes.get(playerId)) ?? (await playerRegistry.get(playerId));
   await openNotes.drop(playerId);
   if (frame)
     await sendMessage(

@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
 import { forgetSearched } from '../notebook/searchDatabase';
 import { forgetUnsavedEdits } from '../notebook/unsavedEdits';
-import { register } from '../players/register';
+import { playerRegistry } from '../players/playerRegistry';
 import { showCounts } from './badge';
 import { changes } from './changes';
 import type { Handlers } from './handlers';
@@ -28,7 +28,7 @@ export function serveDeletion(
         await db.notes.count();
         await emptyMirror(() => deleteEverything(db));
       });
-      for (const { filedUnder } of await register.all()) void redrawMarks(db, filedUnder);
+      for (const { filedUnder } of await playerRegistry.all()) void redrawMarks(db, filedUnder);
       void showCounts(db);
     }),
   };

@@ -4,7 +4,7 @@ import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { NoteId } from '../notebook/note';
 import { NoVideo } from '../page/noVideo';
-import { register } from '../players/register';
+import { playerRegistry } from '../players/playerRegistry';
 import { pageAddressOf } from './pageAround';
 import { freezeInTab } from './writeNow';
 
@@ -28,7 +28,7 @@ export async function noteInTab(
     pageAddressOf(tabId),
   ]);
   // Listed also where the video is no known talk yet: its marks are drawn once the note is saved.
-  await register.locked(playerId, async () => register.fileUnder(player, talk.id));
+  await playerRegistry.locked(playerId, async () => playerRegistry.fileUnder(player, talk.id));
   return {
     talk,
     note: { id: uuid() as NoteId, talkId: talk.id, at, text: '' },

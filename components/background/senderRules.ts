@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { PlayerId } from '../messages/player';
-import { type Frame, isIn, type KnownPlayer, register } from '../players/register';
+import { type Frame, isIn, type KnownPlayer, playerRegistry } from '../players/playerRegistry';
 import { frameOf, NotAllowed, requireOwnPage } from '../senders';
 
 type Sender = Browser.runtime.MessageSender;
@@ -41,8 +41,8 @@ export const overlay = rule<OfPlayer, Frame>((sender) => {
   requireOwnPage(sender);
   const frame = frameOf(sender);
   return async ({ playerId }) => {
-    const player = await register.get(playerId);
-    // A page that shows no talk for a while has left the register, and what is over it stays.
+    const player = await playerRegistry.get(playerId);
+    // A page that shows no talk for a while has left the registry, and what is over it stays.
     if (player && player.tabId !== frame.tabId) throw new NotAllowed();
     return frame;
   };
@@ -68,7 +68,7 @@ export const reporter = rule<OfPlayer, { frame: Frame; before: KnownPlayer | und
   (sender) => {
     const frame = frameOf(sender);
     return async ({ playerId }) => {
-      const before = await register.get(playerId);
+      const before = await playerRegistry.get(playerId);
       if (before && !isIn(before, frame)) throw new NotAllowed();
       return { frame, before };
     };
@@ -86,7 +86,7 @@ export const ownPlayer = rule<OfPlayer, KnownPlayer>((sender) => {
  * @throws NotAllowed for a player of another frame
  */
 export async function playerIn(frame: Frame, playerId: PlayerId): Promise<KnownPlayer> {
-  const found = await register.get(playerId);
+  const found = await playerRegistry.get(playerId);
   if (!found || !isIn(found, frame)) throw new NotAllowed();
   return found;
 }

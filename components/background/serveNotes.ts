@@ -13,7 +13,7 @@ import {
   undoChange,
 } from '../notebook/notebook';
 import { emptyTrash } from '../notebook/trash';
-import { composers, register } from '../players/register';
+import { composers, playerRegistry } from '../players/playerRegistry';
 import { changeSettings } from '../settings/settings';
 import { changes, type NoteChange, TooOld } from './changes';
 import { closeComposer, compositionFor } from './composing';
@@ -48,7 +48,7 @@ export function serveComposer(
     composerDone: overlay(async ({ playerId, said }) => closeComposer(playerId, said)),
     setPauseWhileTyping: overlay(async ({ playerId, on }) => {
       await changeSettings({ pauseWhileTyping: on });
-      const player = await register.get(playerId);
+      const player = await playerRegistry.get(playerId);
       if (player) await sendMessage('setPaused', { playerId, paused: on }, player);
     }),
   };

@@ -3,8 +3,14 @@ import type { TalkMarks } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { hasNotesOnPage, notesOfTalk } from '../notebook/queries';
+import {
+  type Frame,
+  isIn,
+  type KnownPlayer,
+  openNotes,
+  playerRegistry,
+} from '../players/playerRegistry';
 import { injectPlayers, type ReachedPlayer } from '../players/reach';
-import { type Frame, isIn, type KnownPlayer, openNotes, register } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { addressesFor } from '../talks/sites/addresses';
 import type { TalkId } from '../talks/talk';
@@ -20,7 +26,7 @@ export function servePlayers(
 ): Handlers<'videoNoticed' | 'playerChanged' | 'playerGone'> {
   return {
     videoNoticed: loader(async ({ url, title }, frame) => {
-      await register.putVideoFrame(frame);
+      await playerRegistry.putVideoFrame(frame);
       const address = new URL(url);
       const site = addressesFor(address);
       const id = site.talkId(address);
@@ -35,7 +41,7 @@ export function servePlayers(
     playerGone: reporter(async ({ playerId }, { before }) => {
       if (!before) return;
       void keepWatched(db, before, undefined, Date.now());
-      await register.drop(playerId);
+      await playerRegistry.drop(playerId);
       void showCount(db, before.tabId);
       await openNotes.drop(playerId);
     }),
@@ -50,11 +56,11 @@ async function registerPlayer(
 ): Promise<TalkMarks> {
   const { playerId, tabId, fullscreen, chosen } = player;
   const { talk, known } = await describeTalk(db, player.talk);
-  const isKept = await register.locked(playerId, async () => {
+  const isKept = await playerRegistry.locked(playerId, async () => {
     // Of any other video nothing is kept, once the note on it is done, unless the user chose.
     const isOfUse = known || chosen !== undefined || (await openNotes.get(playerId)) !== undefined;
-    if (isOfUse) await register.put({ ...player, filedUnder: talk.id });
-    else await register.drop(playerId);
+    if (isOfUse) await playerRegistry.put({ ...player, filedUnder: talk.id });
+    else await playerRegistry.drop(playerId);
     return isOfUse;
   });
   if (before || isKept) void showCount(db, tabId);
@@ -65,7 +71,7 @@ async function registerPlayer(
 
 /** Lets the players of a talk redraw its marks, and the icon count them anew, after its notes changed. */
 export async function redrawMarks(db: Notebook, talkId: TalkId): Promise<void> {
-  const players = (await register.all()).filter((player) => player.filedUnder === talkId);
+  const players = (await playerRegistry.all()).filter((player) => player.filedUnder === talkId);
   await Promise.all(players.map(async (player) => markPlayer(db, player)));
 }
 
@@ -74,12 +80,12 @@ async function markPlayer(db: Notebook, player: KnownPlayer): Promise<void> {
   const { talk, known } = await describeTalk(db, player.talk);
   // It may have been merged into another one.
   if (talk.id !== player.filedUnder)
-    await register.locked(playerId, async () => register.fileUnder(player, talk.id));
+    await playerRegistry.locked(playerId, async () => playerRegistry.fileUnder(player, talk.id));
   void showCount(db, tabId);
   const marks = await marksOfTalk(db, talk.id, known);
   await sendMessage('markTalk', { playerId, talkId: player.talk.id, ...marks }, { tabId, frameId })
     // The frame went without a word, as in a crash.
-    .catch(() => register.drop(playerId));
+    .catch(() => playerRegistry.drop(playerId));
 }
 
 async function marksOfTalk(db: Notebook, talkId: TalkId, known: boolean): Promise<TalkMarks> {
@@ -89,13 +95,13 @@ async function marksOfTalk(db: Notebook, talkId: TalkId, known: boolean): Promis
 
 /** Whether a player in that frame answers; one that went without a word is dropped. */
 async function isHere(frame: Frame): Promise<boolean> {
-  const player = (await register.all()).find((known) => isIn(known, frame));
+  const player = (await playerRegistry.all()).find((known) => isIn(known, frame));
   if (!player) return false;
   try {
     await sendMessage('readPlayer', { playerId: player.playerId }, player);
     return true;
   } catch {
-    await register.drop(player.playerId);
+    await playerRegistry.drop(player.playerId);
     return false;
   }
 }

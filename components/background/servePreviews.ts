@@ -2,7 +2,7 @@ import { sendMessage } from '../messages';
 import type { NotePreview } from '../messages/composer';
 import type { PointedNote } from '../messages/player';
 import type { Notebook } from '../notebook/database';
-import { pointedNotes, previews, register } from '../players/register';
+import { pointedNotes, previews, playerRegistry } from '../players/playerRegistry';
 import type { Handlers } from './handlers';
 import { overlay, ownPlayer } from './senderRules';
 
@@ -28,7 +28,7 @@ export function servePreviews(db: Notebook): Handlers<'markPointed' | 'previewRe
 /** Undefined for a note that is not of the player's talk or is deleted. */
 async function previewOf(db: Notebook, mark: PointedNote): Promise<NotePreview | undefined> {
   const [player, note] = await Promise.all([
-    register.get(mark.playerId),
+    playerRegistry.get(mark.playerId),
     db.notes.get(mark.noteId),
   ]);
   if (!note || note.talkId !== player?.filedUnder || note.deletedAt !== undefined) return undefined;

@@ -8,8 +8,8 @@ import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { refuseCatalogueTalk } from '../notebook/notebook';
 import { NoVideo } from '../page/noVideo';
+import { type KnownPlayer, playerRegistry } from '../players/playerRegistry';
 import { askPlayerOfTab, Unreachable } from '../players/reach';
-import { type KnownPlayer, register } from '../players/register';
 import { readSettings } from '../settings/settings';
 import { talkLink } from '../talks/links';
 import { FIRST_TALK, firstTalkPath } from '../talks/sites/firstTalk';
@@ -70,7 +70,7 @@ async function showMoment(talkId: TalkId, at: number): Promise<void> {
   for (const player of await playersOf(talkId)) {
     const { playerId } = player;
     await sendMessage('followMoment', { playerId, at }, player).catch(() =>
-      register.drop(playerId),
+      playerRegistry.drop(playerId),
     );
   }
 }
@@ -115,12 +115,12 @@ async function seekOpenTalk(talkId: TalkId, at: number): Promise<boolean> {
       return true;
     } catch {
       // That player is gone without a word; the next one, or a new tab, serves.
-      await register.drop(player.playerId);
+      await playerRegistry.drop(player.playerId);
     }
   }
   return false;
 }
 
 async function playersOf(talkId: TalkId): Promise<KnownPlayer[]> {
-  return (await register.all()).filter(({ filedUnder }) => filedUnder === talkId);
+  return (await playerRegistry.all()).filter(({ filedUnder }) => filedUnder === talkId);
 }

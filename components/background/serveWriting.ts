@@ -7,7 +7,7 @@ import { describePicture, keepPicture, picturesOf } from '../notebook/keptPictur
 import { ChangedSince, NoSuchNote } from '../notebook/notebook';
 import { tagsInUse } from '../notebook/queries';
 import { NoVideo } from '../page/noVideo';
-import { type Frame, openNotes, register } from '../players/register';
+import { type Frame, openNotes, playerRegistry } from '../players/playerRegistry';
 import type { TalkId } from '../talks/talk';
 import { changes } from './changes';
 import type { Handlers } from './handlers';
@@ -68,9 +68,9 @@ async function undoLast(db: Notebook, talkId: TalkId): Promise<UndoneChange | un
   }
 }
 
-/** A page that shows no talk any more has left the register, and its note may still be open. */
+/** A page that shows no talk any more has left the registry, and its note may still be open. */
 async function frameOfPlayer(playerId: PlayerId): Promise<Frame> {
-  const frame = (await openNotes.get(playerId)) ?? (await register.get(playerId));
+  const frame = (await openNotes.get(playerId)) ?? (await playerRegistry.get(playerId));
   if (!frame) throw new NoVideo();
   return { tabId: frame.tabId, frameId: frame.frameId };
 }

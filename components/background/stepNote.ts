@@ -4,8 +4,8 @@ import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
+import { playerRegistry, steppedTo } from '../players/playerRegistry';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { register, steppedTo } from '../players/register';
 import { readSettings } from '../settings/settings';
 import type { Handlers } from './handlers';
 import { overlay } from './senderRules';
@@ -64,7 +64,7 @@ export async function stepInTab(db: Notebook, tabId: number, step: Step): Promis
 export function serveSteps(db: Notebook): Handlers<'stepNote'> {
   return {
     stepNote: overlay(async ({ playerId, step }) => {
-      const player = await register.get(playerId);
+      const player = await playerRegistry.get(playerId);
       if (player) await stepPlayer(db, player, step);
     }),
   };

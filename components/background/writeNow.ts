@@ -7,8 +7,8 @@ import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { editNote, saveNote } from '../notebook/notebook';
 import { notesOfTalk } from '../notebook/queries';
+import { composers, openNotes, playerRegistry } from '../players/playerRegistry';
 import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { composers, openNotes, register } from '../players/register';
 import { spokenTimestamp } from '../talks/timestamp';
 import { changes } from './changes';
 import { redrawMarks } from './servePlayers';
@@ -29,7 +29,9 @@ export async function bookmark(db: Notebook, tabId: number, pressedAt: number): 
   const saved = await saveNote(db, draft, talk, Date.now());
   await changes.record({ what: 'saved', ...saved });
   // A player that was injected just now is not registered yet, and its talk is known from here on.
-  await register.locked(player.playerId, async () => register.fileUnder(player, talk.id));
+  await playerRegistry.locked(player.playerId, async () =>
+    playerRegistry.fileUnder(player, talk.id),
+  );
   await say(db, player, saved.after, 'bookmarkSaved');
   return true;
 }

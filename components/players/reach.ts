@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import { type PlayerReport, PlayerReportInput } from '../messages/player';
 import { choosePlayer } from './choose';
-import { type Frame, isIn, register } from './register';
+import { type Frame, isIn, playerRegistry } from './playerRegistry';
 
 /** The browser lets no extension into this page: its own pages, its store, a page that was never granted. */
 export class Unreachable extends Error {
@@ -17,7 +17,7 @@ export class Unreachable extends Error {
 export type ReachedPlayer = PlayerReport & Frame;
 
 /**
- * Asks the player that the user means in a tab. A video that is no known talk is not in the register,
+ * Asks the player that the user means in a tab. A video that is no known talk is not in the registry,
  * so that all are looked at unless the user's word, fullscreen or focus says which is meant. Where
  * none has reported, as in a tab that was open before Talkmark was installed, or where it is gone
  * without a word, as after an update or a crash, one is injected.
@@ -33,14 +33,16 @@ export async function askPlayerOfTab<Answer>(
 ): Promise<Answer | undefined> {
   const [inFrame] = frameId === undefined ? [] : await injectPlayers(tabId, frameId);
   if (inFrame) return ask(inFrame);
-  const known = choosePlayer((await register.all()).filter((player) => player.tabId === tabId));
+  const known = choosePlayer(
+    (await playerRegistry.all()).filter((player) => player.tabId === tabId),
+  );
   if (known && isMeant(known)) {
     try {
       // Its last report may be out of date: the focus may have gone to another frame just now.
       const { report } = await sendMessage('readPlayer', { playerId: known.playerId }, known);
       if (!report || isMeant(report)) return await ask(known);
     } catch {
-      await register.drop(known.playerId);
+      await playerRegistry.drop(known.playerId);
     }
   }
   const injecting = injectPlayers(tabId);
@@ -57,7 +59,7 @@ async function answering(player: ReachedPlayer): Promise<ReachedPlayer | undefin
     await sendMessage('readPlayer', { playerId: player.playerId }, player);
     return player;
   } catch {
-    await register.drop(player.playerId);
+    await playerRegistry.drop(player.playerId);
     return undefined;
   }
 }
@@ -72,9 +74,9 @@ function isMeant({ fullscreen, chosen, focused }: PlayerReport): boolean {
  * @throws Unreachable
  */
 export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
-  const known = (await register.all()).filter((player) => player.tabId === tabId);
+  const known = (await playerRegistry.all()).filter((player) => player.tabId === tabId);
   if (known.length === 0) return injectPlayers(tabId);
-  const frames = [{ tabId, frameId: 0 }, ...(await register.videoFrames(tabId))];
+  const frames = [{ tabId, frameId: 0 }, ...(await playerRegistry.videoFrames(tabId))];
   const others = frames.filter((frame) => !known.some((player) => isIn(player, frame)));
   const injected = await Promise.allSettled(
     others.map(async ({ frameId }) => injectPlayers(tabId, frameId)),
@@ -98,7 +100,7 @@ export async function injectPlayers(tabId: number, frameId?: number): Promise<Re
     if (frameId !== undefined) throw new Unreachable();
   }
   // Chromium refuses all frames when one of them is out of reach: each by itself then.
-  const frames = [{ frameId: 0 }, ...(await register.videoFrames(tabId))];
+  const frames = [{ frameId: 0 }, ...(await playerRegistry.videoFrames(tabId))];
   const players = await Promise.allSettled(
     frames.map(async (frame) => inject({ tabId, frameIds: [frame.frameId] })),
   );

@@ -6,7 +6,7 @@ import { type Notebook, openNotebook } from '../../components/notebook/database'
 import { NoteId } from '../../components/notebook/note';
 import { deleteNote, restoreNote, saveNote } from '../../components/notebook/notebook';
 import { countNotes } from '../../components/notebook/queries';
-import { register } from '../../components/players/register';
+import { playerRegistry } from '../../components/players/playerRegistry';
 import { changeSettings } from '../../components/settings/settings';
 import type { DescribedTalk, TalkId } from '../../components/talks/talk';
 import { until } from '../harness/until';
@@ -66,9 +66,9 @@ describe('the icon of a tab', () => {
     await take(4, other);
     await deleteNote(db, noteId(2), 10);
     expect([await countNotes(db, borg), await countNotes(db, other)]).toEqual([2, 1]);
-    await register.put(playerOf(1, borg));
-    await register.put(playerOf(2, borg));
-    await register.put(playerOf(3, other));
+    await playerRegistry.put(playerOf(1, borg));
+    await playerRegistry.put(playerOf(2, borg));
+    await playerRegistry.put(playerOf(3, other));
     await showCounts(db);
     expect(shown.get(1)).toEqual({ text: '2', title: 'Talkmark: 2 notes on this talk' });
     expect(shown.get(2)).toEqual(shown.get(1));
@@ -80,7 +80,7 @@ describe('the icon of a tab', () => {
 
   it('says nothing where the tab has no talk, or the talk no note', async () => {
     await take(1, borg);
-    await register.put(playerOf(1, other));
+    await playerRegistry.put(playerOf(1, other));
     await showCount(db, 1);
     await showCount(db, 2);
     const nothing = { text: '', title: 'Talkmark' };
@@ -88,7 +88,7 @@ describe('the icon of a tab', () => {
   });
 
   it('shows the latest of several counts that were begun at once', async () => {
-    await register.put(playerOf(1, borg));
+    await playerRegistry.put(playerOf(1, borg));
     await Promise.all([showCount(db, 1), take(1, borg).then(() => showCount(db, 1))]);
     expect(shown.get(1)?.text).toBe('1');
   });
@@ -96,7 +96,7 @@ describe('the icon of a tab', () => {
   it('follows the setting at once', async () => {
     serveBadge(db);
     await take(1, borg);
-    await register.put(playerOf(1, borg));
+    await playerRegistry.put(playerOf(1, borg));
     await showCount(db, 1);
     await changeSettings({ countOnIcon: false });
     await until(() => shown.get(1)?.text === '' && shown.get(1)?.title === 'Talkmark');

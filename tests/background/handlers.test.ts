@@ -12,7 +12,11 @@ import {
 import { servePreviews } from '../../components/background/servePreviews';
 import type { Asked } from '../../components/messages/asked';
 import { openNotebook } from '../../components/notebook/database';
-import { type KnownPlayer, previews, register } from '../../components/players/register';
+import {
+  type KnownPlayer,
+  previews,
+  playerRegistry,
+} from '../../components/players/playerRegistry';
 import { NotAllowed } from '../../components/senders';
 import type { TalkId } from '../../components/talks/talk';
 
@@ -110,7 +114,7 @@ describe('a rule for senders', () => {
   const answer = (_: unknown, known: unknown): never => known as never;
   const notice = { url: address, title: '' };
 
-  beforeEach(() => register.put(player));
+  beforeEach(() => playerRegistry.put(player));
 
   it('lets a page of Talkmark over a player speak in the tab of the player alone', async () => {
     answerMessage('composerDone', { composerDone: overlay(answer) });
@@ -120,8 +124,8 @@ describe('a rule for senders', () => {
     await expect(send('composerDone', { playerId }, own)).rejects.toThrow(NotAllowed);
   });
 
-  it('keeps it while its player has left the register', async () => {
-    await register.drop(playerId);
+  it('keeps it while its player has left the registry', async () => {
+    await playerRegistry.drop(playerId);
     answerMessage('composerDone', { composerDone: overlay(answer) });
     expect(await send('composerDone', { playerId }, framed(8))).toEqual({ tabId: 8, frameId: 9 });
   });
@@ -140,7 +144,7 @@ describe('a rule for senders', () => {
     expect(await send('composerPlaced', data, page(7))).toEqual(player);
     await expect(send('composerPlaced', data, page(7, 1))).rejects.toThrow(NotAllowed);
     await expect(send('composerPlaced', data, page(8))).rejects.toThrow(NotAllowed);
-    await register.drop(playerId);
+    await playerRegistry.drop(playerId);
     await expect(send('composerPlaced', data, page(7))).rejects.toThrow(NotAllowed);
   });
 
@@ -149,7 +153,7 @@ describe('a rule for senders', () => {
     const frame = { tabId: 7, frameId: 0 };
     expect(await send('playerGone', { playerId }, page(7))).toEqual({ frame, before: player });
     await expect(send('playerGone', { playerId }, page(8))).rejects.toThrow(NotAllowed);
-    await register.drop(playerId);
+    await playerRegistry.drop(playerId);
     expect(await send('playerGone', { playerId }, page(7))).toEqual({ frame, before: undefined });
   });
 

@@ -4,7 +4,7 @@ import { changes } from '../../components/background/changes';
 import { answerMessage } from '../../components/background/handlers';
 import { servePlayers } from '../../components/background/servePlayers';
 import { openNotebook } from '../../components/notebook/database';
-import { openNotes, register } from '../../components/players/register';
+import { openNotes, playerRegistry } from '../../components/players/playerRegistry';
 import { playerOf } from '../players/examples';
 import { dix, noteOf } from '../popup/stage';
 
@@ -66,8 +66,8 @@ describe('the report of a player', () => {
 
   it('registers the player of a known talk until it goes', async () => {
     await send('playerChanged', report);
-    expect(await register.all()).toEqual([{ ...report, tabId, frameId, filedUnder }]);
+    expect(await playerRegistry.all()).toEqual([{ ...report, tabId, frameId, filedUnder }]);
     await send('playerGone', { playerId: report.playerId });
-    expect([await register.all(), await openNotes.all()]).toEqual([[], []]);
+    expect([await playerRegistry.all(), await openNotes.all()]).toEqual([[], []]);
   });
 });

@@ -60,7 +60,7 @@ export const previews = createSessionTable('previews', Frame);
 const tables = [knownPlayers, videoFrames, pointedNotes, openNotes, steppedTo, composers, previews];
 
 /** The players of all tabs. It outlives the background, not the browser. */
-export const register = {
+export const playerRegistry = {
   /** Adds a player or what is new of it; a player that was in its frame before is gone. */
   async put(player: KnownPlayer): Promise<void> {
     for (const other of await knownPlayers.all()) {
@@ -78,7 +78,7 @@ export const register = {
    */
   async fileUnder(player: PlayerReport & Frame, filedUnder: TalkId): Promise<void> {
     const reported = (await knownPlayers.get(player.playerId)) ?? player;
-    await register.put({ ...reported, filedUnder });
+    await playerRegistry.put({ ...reported, filedUnder });
   },
 
   drop: knownPlayers.drop,

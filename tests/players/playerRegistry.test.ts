@@ -8,9 +8,9 @@ import {
   openNotes,
   pointedNotes,
   previews,
-  register,
+  playerRegistry,
   steppedTo,
-} from '../../components/players/register';
+} from '../../components/players/playerRegistry';
 import { compositionOver, noteId, playerOf, uuid } from './examples';
 
 const first = playerOf(1);
@@ -24,54 +24,54 @@ async function fill({ playerId, tabId }: KnownPlayer): Promise<void> {
   await steppedTo.put(playerId, { ...frame, noteId });
   await pointedNotes.put(playerId, { ...frame, playerId, noteId, side: 'above' });
   await openNotes.put(playerId, { ...frame, composition: compositionOver(playerId) });
-  await register.putVideoFrame(frame);
+  await playerRegistry.putVideoFrame(frame);
 }
 
 async function keptOf({ playerId, tabId }: KnownPlayer): Promise<unknown[]> {
   const tables = [knownPlayers, composers, previews, steppedTo, pointedNotes, openNotes];
   const entries = await Promise.all(tables.map((table) => table.get(playerId)));
-  return [...entries, ...(await register.videoFrames(tabId))].filter(Boolean);
+  return [...entries, ...(await playerRegistry.videoFrames(tabId))].filter(Boolean);
 }
 
-describe('the register of players', () => {
+describe('the registry of players', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('keeps what several players say at once', async () => {
     const all = Array.from({ length: 20 }, (_, index) => playerOf(index));
-    await Promise.all(all.map((player) => register.put(player)));
-    expect(await register.all()).toEqual(expect.arrayContaining(all));
+    await Promise.all(all.map((player) => playerRegistry.put(player)));
+    expect(await playerRegistry.all()).toEqual(expect.arrayContaining(all));
     await Promise.all([
       ...all
         .filter(({ playerId }) => playerId !== first.playerId)
-        .map(({ playerId }) => register.drop(playerId)),
-      register.put({ ...first, playing: false }),
+        .map(({ playerId }) => playerRegistry.drop(playerId)),
+      playerRegistry.put({ ...first, playing: false }),
       composers.put(first.playerId, first),
     ]);
-    expect(await register.all()).toEqual([{ ...first, playing: false }]);
+    expect(await playerRegistry.all()).toEqual([{ ...first, playing: false }]);
   });
 
   it('drops a player that was put a moment before', async () => {
     await Promise.all([knownPlayers.put('a', first), knownPlayers.drop('a')]);
-    expect(await register.all()).toEqual([]);
+    expect(await playerRegistry.all()).toEqual([]);
   });
 
   it('has one player in a frame, and nothing that was over the one before', async () => {
-    await register.put(first);
+    await playerRegistry.put(first);
     await fill(first);
-    await register.put(second);
+    await playerRegistry.put(second);
     await fill(second);
     const next = { ...first, playerId: uuid(77) };
-    await register.put(next);
+    await playerRegistry.put(next);
     // Its frames still have their videos.
     expect(await keptOf(first)).toEqual([{ tabId: first.tabId, frameId: 4 }]);
     expect(await keptOf(second)).toHaveLength(7);
-    expect(await register.all()).toEqual(expect.arrayContaining([next, second]));
+    expect(await playerRegistry.all()).toEqual(expect.arrayContaining([next, second]));
   });
 
   it('forgets a tab that is closed, and no other', async () => {
     forgetClosedTabs();
     for (const player of [first, second]) {
-      await register.put(player);
+      await playerRegistry.put(player);
       await fill(player);
     }
     await fakeBrowser.tabs.onRemoved.trigger(first.tabId, { windowId: 1, isWindowClosing: false });
@@ -85,20 +85,20 @@ describe('the register of players', () => {
     ['a list', [1, 2]],
   ])('is empty where %s is stored, and can be written again', async (_, stored) => {
     await fakeBrowser.storage.session.set({ players: stored });
-    expect(await register.all()).toEqual([]);
-    expect(await register.get(first.playerId)).toBeUndefined();
-    await register.put(first);
-    expect(await register.all()).toEqual([first]);
+    expect(await playerRegistry.all()).toEqual([]);
+    expect(await playerRegistry.get(first.playerId)).toBeUndefined();
+    await playerRegistry.put(first);
+    expect(await playerRegistry.all()).toEqual([first]);
   });
 
   it('loses no other player where one is damaged', async () => {
-    await register.put(first);
-    await register.put(second);
+    await playerRegistry.put(first);
+    await playerRegistry.put(second);
     const damaged = { [second.playerId]: second, [first.playerId]: { ...first, clock: 'late' } };
     await fakeBrowser.storage.session.set({ players: damaged });
-    expect(await register.all()).toEqual([second]);
-    await register.put({ ...second, playing: false });
-    expect(await register.all()).toEqual([{ ...second, playing: false }]);
+    expect(await playerRegistry.all()).toEqual([second]);
+    await playerRegistry.put({ ...second, playing: false });
+    expect(await playerRegistry.all()).toEqual([{ ...second, playing: false }]);
   });
 
   it('takes a damaged note that is open for none', async () => {
