@@ -28,10 +28,10 @@ const StoredChange = v.object({
 });
 
 /** The change to take back is not remembered any more. */
-export class TooOld extends Error {
+export class TooOldError extends Error {
   constructor() {
     super('That change cannot be taken back any more.');
-    this.name = 'TooOld';
+    this.name = 'TooOldError';
   }
 }
 

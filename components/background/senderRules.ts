@@ -1,14 +1,14 @@
 import type { Browser } from 'wxt/browser';
 import type { PlayerId } from '../messages/player';
 import { type Frame, isIn, type KnownPlayer, playerRegistry } from '../players/playerRegistry';
-import { frameOf, NotAllowed, requireOwnPage } from '../senders';
+import { frameOf, NotAllowedError, requireOwnPage } from '../senders';
 
 type Sender = Browser.runtime.MessageSender;
 
 /**
  * Looks at the sender before the data is read, then at what the data says, and yields what the answer
  * needs to know of the sender. It waits for nothing unless it looks a player up.
- * @throws NotAllowed
+ * @throws NotAllowedError
  */
 type Check<Needed, Known> = (sender: Sender) => (data: Needed) => Known | Promise<Known>;
 
@@ -43,7 +43,7 @@ export const overlay = rule<OfPlayer, Frame>((sender) => {
   return async ({ playerId }) => {
     const player = await playerRegistry.get(playerId);
     // A page that shows no talk for a while has left the registry, and what is over it stays.
-    if (player && player.tabId !== frame.tabId) throw new NotAllowed();
+    if (player && player.tabId !== frame.tabId) throw new NotAllowedError();
     return frame;
   };
 });
@@ -58,7 +58,7 @@ export const anyFrame = rule<unknown, Frame>((sender) => {
 export const loader = rule<{ url: string }, Frame>((sender) => {
   const frame = frameOf(sender);
   return ({ url }) => {
-    if (URL.parse(url)?.origin !== URL.parse(sender.url ?? '')?.origin) throw new NotAllowed();
+    if (URL.parse(url)?.origin !== URL.parse(sender.url ?? '')?.origin) throw new NotAllowedError();
     return frame;
   };
 });
@@ -69,7 +69,7 @@ export const reporter = rule<OfPlayer, { frame: Frame; before: KnownPlayer | und
     const frame = frameOf(sender);
     return async ({ playerId }) => {
       const before = await playerRegistry.get(playerId);
-      if (before && !isIn(before, frame)) throw new NotAllowed();
+      if (before && !isIn(before, frame)) throw new NotAllowedError();
       return { frame, before };
     };
   },
@@ -83,10 +83,10 @@ export const ownPlayer = rule<OfPlayer, KnownPlayer>((sender) => {
 
 /**
  * Returns the player that is registered in a frame.
- * @throws NotAllowed for a player of another frame
+ * @throws NotAllowedError for a player of another frame
  */
 export async function playerIn(frame: Frame, playerId: PlayerId): Promise<KnownPlayer> {
   const found = await playerRegistry.get(playerId);
-  if (!found || !isIn(found, frame)) throw new NotAllowed();
+  if (!found || !isIn(found, frame)) throw new NotAllowedError();
   return found;
 }

@@ -15,7 +15,7 @@ import {
 import { emptyTrash } from '../notebook/trash';
 import { composers, playerRegistry } from '../players/playerRegistry';
 import { changeSettings } from '../settings/settings';
-import { changes, type NoteChange, TooOld } from './changes';
+import { changes, type NoteChange, TooOldError } from './changes';
 import { closeComposer, compositionFor } from './composing';
 import type { Handlers } from './handlers';
 import { keepPageAround } from './pageAround';
@@ -69,7 +69,7 @@ export function serveNotes(
     }),
     undoChange: ownPage(async ({ changeId }) => {
       const change = await changes.get(changeId);
-      if (!change) throw new TooOld();
+      if (!change) throw new TooOldError();
       await undo(db, change);
     }),
     emptyTrash: ownPage(async ({ id }) => emptyTrash(db, id)),

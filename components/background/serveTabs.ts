@@ -9,7 +9,7 @@ import { describeTalk } from '../notebook/describeTalk';
 import { refuseCatalogueTalk } from '../notebook/notebook';
 import { NoVideo } from '../page/noVideo';
 import { type KnownPlayer, playerRegistry } from '../players/playerRegistry';
-import { askPlayerOfTab, Unreachable } from '../players/reach';
+import { askPlayerOfTab, UnreachableError } from '../players/reach';
 import { readSettings } from '../settings/settings';
 import { talkLink } from '../talks/links';
 import { FIRST_TALK, firstTalkPath } from '../talks/sites/firstTalk';
@@ -91,7 +91,7 @@ async function talkInTab(db: Notebook, tabId: number): Promise<TalkInTab | NoTal
     ]);
     return { playerId, playing, at, site, videos, frames, ...described };
   } catch (error) {
-    if (error instanceof Unreachable) return { reason: 'unreachable' };
+    if (error instanceof UnreachableError) return { reason: 'unreachable' };
     throw error;
   }
 }

@@ -104,6 +104,6 @@ function whatIsDone({ at, until, done }: Omit<NoteEdit, 'id'>): MadeChange['said
 function sentenceOf(error: unknown): MessageKey {
   const name = error instanceof Error ? error.name : '';
   if (name === 'NoSuchNote') return 'undoGone';
-  if (name === 'TooOld') return 'undoTooOld';
+  if (name === 'TooOldError') return 'undoTooOld';
   return name === 'ChangedSince' ? 'undoChangedSince' : 'problemUndo';
 }

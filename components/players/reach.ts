@@ -6,10 +6,10 @@ import { choosePlayer } from './choose';
 import { type Frame, isIn, playerRegistry } from './playerRegistry';
 
 /** The browser lets no extension into this page: its own pages, its store, a page that was never granted. */
-export class Unreachable extends Error {
+export class UnreachableError extends Error {
   constructor() {
     super('The browser lets no extension into this page.');
-    this.name = 'Unreachable';
+    this.name = 'UnreachableError';
   }
 }
 
@@ -24,7 +24,7 @@ export type ReachedPlayer = PlayerReport & Frame;
  * @param ask rejects when the player does not answer
  * @param frameId of the frame whose player is meant, where it has one
  * @returns undefined where the tab has no video to take notes on
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function askPlayerOfTab<Answer>(
   tabId: number,
@@ -71,7 +71,7 @@ function isMeant({ fullscreen, chosen, focused }: PlayerReport): boolean {
 
 /**
  * Returns all players of a tab, with one in every frame that may have a video.
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
   const known = (await playerRegistry.all()).filter((player) => player.tabId === tabId);
@@ -89,7 +89,7 @@ export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
 
 /**
  * Brings the player into one frame, or into every frame of the tab that the browser lets us into.
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function injectPlayers(tabId: number, frameId?: number): Promise<ReachedPlayer[]> {
   try {
@@ -97,14 +97,14 @@ export async function injectPlayers(tabId: number, frameId?: number): Promise<Re
       frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] },
     );
   } catch {
-    if (frameId !== undefined) throw new Unreachable();
+    if (frameId !== undefined) throw new UnreachableError();
   }
   // Chromium refuses all frames when one of them is out of reach: each by itself then.
   const frames = [{ frameId: 0 }, ...(await playerRegistry.videoFrames(tabId))];
   const players = await Promise.allSettled(
     frames.map(async (frame) => inject({ tabId, frameIds: [frame.frameId] })),
   );
-  if (players.every(({ status }) => status === 'rejected')) throw new Unreachable();
+  if (players.every(({ status }) => status === 'rejected')) throw new UnreachableError();
   return players.flatMap((player) => (player.status === 'fulfilled' ? player.value : []));
 }
 

@@ -17,7 +17,7 @@ import {
   previews,
   playerRegistry,
 } from '../../components/players/playerRegistry';
-import { NotAllowed } from '../../components/senders';
+import { NotAllowedError } from '../../components/senders';
 import type { TalkId } from '../../components/talks/talk';
 
 type Answer = (message: { data: unknown; sender: object }) => Promise<unknown>;
@@ -95,7 +95,7 @@ describe('the table of messages', () => {
   it('gives a handler what the schema lets through, and checks the sender first', async () => {
     const answer = vi.fn<(data: object) => undefined>();
     answerMessage('stepNote', { stepNote: ownPage(answer) });
-    await expect(send('stepNote', 'nonsense', page(7))).rejects.toThrow(NotAllowed);
+    await expect(send('stepNote', 'nonsense', page(7))).rejects.toThrow(NotAllowedError);
     await expect(send('stepNote', { playerId, step: 'up' }, own)).rejects.toThrow('"up"');
     expect(answer).not.toHaveBeenCalled();
     await send('stepNote', { playerId, step: 'next', more: 1 }, own);
@@ -119,9 +119,9 @@ describe('a rule for senders', () => {
   it('lets a page of Talkmark over a player speak in the tab of the player alone', async () => {
     answerMessage('composerDone', { composerDone: overlay(answer) });
     expect(await send('composerDone', { playerId }, framed(7))).toEqual({ tabId: 7, frameId: 9 });
-    await expect(send('composerDone', { playerId }, framed(8))).rejects.toThrow(NotAllowed);
-    await expect(send('composerDone', { playerId }, page(7))).rejects.toThrow(NotAllowed);
-    await expect(send('composerDone', { playerId }, own)).rejects.toThrow(NotAllowed);
+    await expect(send('composerDone', { playerId }, framed(8))).rejects.toThrow(NotAllowedError);
+    await expect(send('composerDone', { playerId }, page(7))).rejects.toThrow(NotAllowedError);
+    await expect(send('composerDone', { playerId }, own)).rejects.toThrow(NotAllowedError);
   });
 
   it('keeps it while its player has left the registry', async () => {
@@ -132,7 +132,7 @@ describe('a rule for senders', () => {
 
   it('lets a preview show the notes of its own tab alone', async () => {
     answerMessage('previewReady', servePreviews(openNotebook()));
-    await expect(send('previewReady', { playerId }, framed(8))).rejects.toThrow(NotAllowed);
+    await expect(send('previewReady', { playerId }, framed(8))).rejects.toThrow(NotAllowedError);
     expect(await previews.get(playerId)).toBeUndefined();
     await send('previewReady', { playerId }, framed(7));
     expect(await previews.get(playerId)).toEqual({ tabId: 7, frameId: 9 });
@@ -142,17 +142,17 @@ describe('a rule for senders', () => {
     answerMessage('composerPlaced', { composerPlaced: ownPlayer(answer) });
     const data = { playerId, place: { x: 0, y: 0, width: 9, height: 9 } };
     expect(await send('composerPlaced', data, page(7))).toEqual(player);
-    await expect(send('composerPlaced', data, page(7, 1))).rejects.toThrow(NotAllowed);
-    await expect(send('composerPlaced', data, page(8))).rejects.toThrow(NotAllowed);
+    await expect(send('composerPlaced', data, page(7, 1))).rejects.toThrow(NotAllowedError);
+    await expect(send('composerPlaced', data, page(8))).rejects.toThrow(NotAllowedError);
     await playerRegistry.drop(playerId);
-    await expect(send('composerPlaced', data, page(7))).rejects.toThrow(NotAllowed);
+    await expect(send('composerPlaced', data, page(7))).rejects.toThrow(NotAllowedError);
   });
 
   it('lets a player that is new report, and none from the frame of another', async () => {
     answerMessage('playerGone', { playerGone: reporter(answer) });
     const frame = { tabId: 7, frameId: 0 };
     expect(await send('playerGone', { playerId }, page(7))).toEqual({ frame, before: player });
-    await expect(send('playerGone', { playerId }, page(8))).rejects.toThrow(NotAllowed);
+    await expect(send('playerGone', { playerId }, page(8))).rejects.toThrow(NotAllowedError);
     await playerRegistry.drop(playerId);
     expect(await send('playerGone', { playerId }, page(7))).toEqual({ frame, before: undefined });
   });
@@ -161,8 +161,8 @@ describe('a rule for senders', () => {
     answerMessage('videoNoticed', { videoNoticed: loader(answer) });
     expect(await send('videoNoticed', notice, page(7))).toEqual({ tabId: 7, frameId: 0 });
     const elsewhere = { ...page(7), url: 'https://example.org/' };
-    await expect(send('videoNoticed', notice, elsewhere)).rejects.toThrow(NotAllowed);
+    await expect(send('videoNoticed', notice, elsewhere)).rejects.toThrow(NotAllowedError);
     const { url: _, ...unknown } = page(7);
-    await expect(send('videoNoticed', notice, unknown)).rejects.toThrow(NotAllowed);
+    await expect(send('videoNoticed', notice, unknown)).rejects.toThrow(NotAllowedError);
   });
 });

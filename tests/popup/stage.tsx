@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { TooOld } from '../../components/background/changes';
+import { TooOldError } from '../../components/background/changes';
 import type { Messages } from '../../components/messages';
 import type { NoTalk, TalkInTab } from '../../components/messages/pages';
 import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
@@ -172,7 +172,7 @@ function keepingChanges(db: Notebook): Answers {
     deleteNote: async ({ id }) => keep(await deleteNote(db, id, (now += 1))),
     undoChange: async ({ changeId }) => {
       const changed = made.get(changeId);
-      if (!changed) throw new TooOld();
+      if (!changed) throw new TooOldError();
       await undoChange(db, changed, (now += 1));
     },
   };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TooOld } from '../../components/background/changes';
+import { TooOldError } from '../../components/background/changes';
 import { ChangedSince, NoSuchNote } from '../../components/notebook/notebook';
 import { dix, noteOf, openPopup, playing } from './stage';
 
@@ -75,7 +75,7 @@ describe('taking changes back', () => {
 
   it.each([
     [new ChangedSince(notes[0]?.id ?? ('' as never)), /was changed once more elsewhere/],
-    [new TooOld(), /too old to be taken back here/],
+    [new TooOldError(), /too old to be taken back here/],
     [new NoSuchNote(notes[0]?.id ?? ('' as never)), /was deleted for good since/],
   ])('says why it cannot be done: %s', async (error, sentence) => {
     const { user, edit, answer } = await openList();

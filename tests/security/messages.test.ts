@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotAllowed } from '../../components/senders';
+import { NotAllowedError } from '../../components/senders';
 import { hostileStrings } from '../exports/examples';
 import { figure } from '../harness/figures';
 
@@ -99,7 +99,7 @@ describe('the messages to the background', () => {
       const answer = await Promise.resolve()
         .then(() => handler({ data: {}, sender: page }))
         .catch((error: unknown) => error);
-      if (!(answer instanceof NotAllowed)) open.push(type);
+      if (!(answer instanceof NotAllowedError)) open.push(type);
     }
     expect(open.toSorted()).toEqual(OF_PAGES);
     expect(handlers.size).toBeGreaterThan(40);
