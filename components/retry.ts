@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Returns false once Talkmark was updated or removed under this page: no message is answered any more. */
-export function isThere(): boolean {
+export function isContextValid(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {
@@ -22,7 +22,7 @@ export async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (!isThere()) throw error;
+      if (!isContextValid()) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../messages';
 import type { Composition } from '../messages/composer';
-import { isThere, withRetry } from '../retry';
+import { isContextValid, withRetry } from '../retry';
 import type { ComposerSession } from './session';
 
 /** Lets the background hand over notes, and asks for the one that waited while this page loaded. */
@@ -49,7 +49,7 @@ function createUpdateWatch(session: ComposerSession): () => void {
     browser.runtime.connect({ name: 'composer' }).onDisconnect.addListener(() => {
       isWatching = false;
       setTimeout(() => {
-        if (!isThere()) session.cutOff();
+        if (!isContextValid()) session.cutOff();
       }, AFTER_PORT_ENDS);
     });
   };

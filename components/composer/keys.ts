@@ -1,4 +1,4 @@
-import { isThere } from '../retry';
+import { isContextValid } from '../retry';
 import { isMac } from '../ui/platform';
 import { composerAction } from './composerKeys';
 import type { ComposerAction } from './keyList';
@@ -23,7 +23,7 @@ export function listenToKeys(
     if (tags.state().length > 0) tags.look();
   });
   document.addEventListener('keydown', (event) => {
-    if (!isThere()) session.cutOff();
+    if (!isContextValid()) session.cutOff();
     const isInField = event.target === field;
     if (event.key === 'Tab' && isInField && !event.shiftKey && !event.isComposing) {
       if (tags.accept()) event.preventDefault();

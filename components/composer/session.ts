@@ -4,7 +4,7 @@ import type { PlayerStanding } from '../messages/toPlayer';
 import { type NoteKind, readNote } from '../notebook/kinds';
 import type { NoteDraft } from '../notebook/note';
 import type { KeptPicture, PictureProblem } from '../notebook/pictures';
-import { isThere, withRetry } from '../retry';
+import { isContextValid, withRetry } from '../retry';
 import { type Amending, createAmending } from './amending';
 import { createDraftWriter } from './draftWriter';
 import { createStore } from './store';
@@ -77,9 +77,9 @@ export function createComposerSession(
   /** Says why, with the text left as it is; once Talkmark is gone that is the reason for everything. */
   function fail(notice: ComposerNotice): void {
     const { status: _status, ...rest } = state();
-    change({ ...rest, notice: isThere() ? notice : 'updated' });
+    change({ ...rest, notice: isContextValid() ? notice : 'updated' });
     // What is being saved is not to be changed meanwhile.
-    field.readOnly = rest.saving || !isThere();
+    field.readOnly = rest.saving || !isContextValid();
     field.focus();
   }
 
