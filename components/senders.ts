@@ -13,7 +13,7 @@ export class NotAllowedError extends Error {
 /**
  * Lets only Talkmark's own pages pass. A framed composer has a tab and a frame like a content
  * script, so only its address, which the browser vouches for, distinguishes the two.
- * @throws NotAllowed
+ * @throws NotAllowedError
  */
 export function requireOwnPage({ url = '' }: Sender): void {
   if (!/^(chrome|moz)-extension:$/.test(URL.parse(url)?.protocol ?? ''))
@@ -22,7 +22,7 @@ export function requireOwnPage({ url = '' }: Sender): void {
 
 /**
  * Returns the tab and frame that sent a message.
- * @throws NotAllowed for a page that is in no tab
+ * @throws NotAllowedError for a page that is in no tab
  */
 export function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
   if (tab?.id === undefined || frameId === undefined) throw new NotAllowedError();

@@ -30,7 +30,7 @@ interface MenuClick {
  * @param pressedAt milliseconds since the epoch
  * @param click none for a key
  * @returns false where the tab has no video
- * @throws Unreachable where the browser lets no extension into the tab
+ * @throws UnreachableError where the browser lets no extension into the tab
  */
 export async function startNote(
   db: Notebook,

@@ -30,7 +30,7 @@ export function answerMessages(handlers: Handlers): void {
   for (const message of Object.keys(schemas) as AskedMessage[]) answerMessage(message, handlers);
 }
 
-/** Answers one message. The sender gets a NotAllowed or a ValiError where a check fails. */
+/** Answers one message. The sender gets a NotAllowedError or a ValiError where a check fails. */
 export function answerMessage<Message extends AskedMessage>(
   message: Message,
   handlers: Handlers<Message>,

@@ -11,7 +11,7 @@ import { freezeInTab } from './writeNow';
 /**
  * Returns a new note on the talk of a tab, to be written in a page of Talkmark.
  * @param pressedAt milliseconds since the epoch: the key whose moment is the note's
- * @throws NoVideo, Unreachable
+ * @throws NoVideoError, UnreachableError
  */
 export async function noteInTab(
   db: Notebook,

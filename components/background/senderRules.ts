@@ -8,7 +8,7 @@ type Sender = Browser.runtime.MessageSender;
 /**
  * Looks at the sender before the data is read, then at what the data says, and yields what the answer
  * needs to know of the sender. It waits for nothing unless it looks a player up.
- * @throws NotAllowed
+ * @throws NotAllowedError
  */
 type Check<Needed, Known> = (sender: Sender) => (data: Needed) => Known | Promise<Known>;
 
@@ -83,7 +83,7 @@ export const ownPlayer = rule<OfPlayer, KnownPlayer>((sender) => {
 
 /**
  * Returns the player that is registered in a frame.
- * @throws NotAllowed for a player of another frame
+ * @throws NotAllowedError for a player of another frame
  */
 export async function playerIn(frame: Frame, playerId: PlayerId): Promise<KnownPlayer> {
   const found = await playerRegistry.get(playerId);

@@ -17,7 +17,7 @@ import { redrawMarks } from './servePlayers';
  * Keeps the moment of a key as a note without a text, at once.
  * @param pressedAt milliseconds since the epoch
  * @returns false where the tab has no video
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function bookmark(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
   const frozen = await freezeInTab(tabId, pressedAt);
@@ -39,7 +39,7 @@ export async function bookmark(db: Notebook, tabId: number, pressedAt: number): 
 /**
  * Lets a range end at the moment of a key: that of the open note, else of the one written last.
  * @returns false where the tab has no video
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function endRange(db: Notebook, tabId: number, pressedAt: number): Promise<boolean> {
   const frozen = await freezeInTab(tabId, pressedAt);
@@ -77,7 +77,7 @@ export function lastBefore(notes: readonly Note[], at: number): Note | undefined
  * Returns the moment of a key on the talk of a tab.
  * @param pressedAt milliseconds since the epoch
  * @returns undefined where the tab has no video
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function freezeInTab(
   tabId: number,

@@ -75,7 +75,7 @@ export async function keepDraft(
   });
 }
 
-/** @throws NoSuchNote */
+/** @throws NoSuchNoteError */
 export async function editNote(
   db: Notebook,
   { id, until, ...edit }: NoteEdit,
@@ -89,7 +89,7 @@ export async function editNote(
 
 /**
  * Moves a note to the trash.
- * @throws NoSuchNote
+ * @throws NoSuchNoteError
  */
 export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise<NoteVersions> {
   return changeNote(db, id, (note) => ({ ...note, deletedAt: now, updatedAt: now }));
@@ -97,7 +97,7 @@ export async function deleteNote(db: Notebook, id: NoteId, now: number): Promise
 
 /**
  * Restores a note from the trash.
- * @throws NoSuchNote
+ * @throws NoSuchNoteError
  */
 export async function restoreNote(db: Notebook, id: NoteId, now: number): Promise<NoteVersions> {
   return changeNote(db, id, ({ deletedAt: _deletedAt, ...note }) => ({ ...note, updatedAt: now }));
@@ -105,8 +105,8 @@ export async function restoreNote(db: Notebook, id: NoteId, now: number): Promis
 
 /**
  * Undoes a change: the note becomes what it was before, or goes to the trash where the change created it.
- * @throws NoSuchNote
- * @throws ChangedSince where the note was changed again later
+ * @throws NoSuchNoteError
+ * @throws ChangedSinceError where the note was changed again later
  */
 export async function undoChange(
   db: Notebook,

@@ -24,14 +24,14 @@ export interface Player {
   playback: TalkPlayback;
   /** Returns the current state; undefined where the address names no talk or the page has no video. */
   report(): PlayerReport | undefined;
-  /** @throws NoVideo where the page no longer shows a talk */
+  /** @throws NoVideoError where the page no longer shows a talk */
   openComposer(request: OpenComposer): OpenedComposer;
   /** @param sentence read out by screen readers */
   hideComposer(sentence?: string): void;
   /**
    * Returns the moment of a key press without opening the composer.
    * @param pressedAt milliseconds since the epoch
-   * @throws NoVideo
+   * @throws NoVideoError
    */
   freezeMoment(pressedAt: number): TalkMoment;
   /** Has screen readers read a sentence out. */

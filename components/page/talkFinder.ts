@@ -20,7 +20,7 @@ export interface TalkFinder {
   talkIdOf: (video: HTMLVideoElement) => TalkId | undefined;
   /** Returns the talk that the page shows now; undefined where it shows none. */
   look: () => TalkOnPage | undefined;
-  /** Like `look`. @throws NoVideo where the page shows no talk */
+  /** Like `look`. @throws NoVideoError where the page shows no talk */
   seen: () => TalkOnPage;
   /** All videos that the user may mean. */
   videos: () => HTMLVideoElement[];

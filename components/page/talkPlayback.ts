@@ -22,11 +22,11 @@ export interface TalkPlayback {
   freeze: (now: TalkOnPage, pressedAt: number) => TalkMoment;
   /** Pauses the talk while a note is typed, or resumes it. */
   setPaused: (paused: boolean) => void;
-  /** @throws NoVideo */
+  /** @throws NoVideoError */
   drive: (how: PlaybackCommand) => PlaybackState;
   /** Shows the new moment of a note that the user moves, in seconds, if the talk is paused. */
   followMoment: (at: number) => void;
-  /** @throws NoVideo */
+  /** @throws NoVideoError */
   seek: (at: number) => void;
   /** Call this whenever the video's time advances. */
   follow: (shown: TalkOnPage['video'], talkId: TalkOnPage['talk']['id']) => void;

@@ -24,7 +24,7 @@ export type ReachedPlayer = PlayerReport & Frame;
  * @param ask rejects when the player does not answer
  * @param frameId of the frame whose player is meant, where it has one
  * @returns undefined where the tab has no video to take notes on
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function askPlayerOfTab<Answer>(
   tabId: number,
@@ -71,7 +71,7 @@ function isMeant({ fullscreen, chosen, focused }: PlayerReport): boolean {
 
 /**
  * Returns all players of a tab, with one in every frame that may have a video.
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
   const known = (await playerRegistry.all()).filter((player) => player.tabId === tabId);
@@ -89,7 +89,7 @@ export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
 
 /**
  * Brings the player into one frame, or into every frame of the tab that the browser lets us into.
- * @throws Unreachable
+ * @throws UnreachableError
  */
 export async function injectPlayers(tabId: number, frameId?: number): Promise<ReachedPlayer[]> {
   try {

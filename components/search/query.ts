@@ -65,7 +65,7 @@ export function filtersFromParams(params: URLSearchParams): SearchFilters {
   };
 }
 
-/** Returns the parameters of a search for a page's address, as `filtersFrom` reads them, with the typed text as `q`. */
+/** Returns the parameters of a search for a page's address, as `filtersFromParams` reads them, with the typed text as `q`. */
 export function searchParamsOf(typed: string, filters: SearchFilters): Record<string, string> {
   const { kind = '', tag = '', speaker = '', conference = '', withPictures, isOpen } = filters;
   return {
