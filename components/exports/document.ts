@@ -1,7 +1,7 @@
 import type { Picture } from '../notebook/database';
-import { type NoteId } from '../notebook/note';
-import { type ExportPart } from '../settings/settings';
-import { type Talk } from '../talks/talk';
+import type { NoteId } from '../notebook/note';
+import type { ExportPart } from '../settings/settings';
+import type { Talk } from '../talks/talk';
 
 /**
  * The input of every export format: conference > talk > chapter > note. It has everything in final order and with its

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { addresses } from '../sites/all';
 import { anyPage } from '../sites/contract/anyPage';
 import { LONGEST_ID } from '../sites/contract/talkId';
-import { type TalkId as SiteTalkId } from '../sites/contract/talkId';
-import { type CorrectionsInput } from './corrections';
-import { type ChapterInput } from './described';
-import { type DescribedTalkInput } from './described';
-import { type SeenTalkInput } from './described';
-import { type TalkFactsInput } from './described';
+import type { TalkId as SiteTalkId } from '../sites/contract/talkId';
+import type { CorrectionsInput } from './corrections';
+import type { ChapterInput } from './described';
+import type { DescribedTalkInput } from './described';
+import type { SeenTalkInput } from './described';
+import type { TalkFactsInput } from './described';
 
 /** The prefixes of ids that belong to no site. */
 const OTHER_PREFIXES = [anyPage.prefix, 'listed', 'talkmark'];
