@@ -69,7 +69,8 @@ export const allSteps: readonly Step[] = [
   // It builds Chrome's package anew, where others look at it.
   check('second build', checkSecondBuild, [...builds, 'sizes', 'manifest']),
   check('web-ext lint', checkFirefoxLint, ['build firefox']),
+  inBrowser('e2e chromium', 'chromium', ['build chromium', 'second build']),
+  // When one of the browsers is through.
   tests('unit', 'unit*', builds),
   check('errors met', checkSentences, ['unit']),
-  inBrowser('e2e chromium', 'chromium', ['build chromium', 'second build']),
 ];
