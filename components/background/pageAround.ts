@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Notebook } from '../notebook/database';
-import { keepTalkPage } from '../notebook/notebook';
+import { keepTalkPage } from '../notebook/rememberTalk';
 import { addressesOf } from '../sites/contract/lookup';
 import { pageAddress, webAddress } from '../sites/contract/webAddress';
 import type { TalkId, TalkWebPage } from '../talks/talk';

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { ChangeId } from '../messages/pages';
-import type { Notebook } from '../notebook/database';
 import {
   type NoteVersions,
   deleteNote,
   editNote,
-  keepDraft,
   restoreNote,
-  saveNote,
   undoChange,
-} from '../notebook/notebook';
+} from '../notebook/changeNote';
+import type { Notebook } from '../notebook/database';
 import { requestPersistence } from '../notebook/requestPersistence';
+import { keepDraft, saveNote } from '../notebook/saveNote';
 import { emptyTrash } from '../notebook/trash';
 import { composers, playerRegistry } from '../players/register';
 import { changeSettings } from '../settings/settings';

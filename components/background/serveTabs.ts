@@ -6,7 +6,7 @@ import type { NoTalk, TalkInTab } from '../messages/pages';
 import type { PlayerState } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
-import { refuseCatalogueTalk } from '../notebook/notebook';
+import { refuseCatalogueTalk } from '../notebook/rememberTalk';
 import { NoVideoError } from '../page/noVideo';
 import { askPlayerOfTab, UnreachableError } from '../players/reach';
 import { type KnownPlayer, playerRegistry } from '../players/register';

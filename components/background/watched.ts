@@ -2,7 +2,7 @@ import type { PlayerReport } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { tablesOfTalk } from '../notebook/mergeTalks';
-import { rememberTalk } from '../notebook/notebook';
+import { rememberTalk } from '../notebook/rememberTalk';
 import type { KnownPlayer } from '../players/register';
 import { readSettings } from '../settings/settings';
 import type { DescribedTalk } from '../talks/talk';

@@ -2,18 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changes, type NoteChange } from '../../components/background/changes';
 import { lastBefore } from '../../components/background/writeNow';
-import { openNotebook, type Notebook } from '../../components/notebook/database';
-import type { NoteDraft, NoteId } from '../../components/notebook/note';
 import {
   type NoteVersions,
   ChangedSinceError,
   deleteNote,
   editNote,
-  keepDraft,
-  saveNote,
   undoChange,
-} from '../../components/notebook/notebook';
+} from '../../components/notebook/changeNote';
+import { openNotebook, type Notebook } from '../../components/notebook/database';
+import type { NoteDraft, NoteId } from '../../components/notebook/note';
 import { notesOfTalk, tagsInUse } from '../../components/notebook/queries';
+import { keepDraft, saveNote } from '../../components/notebook/saveNote';
 import { keepPicture, picturesOf } from '../../components/notebook/storedPictures';
 import { cleanTrash, emptyTrash, TRASH_PERIOD_MS } from '../../components/notebook/trash';
 import { youtubeTalkId, youtubeWatchUrl } from '../../components/sites/youtube';

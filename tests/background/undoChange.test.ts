@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Notebook, openNotebook } from '../../components/notebook/database';
-import { NoteId } from '../../components/notebook/note';
 import {
   ChangedSinceError,
   deleteNote,
   editNote,
   NoSuchNoteError,
-  saveNote,
   undoChange,
-} from '../../components/notebook/notebook';
+} from '../../components/notebook/changeNote';
+import { type Notebook, openNotebook } from '../../components/notebook/database';
+import { NoteId } from '../../components/notebook/note';
+import { saveNote } from '../../components/notebook/saveNote';
 import { borg } from '../exports/examples';
 
 const id = v.parse(NoteId, '01a2058f-1749-70e7-a315-000000000001');

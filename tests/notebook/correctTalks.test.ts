@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { correctTalks, NoSuchTalkError } from '../../components/notebook/correctTalks';
 import { openNotebook } from '../../components/notebook/database';
-import { keepDraft } from '../../components/notebook/notebook';
+import { keepDraft } from '../../components/notebook/saveNote';
 import { CorrectionsInput, readFact } from '../../components/talks/corrections';
 import { factsOf, type TalkId } from '../../components/talks/talk';
 import { dix, noteOf, storedTalk } from '../popup/stage';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deleteNote } from '../../components/notebook/changeNote';
 import { openNotebook } from '../../components/notebook/database';
 import { deleteTalks, restoreTalks } from '../../components/notebook/deleteTalks';
-import { deleteNote, saveNote } from '../../components/notebook/notebook';
 import { notesOfTalk } from '../../components/notebook/queries';
+import { saveNote } from '../../components/notebook/saveNote';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 
 async function notebookWithTalk() {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import { describeTalk } from '../../components/notebook/describeTalk';
 import { NoteId } from '../../components/notebook/note';
-import { saveNote } from '../../components/notebook/notebook';
+import { saveNote } from '../../components/notebook/saveNote';
 import type { TalkId } from '../../components/talks/talk';
 
 const page = 'web:https://talks.example.net/day';

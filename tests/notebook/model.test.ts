@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openNotebook } from '../../components/notebook/database';
-import type { Note, NoteId } from '../../components/notebook/note';
 import {
   type NoteVersions,
   deleteNote,
   editNote,
   restoreNote,
-  saveNote,
   undoChange,
-} from '../../components/notebook/notebook';
+} from '../../components/notebook/changeNote';
+import { openNotebook } from '../../components/notebook/database';
+import type { Note, NoteId } from '../../components/notebook/note';
+import { saveNote } from '../../components/notebook/saveNote';
 import { borg } from '../exports/examples';
 import { figure } from '../harness/figures';
 import { everythingIn } from '../imports/notebooks';

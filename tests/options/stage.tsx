@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { restoreNote } from '../../components/notebook/changeNote';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import type { Note } from '../../components/notebook/note';
-import { restoreNote } from '../../components/notebook/notebook';
 import { emptyTrash } from '../../components/notebook/trash';
 import { Options } from '../../entrypoints/options/Options';
 import { type Answers, dix, type Sent, standIn, storedTalk } from '../popup/stage';

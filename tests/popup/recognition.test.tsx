@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { refuseCatalogueTalk } from '../../components/notebook/notebook';
+import { refuseCatalogueTalk } from '../../components/notebook/rememberTalk';
 import { recognitionDoubt } from '../../components/talks/recognise';
 import type { DescribedTalk, TalkId } from '../../components/talks/talk';
 import { dix, openPopup, playing, TAB } from './stage';

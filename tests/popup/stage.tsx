@@ -6,15 +6,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TooOldError } from '../../components/background/changes';
 import type { Messages } from '../../components/messages';
 import type { NoTalk, TalkInTab } from '../../components/messages/pages';
-import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
-import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import {
   type NoteVersions,
   deleteNote,
   editNote,
   restoreNote,
   undoChange,
-} from '../../components/notebook/notebook';
+} from '../../components/notebook/changeNote';
+import { type Notebook, openNotebook, type Picture } from '../../components/notebook/database';
+import type { Draft, Note, NoteId } from '../../components/notebook/note';
 import { NotebookContext } from '../../components/notebook/notebookContext';
 import type { DescribedTalk, Talk, TalkId } from '../../components/talks/talk';
 import { Popup } from '../../entrypoints/popup/Popup';

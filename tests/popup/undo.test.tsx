@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TooOldError } from '../../components/background/changes';
-import { ChangedSinceError, NoSuchNoteError } from '../../components/notebook/notebook';
+import { ChangedSinceError, NoSuchNoteError } from '../../components/notebook/changeNote';
 import { dix, noteOf, openPopup, playing } from './stage';
 
 const notes = [noteOf(dix, 1, 12, 'first'), noteOf(dix, 2, 723, 'second')];

@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deleteNote, editNote } from '../../components/notebook/changeNote';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import { NOTE_KINDS } from '../../components/notebook/kinds';
 import type { NoteId } from '../../components/notebook/note';
-import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { SEARCH_DATABASE } from '../../components/notebook/searchDatabase';
 import { emptyTrash } from '../../components/notebook/trash';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deleteNote, editNote } from '../../components/notebook/changeNote';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import type { Note } from '../../components/notebook/note';
-import { deleteNote, editNote } from '../../components/notebook/notebook';
 import { readCorpus, refreshCorpus } from '../../components/search/corpus';
 import { excerptAround, markTerms } from '../../components/search/markTerms';
 import {

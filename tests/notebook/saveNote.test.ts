@@ -1,20 +1,18 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  deleteNote,
+  editNote,
+  NoSuchNoteError,
+  restoreNote,
+} from '../../components/notebook/changeNote';
 import { saveFeedback } from '../../components/notebook/correctTalks';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
 import { learntTalks } from '../../components/notebook/learnt';
 import { NoteId } from '../../components/notebook/note';
-import {
-  deleteNote,
-  editNote,
-  keepDraft,
-  keepTalkPage,
-  NoSuchNoteError,
-  refuseCatalogueTalk,
-  restoreNote,
-  saveNote,
-} from '../../components/notebook/notebook';
 import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notebook/queries';
+import { keepTalkPage, refuseCatalogueTalk } from '../../components/notebook/rememberTalk';
+import { keepDraft, saveNote } from '../../components/notebook/saveNote';
 import { youtubeTalkId } from '../../components/sites/youtube';
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
 import { listedTalkId } from '../../components/talks/listed';
