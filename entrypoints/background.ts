@@ -25,7 +25,7 @@ import { deleteSavedFiles } from '../components/files/deleteSavedFiles';
 import { openNotebook } from '../components/notebook/database';
 import { unlessImporting } from '../components/notebook/importLock';
 import { cleanTrash } from '../components/notebook/trash';
-import { forgetClosedTabs } from '../components/players/register';
+import { forgetClosedTabs } from '../components/players/playerRegistry';
 
 /** Answers every other context, and is the only one that writes the notebook. */
 export default defineBackground({

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PlayerReport } from '../components/messages/player';
-import { answerForPlayer, reportPlayer } from '../components/page/answer';
+import { answerForPlayer, reportPlayer } from '../components/page/answerBackground';
 import { createMediaEvents } from '../components/page/mediaEvents';
 import { createPlayer } from '../components/page/player';
 import { siteFor } from '../components/sites/contract/lookup';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
-import { playerRegistry } from '../players/register';
+import { playerRegistry } from '../players/playerRegistry';
 import { coversHost, grantedSites } from './grants';
 import { talkHosts } from './hosts';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Notebook } from '../notebook/database';
 import { countNotes } from '../notebook/queries';
-import { choosePlayer } from '../players/choose';
-import { playerRegistry } from '../players/register';
+import { choosePlayer } from '../players/choosePlayer';
+import { playerRegistry } from '../players/playerRegistry';
 import { readSettings } from '../settings/settings';
 import { language, plural, text } from '../ui/i18n';
 

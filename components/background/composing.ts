@@ -9,11 +9,11 @@ import { describeTalk, describeWithoutNotebook } from '../notebook/describeTalk'
 import type { Draft, NoteDraft, NoteId } from '../notebook/note';
 import { draftOfTalk } from '../notebook/queries';
 import { keepDraft } from '../notebook/saveNote';
-import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { composers, openNotes, playerRegistry } from '../players/register';
+import { composers, openNotes, playerRegistry } from '../players/playerRegistry';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reachPlayers';
 import { noteShortcut, readSettings } from '../settings/settings';
 import { composerPlaceOn } from './composerPlace';
-import { pageAddressOf } from './pageAround';
+import { pageAddressOf } from './keepPageAround';
 
 /** A click in the context menu. */
 interface MenuClick {

@@ -3,10 +3,10 @@ import type { Notebook } from '../notebook/database';
 import { whileImporting } from '../notebook/importLock';
 import { deleteSearchDatabase } from '../notebook/searchDatabase';
 import { forgetUnsavedEdits } from '../notebook/unsavedEdits';
-import { playerRegistry } from '../players/register';
+import { playerRegistry } from '../players/playerRegistry';
 import { showCounts } from './badge';
-import { changes } from './changes';
 import type { Handlers } from './handlers';
+import { changes } from './noteHistory';
 import { ownPage } from './senderRules';
 import { redrawMarks } from './servePlayers';
 

@@ -4,9 +4,9 @@ import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import type { NoteId } from '../notebook/note';
 import { NoVideoError } from '../page/noVideo';
-import { playerRegistry } from '../players/register';
-import { pageAddressOf } from './pageAround';
-import { freezeInTab } from './writeNow';
+import { playerRegistry } from '../players/playerRegistry';
+import { freezeInTab } from './bookmarkAndRange';
+import { pageAddressOf } from './keepPageAround';
 
 /**
  * Returns a new note on the talk of a tab, to be written in a page of Talkmark.

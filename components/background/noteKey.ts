@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Step } from '../messages/composer';
 import type { Notebook } from '../notebook/database';
 import { showCount } from './badge';
+import { bookmark, endRange } from './bookmarkAndRange';
 import { startNote } from './composing';
 import { stepInTab } from './stepNote';
-import { bookmark, endRange } from './writeNow';
 
 /** A background that starts for a key takes less; later keys find it awake. */
 const START_UP_MS = 250;

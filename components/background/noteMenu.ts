@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { Notebook } from '../notebook/database';
-import { injectPlayers } from '../players/reach';
+import { injectPlayers } from '../players/reachPlayers';
 import { startNote } from './composing';
 import { keep, keyPressedAt } from './noteKey';
 import { chooseVideo } from './videoChoice';

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { PlayerId } from '../messages/player';
-import { type Frame, isIn, type KnownPlayer, playerRegistry } from '../players/register';
+import { type Frame, isIn, type KnownPlayer, playerRegistry } from '../players/playerRegistry';
 import { frameOf, NotAllowedError, requireOwnPage } from '../senders';
 
 type Sender = Browser.runtime.MessageSender;

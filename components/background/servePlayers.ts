@@ -3,8 +3,14 @@ import type { TalkMarks } from '../messages/player';
 import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { hasNotesOnPage, notesOfTalk } from '../notebook/queries';
-import { injectPlayers, type ReachedPlayer } from '../players/reach';
-import { type Frame, isIn, type KnownPlayer, openNotes, playerRegistry } from '../players/register';
+import {
+  type Frame,
+  isIn,
+  type KnownPlayer,
+  openNotes,
+  playerRegistry,
+} from '../players/playerRegistry';
+import { injectPlayers, type ReachedPlayer } from '../players/reachPlayers';
 import { readSettings } from '../settings/settings';
 import { addressesFor } from '../sites/contract/lookup';
 import type { TalkId } from '../talks/talk';
@@ -12,7 +18,7 @@ import { showCount } from './badge';
 import { tellFullscreen } from './composing';
 import type { Handlers } from './handlers';
 import { loader, reporter } from './senderRules';
-import { keepWatched } from './watched';
+import { keepWatched } from './watchProgress';
 
 /** Returns the handlers of loaders and players; what else a content script may ask is in `servePreviews` and `serveButtons`. */
 export function servePlayers(

@@ -2,7 +2,7 @@ import { sendMessage } from '../messages';
 import type { NotePreview } from '../messages/composer';
 import type { PointedNote } from '../messages/player';
 import type { Notebook } from '../notebook/database';
-import { pointedNotes, previews, playerRegistry } from '../players/register';
+import { pointedNotes, previews, playerRegistry } from '../players/playerRegistry';
 import type { Handlers } from './handlers';
 import { overlay, ownPlayer } from './senderRules';
 

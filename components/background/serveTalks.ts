@@ -5,10 +5,10 @@ import { deleteTalks, restoreTalks } from '../notebook/deleteTalks';
 import { mergeTalks } from '../notebook/mergeTalks';
 import type { TalkId } from '../talks/talk';
 import type { Handlers } from './handlers';
-import { refreshPage } from './pageAround';
+import { refreshPage } from './keepPageAround';
 import { ownPage } from './senderRules';
 import { redrawMarks } from './servePlayers';
-import { forgetWatched } from './watched';
+import { forgetWatched } from './watchProgress';
 
 /**
  * Returns the handlers of what the user says, writes or deletes of talks.

@@ -7,11 +7,11 @@ import type { Notebook } from '../notebook/database';
 import { tagsInUse } from '../notebook/queries';
 import { describePicture, keepPicture, picturesOf } from '../notebook/storedPictures';
 import { NoVideoError } from '../page/noVideo';
-import { type Frame, openNotes, playerRegistry } from '../players/register';
+import { type Frame, openNotes, playerRegistry } from '../players/playerRegistry';
 import type { TalkId } from '../talks/talk';
-import { changes } from './changes';
+import { lookAtTab } from './captureTab';
 import type { Handlers } from './handlers';
-import { lookAtTab } from './lookAtTab';
+import { changes } from './noteHistory';
 import { overlay, ownPage } from './senderRules';
 import { undo } from './serveNotes';
 

@@ -1,7 +1,7 @@
 import { sendMessage } from '../messages';
 import type { VideoInTab } from '../messages/pages';
 import type { PlayerId } from '../messages/player';
-import { playersOfTab } from '../players/reach';
+import { playersOfTab } from '../players/reachPlayers';
 
 /** Returns all videos of a tab that the user may mean, those of its frames included, in a stable order. */
 export async function videosOfTab(tabId: number): Promise<VideoInTab[]> {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Notebook } from '../notebook/database';
 import { type Note, NoteId } from '../notebook/note';
 import { allNotesOf } from '../notebook/queries';
-import { fold } from '../talks/fold';
+import { fold } from '../talks/foldText';
 import type { TalkId } from '../talks/talk';
 import type { Contents } from './importContents';
 import { inSlices } from './inSlices';

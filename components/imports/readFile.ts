@@ -1,7 +1,7 @@
 import type { Notebook } from '../notebook/database';
 import type { MessageKey } from '../ui/i18n';
 import { BadFileError, parseJson } from './badFile';
-import { contentsOf, type ForeignNote, type ForeignTalk } from './foreign';
+import { contentsOf, type ForeignNote, type ForeignTalk } from './foreignTalks';
 import { isBackup, readBackup } from './formats/backup';
 import { fromCues } from './formats/cues';
 import { fromMarkdownNotes } from './formats/markdown';

@@ -1,4 +1,4 @@
-import type { ListedTalk } from '../talks/listed';
+import type { ListedTalk } from '../talks/listedTalk';
 import { formatTimestamp } from '../talks/timestamp';
 import { formatList, text } from '../ui/i18n';
 import styles from './PasteConference.module.css';

@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook/database';
-import { learntTalks } from '../notebook/learnt';
+import { learntTalks } from '../notebook/learntTalks';
 import { allNotesOf } from '../notebook/queries';
 import { type Edition, editionsOf } from '../talks/editions';
 import type { TalkId } from '../talks/talk';

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { NoteDraft, NoteId } from '../notebook/note';
 import { type StoredPicture, NewPicture, PictureTexts } from '../notebook/pictures';
 import { DOUBTS } from '../sites/contract/site';
-import { DescribedTalkInput } from '../talks/described';
 import { TalkId } from '../talks/talk';
-import { type Asked, NoData } from './asked';
+import { DescribedTalkInput } from '../talks/talkSchemas';
+import { type Asked, NoData } from './messageTypes';
 import { type Marker, type PlayerId, PlayerInput, type PointedNote } from './player';
 import type { Region } from './toPlayer';
 

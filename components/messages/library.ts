@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { AddedTalksInput, ConferenceEditInput } from '../talks/conferenceInput';
+import { Markdown, TalkIds } from '../talks/commonSchemas';
+import { AddedTalksInput, ConferenceEditInput } from '../talks/conferenceSchemas';
 import { CorrectionsInput } from '../talks/corrections';
-import { Markdown, TalkIds } from '../talks/inputs';
 import { TalkId } from '../talks/talk';
-import { type Asked, NoData } from './asked';
+import { type Asked, NoData } from './messageTypes';
 
 const Rating = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 const TalksInput = v.object({ talkIds: TalkIds });

@@ -3,8 +3,8 @@ import { Moment, NoteEdit, NoteId } from '../notebook/note';
 import { BackupRhythm } from '../settings/settings';
 import type { Doubt } from '../sites/contract/site';
 import { type DescribedTalk, TalkId } from '../talks/talk';
-import { type Asked, NoData, Time } from './asked';
 import type { NoteOfTalk } from './composer';
+import { type Asked, NoData, Time } from './messageTypes';
 import { type PlayerId, PlayerInput, type PlayerVideo } from './player';
 
 const TabInput = v.object({ tabId: v.pipe(v.number(), v.integer()) });

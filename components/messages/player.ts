@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { NoteId } from '../notebook/note';
-import { SeenTalkInput } from '../talks/described';
 import type { SeenTalk } from '../talks/talk';
-import { type Asked, Time } from './asked';
+import { SeenTalkInput } from '../talks/talkSchemas';
+import { type Asked, Time } from './messageTypes';
 
 const PlayerId = v.pipe(v.string(), v.uuid());
 const FiniteNumber = v.pipe(v.number(), v.finite());

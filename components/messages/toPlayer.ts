@@ -4,7 +4,7 @@ import type { FramePicture } from '../notebook/pictures';
 import { PictureSize } from '../settings/settings';
 import type { Doubt } from '../sites/contract/site';
 import { TalkId } from '../talks/talk';
-import { type Asked, Time } from './asked';
+import { type Asked, Time } from './messageTypes';
 import {
   type ComposerPlace,
   type FrozenMoment,

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import type { AddedTalksInput } from '../talks/conferenceInput';
-import { type ListedTalk, listedTalkId } from '../talks/listed';
+import type { AddedTalksInput } from '../talks/conferenceSchemas';
+import { type ListedTalk, listedTalkId } from '../talks/listedTalk';
 import type { Talk, TalkFacts, TalkId } from '../talks/talk';
 import { talkAtAddress } from '../talks/talkAtAddress';
 import { keepConference } from './conferences';

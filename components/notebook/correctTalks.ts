@@ -3,7 +3,7 @@ import { catalogueFields } from '../talks/catalogue';
 import { editionsOf } from '../talks/editions';
 import type { Corrections, Talk, TalkFacts, TalkId } from '../talks/talk';
 import type { Notebook } from './database';
-import { learntTalks } from './learnt';
+import { learntTalks } from './learntTalks';
 
 /** Thrown where a talk is neither in the notebook nor in the catalogue. */
 export class NoSuchTalkError extends Error {

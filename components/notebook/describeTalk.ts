@@ -1,7 +1,7 @@
 import { type Recognition, recognise } from '../talks/recognise';
 import type { DescribedTalk, SeenTalk, TalkId } from '../talks/talk';
 import type { Notebook } from './database';
-import { learntTalks } from './learnt';
+import { learntTalks } from './learntTalks';
 import { mergedTalk } from './mergeTalks';
 import { hasNotes } from './queries';
 

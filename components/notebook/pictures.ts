@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Line } from '../talks/inputs';
+import { Line } from '../talks/commonSchemas';
 import { NoteId } from './note';
 
 /** A frame of the video, or the reason why there is none. */

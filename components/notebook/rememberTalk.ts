@@ -1,7 +1,7 @@
 import { slidesLinkOf } from '../talks/pageLinks';
 import type { DescribedTalk, Talk, TalkId, TalkWebPage } from '../talks/talk';
 import type { Notebook } from './database';
-import { addAlias, forgetCatalogueTalks, learnCatalogueTalk } from './learnt';
+import { addAlias, forgetCatalogueTalks, learnCatalogueTalk } from './learntTalks';
 import { tablesOfTalk } from './mergeTalks';
 
 /** Stores the talk, or adds newly known facts to its record. The user's corrections stay as they are. */

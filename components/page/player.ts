@@ -12,7 +12,7 @@ import { createLinkFollower } from './linkFollower';
 import type { MediaEvents } from './mediaEvents';
 import { NoVideoError } from './noVideo';
 import { createComposerHost } from './overlay/composerHost';
-import { createNoteMarks } from './overlay/noteMarks';
+import { createNoteMarks } from './overlay/talkMarkers';
 import { createTalkFinder } from './talkFinder';
 import { createTalkPlayback, type TalkPlayback } from './talkPlayback';
 

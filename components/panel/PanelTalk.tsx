@@ -3,7 +3,7 @@ import { ExportRow } from '../exports/ExportRow';
 import type { TalkInTab } from '../messages/pages';
 import type { Note } from '../notebook/note';
 import { useTalkWithNotes } from '../notebook/useTalkWithNotes';
-import type { KnownPlayer } from '../players/register';
+import type { KnownPlayer } from '../players/playerRegistry';
 import { shownTalk } from '../talks/shownTalk';
 import { TalkHeader } from '../talkViews/TalkHeader';
 import { TalkNotes } from '../talkViews/TalkNotes';

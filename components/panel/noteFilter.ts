@@ -1,6 +1,6 @@
 import { NOTE_KINDS, type NoteKind, readNote } from '../notebook/kinds';
 import type { Note } from '../notebook/note';
-import { fold } from '../talks/fold';
+import { fold } from '../talks/foldText';
 
 /** A filter for the notes of a talk. */
 export interface NoteFilter {

@@ -4,7 +4,7 @@ import type { PlayerId } from '../messages/player';
 import type { Draft } from '../notebook/note';
 import { draftOfTalk } from '../notebook/queries';
 import { useStored } from '../notebook/useStored';
-import { openNotes } from '../players/register';
+import { openNotes } from '../players/playerRegistry';
 import { useSessionTable } from '../players/useSessionTable';
 import type { DescribedTalk } from '../talks/talk';
 import { createPanelNote, type FieldState, type PanelNote } from './panelNote';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PlayerClock } from '../messages/player';
-import { choosePlayer } from '../players/choose';
-import { type KnownPlayer, knownPlayers } from '../players/register';
+import { choosePlayer } from '../players/choosePlayer';
+import { type KnownPlayer, knownPlayers } from '../players/playerRegistry';
 import { useSessionTable } from '../players/useSessionTable';
 import type { TalkId } from '../talks/talk';
 

@@ -1,11 +1,11 @@
 import type { Notebook } from '../notebook/database';
 import { isOpenNote, readNote } from '../notebook/kinds';
-import { learntTalks } from '../notebook/learnt';
+import { learntTalks } from '../notebook/learntTalks';
 import type { Note, NoteId } from '../notebook/note';
 import { tagsOf } from '../notebook/tags';
 import { editionName } from '../talks/byline';
 import { type EditionTalk, editionsOf } from '../talks/editions';
-import { fold } from '../talks/fold';
+import { fold } from '../talks/foldText';
 import type { TalkFacts, TalkId } from '../talks/talk';
 import { type NoteBlock, noteBlockOf } from './noteBlock';
 import { type NoteEntry, type PackedNotes, packNotes } from './packedNotes';

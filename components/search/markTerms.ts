@@ -1,4 +1,4 @@
-import { fold } from '../talks/fold';
+import { fold } from '../talks/foldText';
 
 /** A piece of a text: a match, or the text between two matches. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { NOTE_KINDS, type NoteKind } from '../notebook/kinds';
-import { fold } from '../talks/fold';
+import { fold } from '../talks/foldText';
 
 /** The conditions of a search besides its terms. */
 export interface SearchFilters {

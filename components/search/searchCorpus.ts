@@ -1,5 +1,5 @@
 import { editionName } from '../talks/byline';
-import { fold } from '../talks/fold';
+import { fold } from '../talks/foldText';
 import type { TalkId } from '../talks/talk';
 import { type Corpus, eachNote, type TalkEntry } from './corpus';
 import type { NoteBlock } from './noteBlock';

@@ -2,8 +2,8 @@ import type { Site, SiteAddresses } from './contract/site';
 import type { TalkId } from './contract/talkId';
 import { webAddress } from './contract/webAddress';
 import { captionOfLibrary } from './parts/libraryCaptions';
+import { fragmentLink, fragmentMoment } from './parts/linkedMoment';
 import { liveByLength } from './parts/liveByLength';
-import { fragmentLink, fragmentMoment } from './parts/moments';
 
 const HOST = 'media.ccc.de';
 

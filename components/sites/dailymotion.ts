@@ -1,8 +1,8 @@
 import type { Site, SiteAddresses } from './contract/site';
 import type { TalkId } from './contract/talkId';
 import { webAddress } from './contract/webAddress';
+import { momentIn, parameterLink } from './parts/linkedMoment';
 import { liveByLength } from './parts/liveByLength';
-import { momentIn, parameterLink } from './parts/moments';
 import { visibleArea } from './parts/visibleArea';
 
 const PLAYER_HOST = 'geo.dailymotion.com';

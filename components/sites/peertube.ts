@@ -2,8 +2,8 @@ import type { Site, SiteAddresses } from './contract/site';
 import type { TalkId } from './contract/talkId';
 import { html5 } from './parts/html5';
 import { captionOfLibrary } from './parts/libraryCaptions';
+import { momentIn, parameterLink } from './parts/linkedMoment';
 import { liveByLength } from './parts/liveByLength';
-import { momentIn, parameterLink } from './parts/moments';
 
 /** The signs of a short id, which is a UUID to the base of 58: `flickrBase58` of the package short-uuid. */
 const SIGNS = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';

@@ -2,8 +2,8 @@ import type { Site, SiteAddresses } from './contract/site';
 import type { TalkId } from './contract/talkId';
 import { webAddress } from './contract/webAddress';
 import { drawnCaption } from './parts/captionLine';
+import { fragmentLink, fragmentMoment } from './parts/linkedMoment';
 import { liveByLength } from './parts/liveByLength';
-import { fragmentLink, fragmentMoment } from './parts/moments';
 import { visibleArea } from './parts/visibleArea';
 
 const PLAYER_HOST = 'player.vimeo.com';

@@ -2,7 +2,7 @@ import type { Site, SiteAddresses } from './contract/site';
 import type { TalkId } from './contract/talkId';
 import { webAddress } from './contract/webAddress';
 import { drawnCaption } from './parts/captionLine';
-import { momentIn, parameterLink } from './parts/moments';
+import { momentIn, parameterLink } from './parts/linkedMoment';
 import { visibleArea } from './parts/visibleArea';
 import { chaptersOfPage } from './parts/youtubeChapters';
 

@@ -1,5 +1,5 @@
 import catalogue from './catalogue.json';
-import { fold } from './fold';
+import { fold } from './foldText';
 import type { CatalogueKey, DescribedTalk } from './talk';
 
 /** One edition of a conference with all of its known talks. */

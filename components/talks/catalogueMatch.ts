@@ -1,5 +1,5 @@
 import type { CatalogueTalk } from './catalogue';
-import { fold, nearness } from './fold';
+import { fold, nearness } from './foldText';
 import { isSameName } from './speakers';
 import type { ParsedTitle } from './titlePattern';
 

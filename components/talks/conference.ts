@@ -4,7 +4,7 @@ import type {
   OutlineEntryInput,
   WriteUpInput,
   WriteUpPartInput,
-} from './conferenceInput';
+} from './conferenceSchemas';
 import type { TalkId } from './talk';
 
 /** The user's settings for one edition of a conference: its list of talks and its write-up. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Line } from './inputs';
+import { Line } from './commonSchemas';
 import type { CorrectableFacts } from './talk';
 
 const TrimmedLine = v.pipe(Line, v.trim());

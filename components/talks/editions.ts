@@ -6,8 +6,8 @@ import {
   type CatalogueTalk,
 } from './catalogue';
 import type { Conference } from './conference';
-import { fold } from './fold';
-import { listedTalkId } from './listed';
+import { fold } from './foldText';
+import { listedTalkId } from './listedTalk';
 import {
   type CatalogueKey,
   factsOf,

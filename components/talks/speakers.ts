@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from './foldText';
 
 /** Commas, `&` and `and` separate speakers; the comma in "Davis, Jr." does not. */
 const SEPARATOR =

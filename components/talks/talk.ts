@@ -4,10 +4,10 @@ import { anyPage } from '../sites/contract/anyPage';
 import { LONGEST_ID } from '../sites/contract/talkId';
 import type { TalkId as SiteTalkId } from '../sites/contract/talkId';
 import type { CorrectionsInput } from './corrections';
-import type { ChapterInput } from './described';
-import type { DescribedTalkInput } from './described';
-import type { SeenTalkInput } from './described';
-import type { TalkFactsInput } from './described';
+import type { ChapterInput } from './talkSchemas';
+import type { DescribedTalkInput } from './talkSchemas';
+import type { SeenTalkInput } from './talkSchemas';
+import type { TalkFactsInput } from './talkSchemas';
 
 /** The prefixes of ids that belong to no site. */
 const OTHER_PREFIXES = [anyPage.prefix, 'listed', 'talkmark'];

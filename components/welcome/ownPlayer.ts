@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { answerForPlayer, reportPlayer } from '../page/answer';
+import { answerForPlayer, reportPlayer } from '../page/answerBackground';
 import { createMediaEvents } from '../page/mediaEvents';
 import { createPlayer } from '../page/player';
 import { firstTalk } from '../sites/contract/firstTalk';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createActions } from '../../components/composer/actions';
-import { answerForComposer } from '../../components/composer/answer';
+import { answerForComposer } from '../../components/composer/answerBackground';
 import { Composer } from '../../components/composer/Composer';
 import { listenToKeys } from '../../components/composer/listenToKeys';
 import { quoteCaption } from '../../components/composer/quote';

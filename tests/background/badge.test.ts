@@ -7,7 +7,7 @@ import { type Notebook, openNotebook } from '../../components/notebook/database'
 import { NoteId } from '../../components/notebook/note';
 import { countNotes } from '../../components/notebook/queries';
 import { saveNote } from '../../components/notebook/saveNote';
-import { playerRegistry } from '../../components/players/register';
+import { playerRegistry } from '../../components/players/playerRegistry';
 import { changeSettings } from '../../components/settings/settings';
 import type { DescribedTalk, TalkId } from '../../components/talks/talk';
 import { until } from '../harness/until';

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changes } from '../../components/background/changes';
 import { serveDeletion } from '../../components/background/deleteEverything';
 import { answerMessage } from '../../components/background/handlers';
+import { changes } from '../../components/background/noteHistory';
 import { serveMirror } from '../../components/background/serveMirror';
 import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';

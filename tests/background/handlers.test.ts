@@ -10,9 +10,13 @@ import {
   reporter,
 } from '../../components/background/senderRules';
 import { servePreviews } from '../../components/background/servePreviews';
-import type { Asked } from '../../components/messages/asked';
+import type { Asked } from '../../components/messages/messageTypes';
 import { openNotebook } from '../../components/notebook/database';
-import { type KnownPlayer, previews, playerRegistry } from '../../components/players/register';
+import {
+  type KnownPlayer,
+  previews,
+  playerRegistry,
+} from '../../components/players/playerRegistry';
 import { NotAllowedError } from '../../components/senders';
 import type { TalkId } from '../../components/talks/talk';
 

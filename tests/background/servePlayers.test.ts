@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changes } from '../../components/background/changes';
 import { answerMessage } from '../../components/background/handlers';
+import { changes } from '../../components/background/noteHistory';
 import { servePlayers } from '../../components/background/servePlayers';
 import { openNotebook } from '../../components/notebook/database';
-import { openNotes, playerRegistry } from '../../components/players/register';
+import { openNotes, playerRegistry } from '../../components/players/playerRegistry';
 import { playerOf } from '../players/examples';
 import { dix, noteOf } from '../popup/stage';
 

@@ -8,14 +8,14 @@ import {
 } from '../../components/notebook/changeNote';
 import { saveFeedback } from '../../components/notebook/correctTalks';
 import { type Notebook, openNotebook } from '../../components/notebook/database';
-import { learntTalks } from '../../components/notebook/learnt';
+import { learntTalks } from '../../components/notebook/learntTalks';
 import { NoteId } from '../../components/notebook/note';
 import { draftOfTalk, latestNotes, notesOfTalk } from '../../components/notebook/queries';
 import { keepTalkPage, refuseCatalogueTalk } from '../../components/notebook/rememberTalk';
 import { keepDraft, saveNote } from '../../components/notebook/saveNote';
 import { youtubeTalkId } from '../../components/sites/youtube';
 import { catalogueKey, catalogueTalks } from '../../components/talks/catalogue';
-import { listedTalkId } from '../../components/talks/listed';
+import { listedTalkId } from '../../components/talks/listedTalk';
 import type { DescribedTalk } from '../../components/talks/talk';
 
 const talkId = youtubeTalkId('wy3L7XUq-g0');

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NoteOfTalk } from '../../components/messages/composer';
 import type { NoteInTab } from '../../components/messages/pages';
 import type { NoteId } from '../../components/notebook/note';
-import { openNotes } from '../../components/players/register';
+import { openNotes } from '../../components/players/playerRegistry';
 import { changeSettings, readSettings } from '../../components/settings/settings';
 import { compositionOver, uuid } from '../players/examples';
 import { dix, noteOf, PLAYER_ID, playing, type Scene, TAB } from '../popup/stage';

@@ -1,5 +1,5 @@
 import type { PlayerReport, PlayerClock } from '../../components/messages/player';
-import { knownPlayers } from '../../components/players/register';
+import { knownPlayers } from '../../components/players/playerRegistry';
 import type { DescribedTalk } from '../../components/talks/talk';
 import { Panel } from '../../entrypoints/sidepanel/Panel';
 import { openView, PLAYER_ID, type Scene, type Stage, TAB } from '../popup/stage';

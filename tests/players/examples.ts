@@ -1,6 +1,6 @@
 import type { Composition } from '../../components/messages/composer';
 import type { NoteId } from '../../components/notebook/note';
-import type { KnownPlayer } from '../../components/players/register';
+import type { KnownPlayer } from '../../components/players/playerRegistry';
 import type { DescribedTalk, TalkId } from '../../components/talks/talk';
 
 /** Returns one of many uuids. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { TooOldError } from '../../components/background/changes';
+import { TooOldError } from '../../components/background/noteHistory';
 import type { Messages } from '../../components/messages';
 import type { NoTalk, TalkInTab } from '../../components/messages/pages';
 import {

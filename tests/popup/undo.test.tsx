@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TooOldError } from '../../components/background/changes';
+import { TooOldError } from '../../components/background/noteHistory';
 import { ChangedSinceError, NoSuchNoteError } from '../../components/notebook/changeNote';
 import { dix, noteOf, openPopup, playing } from './stage';
 

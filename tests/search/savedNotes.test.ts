@@ -13,7 +13,7 @@ import { type NoteEntry, packNotes } from '../../components/search/packedNotes';
 import { parseQuery } from '../../components/search/query';
 import { readSavedNotes } from '../../components/search/savedNotes';
 import { searchCorpus } from '../../components/search/searchCorpus';
-import { fold } from '../../components/talks/fold';
+import { fold } from '../../components/talks/foldText';
 import type { TalkId } from '../../components/talks/talk';
 import { dix, noteOf } from '../popup/stage';
 

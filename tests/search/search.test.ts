@@ -12,7 +12,7 @@ import {
   type SearchFilters,
 } from '../../components/search/query';
 import { searchCorpus } from '../../components/search/searchCorpus';
-import { fold } from '../../components/talks/fold';
+import { fold } from '../../components/talks/foldText';
 import { anyText } from '../exports/examples';
 import { dix, noteOf, onItsPage, storedTalk } from '../popup/stage';
 

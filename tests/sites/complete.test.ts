@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { adapters, addresses } from '../../components/sites/all';
 import type { Site, SiteAddresses } from '../../components/sites/contract/site';
 import type { TalkId } from '../../components/sites/contract/talkId';
-import { fragmentLink, fragmentMoment } from '../../components/sites/parts/moments';
+import { fragmentLink, fragmentMoment } from '../../components/sites/parts/linkedMoment';
 import { everyReplica } from '../replicas/all';
 import type { Replica } from '../replicas/replica';
 import { faultsOf, type SiteParts } from './faults';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentLink, fragmentMoment } from '../../components/sites/parts/moments';
+import { fragmentLink, fragmentMoment } from '../../components/sites/parts/linkedMoment';
 
 describe('fragmentMoment', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueEditions, type CatalogueTalk } from '../../components/talks/catalogue';
 import { catalogueTalkOfTitle } from '../../components/talks/catalogueMatch';
-import { nearness } from '../../components/talks/fold';
+import { nearness } from '../../components/talks/foldText';
 import { parseTalkTitle } from '../../components/talks/titlePattern';
 
 const edition = { conference: 'dotTest', edition: '2020', date: '2020-02-20' };

@@ -12,7 +12,7 @@ import {
   NoteRecord,
   PictureRecord,
   TalkRecord,
-} from '../records';
+} from '../recordSchemas';
 
 /** True when the start of a file is that of a Talkmark backup. */
 export function isBackup(start: string): boolean {

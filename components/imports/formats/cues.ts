@@ -1,5 +1,5 @@
 import { parseText } from 'media-captions';
-import type { ForeignNote } from '../foreign';
+import type { ForeignNote } from '../foreignTalks';
 
 /** Returns the cues of WebVTT or SubRip as notes, or undefined for any other text. */
 export async function fromCues(text: string): Promise<ForeignNote[] | undefined> {

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { printNodes } from '../../exports/printMarkdown';
 import { talkAtAddress } from '../../talks/talkAtAddress';
 import { parseSpan } from '../../talks/timestamp';
-import type { ForeignNote, ForeignTalk } from '../foreign';
+import type { ForeignNote, ForeignTalk } from '../foreignTalks';
 
 /**
  * Returns the talks of Markdown that Talkmark exported, or undefined for any other text. A talk is a heading followed

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { youtubeWatchUrl } from '../../sites/youtube';
-import type { ForeignTalk } from '../foreign';
+import type { ForeignTalk } from '../foreignTalks';
 
 /**
  * A TimeTags export: a YAML list of YouTube videos with their tags, times in seconds.

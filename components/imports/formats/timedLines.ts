@@ -1,5 +1,5 @@
 import { parseSpan } from '../../talks/timestamp';
-import type { ForeignNote } from '../foreign';
+import type { ForeignNote } from '../foreignTalks';
 
 /** `12:34 text`, with or without a bullet or brackets. A range has a dash. */
 const TIMED_LINE =

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { youtubeWatchUrl } from '../../sites/youtube';
-import type { ForeignTalk } from '../foreign';
+import type { ForeignTalk } from '../foreignTalks';
 
 const Time = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8.64e15)));
 

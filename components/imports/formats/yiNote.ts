@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ForeignTalk } from '../foreign';
+import type { ForeignTalk } from '../foreignTalks';
 
 /**
  * A YiNote export: pages with notes, in a `data` property since version 1. Its pictures are JPEG, 16:9.

@@ -1,5 +1,5 @@
 import type { Marker } from '../../messages/player';
-import { createMarkKeys, type DrawnMark } from './markKeys';
+import { createMarkKeys, type DrawnMark } from './markerKeys';
 
 const COLOUR = '#ffb02e';
 

@@ -1,4 +1,4 @@
-import { fragmentLink } from '../parts/moments';
+import { fragmentLink } from '../parts/linkedMoment';
 import type { SiteAddresses } from './site';
 import { LONGEST_ID, type TalkId } from './talkId';
 import { pageAddress, webAddress } from './webAddress';

@@ -1,4 +1,4 @@
-import { fragmentMoment } from '../parts/moments';
+import { fragmentMoment } from '../parts/linkedMoment';
 import type { Site } from './site';
 import type { TalkId } from './talkId';
 

@@ -3,8 +3,8 @@ import type { Site } from '../contract/site';
 import { LONGEST_ID, type TalkId } from '../contract/talkId';
 import { pageAddress, webAddress } from '../contract/webAddress';
 import { captionOfLibrary } from './libraryCaptions';
+import { fragmentMoment } from './linkedMoment';
 import { liveByLength } from './liveByLength';
-import { fragmentMoment } from './moments';
 import { visibleArea } from './visibleArea';
 
 /** How many open shadow roots inside each other are searched: players nest few. */

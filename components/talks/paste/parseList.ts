@@ -1,5 +1,5 @@
 import { webAddress } from '../../sites/contract/webAddress';
-import type { ListedTalk } from '../listed';
+import type { ListedTalk } from '../listedTalk';
 import { plainTitle } from '../pageTitle';
 import { parseTimestamp } from '../timestamp';
 import { readCsv } from './readCsv';

@@ -4,7 +4,7 @@ import { readNote } from '../../../components/notebook/kinds';
 import { tagsOf } from '../../../components/notebook/tags';
 import { excerptAround } from '../../../components/search/markTerms';
 import { parseQuery } from '../../../components/search/query';
-import { fold } from '../../../components/talks/fold';
+import { fold } from '../../../components/talks/foldText';
 import { parseTimestamp } from '../../../components/talks/timestamp';
 
 // Measures all of Talkmark's work on a single text, with long texts designed to be slow. Times are milliseconds.

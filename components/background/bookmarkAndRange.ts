@@ -8,10 +8,10 @@ import { describeTalk } from '../notebook/describeTalk';
 import type { Note, NoteId } from '../notebook/note';
 import { notesOfTalk } from '../notebook/queries';
 import { saveNote } from '../notebook/saveNote';
-import { askPlayerOfTab, type ReachedPlayer } from '../players/reach';
-import { composers, openNotes, playerRegistry } from '../players/register';
+import { composers, openNotes, playerRegistry } from '../players/playerRegistry';
+import { askPlayerOfTab, type ReachedPlayer } from '../players/reachPlayers';
 import { spokenTimestamp } from '../talks/timestamp';
-import { changes } from './changes';
+import { changes } from './noteHistory';
 import { redrawMarks } from './servePlayers';
 
 /**

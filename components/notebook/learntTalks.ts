@@ -1,5 +1,5 @@
 import { catalogueTalkOfKey } from '../talks/catalogue';
-import { listedTalkId } from '../talks/listed';
+import { listedTalkId } from '../talks/listedTalk';
 import { type DescribedTalk, isShown, type TalkId } from '../talks/talk';
 import type { Notebook } from './database';
 import { mergeTalks } from './mergeTalks';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabView } from '../messages/composer';
 import type { Region } from '../messages/toPlayer';
-import type { Frame } from '../players/register';
+import type { Frame } from '../players/playerRegistry';
 
 /** The tab is not in front, or several frames have the size of the one that is looked for. */
 class UnseenTabError extends Error {

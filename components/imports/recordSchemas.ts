@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Alias } from '../notebook/database';
 import { Moment, NoteId, type Draft, type Note } from '../notebook/note';
 import { webAddress } from '../sites/contract/webAddress';
+import { Line, Markdown, TalkIds } from '../talks/commonSchemas';
 import type { Conference } from '../talks/conference';
-import { WriteUpInput } from '../talks/conferenceInput';
-import { Line, Markdown, TalkIds } from '../talks/inputs';
+import { WriteUpInput } from '../talks/conferenceSchemas';
 import { type Talk, TalkId } from '../talks/talk';
 
 /** Milliseconds since the epoch, in the range of `Date`. */

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import { type PlayerReport, PlayerReportInput } from '../messages/player';
-import { choosePlayer } from './choose';
-import { type Frame, isIn, playerRegistry } from './register';
+import { choosePlayer } from './choosePlayer';
+import { type Frame, isIn, playerRegistry } from './playerRegistry';
 
 /** The browser lets no extension into this page: its own pages, its store, a page that was never granted. */
 export class UnreachableError extends Error {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetWatched, keepWatched } from '../../components/background/watched';
+import { forgetWatched, keepWatched } from '../../components/background/watchProgress';
 import { openNotebook } from '../../components/notebook/database';
-import type { KnownPlayer } from '../../components/players/register';
+import type { KnownPlayer } from '../../components/players/playerRegistry';
 import { changeSettings } from '../../components/settings/settings';
 import type { TalkId } from '../../components/talks/talk';
 

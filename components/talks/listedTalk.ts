@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import type { ListedTalkInput } from './conferenceInput';
-import { fold } from './fold';
+import type { ListedTalkInput } from './conferenceSchemas';
+import { fold } from './foldText';
 import type { TalkId } from './talk';
 
 /** A talk of a conference's list of talks. */

@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/database';
 import { describeTalk } from '../notebook/describeTalk';
 import { tablesOfTalk } from '../notebook/mergeTalks';
 import { rememberTalk } from '../notebook/rememberTalk';
-import type { KnownPlayer } from '../players/register';
+import type { KnownPlayer } from '../players/playerRegistry';
 import { readSettings } from '../settings/settings';
 import type { DescribedTalk } from '../talks/talk';
 import { playedTo } from './playedTo';

@@ -10,7 +10,7 @@ import {
   previews,
   playerRegistry,
   steppedTo,
-} from '../../components/players/register';
+} from '../../components/players/playerRegistry';
 import { compositionOver, noteId, playerOf, uuid } from './examples';
 
 const first = playerOf(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, nearness } from '../../components/talks/fold';
+import { fold, nearness } from '../../components/talks/foldText';
 
 describe('fold', () => {
   it.each([

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Conference, ConferenceEdit, WriteUp } from '../../components/talks/conference';
-import { AddedTalksInput, ConferenceEditInput } from '../../components/talks/conferenceInput';
+import { AddedTalksInput, ConferenceEditInput } from '../../components/talks/conferenceSchemas';
 import { CorrectionsInput } from '../../components/talks/corrections';
-import { DescribedTalkInput, SeenTalkInput } from '../../components/talks/described';
 import type {
   CorrectableFacts,
   Corrections,
@@ -12,6 +11,7 @@ import type {
   TalkFacts,
   TalkId,
 } from '../../components/talks/talk';
+import { DescribedTalkInput, SeenTalkInput } from '../../components/talks/talkSchemas';
 
 // `Required` makes the compiler ask for every field here, so that none can be dropped by its schema unseen.
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changes, type NoteChange } from '../../components/background/changes';
-import { lastBefore } from '../../components/background/writeNow';
+import { lastBefore } from '../../components/background/bookmarkAndRange';
+import { changes, type NoteChange } from '../../components/background/noteHistory';
 import {
   type NoteVersions,
   ChangedSinceError,

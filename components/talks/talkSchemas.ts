@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Line } from './inputs';
+import { Line } from './commonSchemas';
 import { TalkId } from './talk';
 
 const Seconds = v.pipe(v.number(), v.finite(), v.minValue(0));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choosePlayer } from '../../components/players/choose';
+import { choosePlayer } from '../../components/players/choosePlayer';
 
 const plain = {
   fullscreen: false,

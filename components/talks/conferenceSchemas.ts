@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Line, Markdown, TalkIds } from './inputs';
+import { Line, Markdown, TalkIds } from './commonSchemas';
 import { TalkId } from './talk';
 
 const EntryId = v.pipe(v.string(), v.maxLength(100));
