@@ -1,9 +1,16 @@
 import type { Browser } from 'wxt/browser';
 import type { PlayerId } from '../messages/player';
 import { type Frame, isIn, type KnownPlayer, playerRegistry } from '../players/playerRegistry';
-import { frameOf, NotAllowedError, requireOwnPage } from '../senders';
 
 type Sender = Browser.runtime.MessageSender;
+
+/** A message came from a context that may not send it. Nothing was done. */
+export class NotAllowedError extends Error {
+  constructor() {
+    super('This page may not ask for that.');
+    this.name = 'NotAllowedError';
+  }
+}
 
 /**
  * Looks at the sender before the data is read, then at what the data says, and yields what the answer
@@ -89,4 +96,23 @@ export async function playerIn(frame: Frame, playerId: PlayerId): Promise<KnownP
   const found = await playerRegistry.get(playerId);
   if (!found || !isIn(found, frame)) throw new NotAllowedError();
   return found;
+}
+
+/**
+ * Lets only Talkmark's own pages pass. A framed composer has a tab and a frame like a content
+ * script, so only its address, which the browser vouches for, distinguishes the two.
+ * @throws NotAllowedError
+ */
+function requireOwnPage({ url = '' }: Sender): void {
+  if (!/^(chrome|moz)-extension:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new NotAllowedError();
+}
+
+/**
+ * Returns the tab and frame that sent a message.
+ * @throws NotAllowedError for a page that is in no tab
+ */
+function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
+  if (tab?.id === undefined || frameId === undefined) throw new NotAllowedError();
+  return { tabId: tab.id, frameId };
 }

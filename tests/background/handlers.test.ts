@@ -9,6 +9,7 @@ import {
   ownPlayer,
   reporter,
 } from '../../components/background/senderRules';
+import { NotAllowedError } from '../../components/background/senderRules';
 import { servePreviews } from '../../components/background/servePreviews';
 import type { Asked } from '../../components/messages/messageTypes';
 import { openNotebook } from '../../components/notebook/database';
@@ -17,7 +18,6 @@ import {
   previews,
   playerRegistry,
 } from '../../components/players/playerRegistry';
-import { NotAllowedError } from '../../components/senders';
 import type { TalkId } from '../../components/talks/talk';
 
 type Answer = (message: { data: unknown; sender: object }) => Promise<unknown>;

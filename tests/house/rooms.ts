@@ -6,7 +6,6 @@ const TABLE = {
   // What knows nothing of notes.
   files: '',
   retry: '',
-  senders: '',
   sites: '',
   ui: '',
   settings: 'ui',
@@ -34,7 +33,7 @@ const TABLE = {
   // Surfaces, and what answers them.
   talkViews: 'retry sites ui settings talks notebook markdown messages access backup notes exports',
   background:
-    'files senders sites ui settings talks notebook messages page players access composer mirror backup',
+    'files sites ui settings talks notebook messages page players access composer mirror backup',
   panel: 'retry ui settings talks notebook messages page players composer notes exports talkViews',
   library:
     'sites ui settings talks notebook messages mirror backup search exports imports talkViews',

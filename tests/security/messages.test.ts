@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotAllowedError } from '../../components/senders';
+import { NotAllowedError } from '../../components/background/senderRules';
 import { hostileStrings } from '../exports/examples';
 import { figure } from '../harness/figures';
 
