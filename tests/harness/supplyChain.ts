@@ -16,12 +16,12 @@ const read = (name: string): Promise<string> => readFile(join(root, name), 'utf8
 
 /**
  * Returns a sentence for each package that could be replaced unnoticed or comes from a host that the lock file names,
- * and for each package of Talkmark itself for which CONTRIBUTING.md gives no reason.
+ * and for each package of Talkmark itself for which components/PACKAGES.md gives no reason.
  */
 export async function checkPackages(): Promise<string[]> {
   const { packages } = v.parse(Lock, JSON.parse(await read('package-lock.json')));
   const { dependencies } = v.parse(Package, JSON.parse(await read('package.json')));
-  const contributing = await read('CONTRIBUTING.md');
+  const contributing = await read('components/PACKAGES.md');
   const others = Object.entries(packages).filter(([name]) => name !== '');
   return [
     ...others.flatMap(([name, { integrity }]) =>
@@ -34,7 +34,7 @@ export async function checkPackages(): Promise<string[]> {
       ...(/^\d/.test(version) ? [] : [`${name} has no exact version in package.json.`]),
       ...(contributing.includes(`\`${name}\``)
         ? []
-        : [`CONTRIBUTING.md does not say why ${name} is part of Talkmark.`]),
+        : [`components/PACKAGES.md does not say why ${name} is part of Talkmark.`]),
     ]),
   ];
 }
