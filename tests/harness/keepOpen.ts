@@ -3,16 +3,23 @@ declare const chrome: {
   tabs: {
     getCurrent(): Promise<{ id: number }>;
     move(id: number, to: { index: number }): Promise<unknown>;
+    query(wanted: { index: number; currentWindow: boolean }): Promise<{ id: number }[]>;
+    update(id: number, change: { openerTabId: number }): Promise<unknown>;
   };
 };
 
 /** The extension's page that has the least script. */
 export const HIDDEN = 'preview.html';
 
-/** Puts a page before all other tabs, where the browser does not show it when the tab in front is closed. */
+/**
+ * Puts a page before all other tabs, where the browser does not show it when the tab in front is closed. Chromium shows
+ * what that tab has opened, which it takes for what was opened while it was in front: so the first tab has opened this.
+ */
 export async function moveToStart(): Promise<void> {
   const { id } = await chrome.tabs.getCurrent();
   await chrome.tabs.move(id, { index: 0 });
+  const [first] = await chrome.tabs.query({ index: 1, currentWindow: true });
+  if (first) await chrome.tabs.update(id, { openerTabId: first.id });
 }
 
 /** One page behind the tabs, opened when it is first needed. */
