@@ -9,7 +9,7 @@ import { language, plural, text } from '../ui/i18n';
 /** A badge has room for four characters. */
 const MAX_COUNT = 999;
 
-/** Grey with white, 6.3:1: it reads the same on a light toolbar and on a dark one. */
+/** White on grey, with a contrast of 6.3:1: equally legible on a light and a dark toolbar. */
 const BADGE_COLOR = '#59616b';
 const BADGE_TEXT_COLOR = '#ffffff';
 
@@ -20,7 +20,10 @@ export function badgeText(count: number, tag: string): string {
   return count > MAX_COUNT ? `${digits}+` : digits;
 }
 
-/** Sets the colours of the badge, and follows the setting. The browser forgets a badge when its tab goes to another page. */
+/**
+ * Sets the colours of the badge, and follows the setting. The browser forgets a badge when its tab
+ * loads another page.
+ */
 export function serveBadge(db: Notebook): void {
   void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
   void browser.action.setBadgeTextColor({ color: BADGE_TEXT_COLOR });
@@ -35,9 +38,12 @@ export async function showCounts(db: Notebook): Promise<void> {
   await Promise.all([...tabs].map(async (tabId) => showCount(db, tabId)));
 }
 
-/** Shows on the icon of a tab how many notes its talk has; of several talks, the one that the user means. */
+/**
+ * Shows on a tab's icon how many notes its talk has; of several talks, the one that the user means
+ * counts.
+ */
 export async function showCount(db: Notebook, tabId: number): Promise<void> {
-  // Counts take turns: of two at once, the one that read first might write last.
+  // One count at a time: of two at once, the one that read first might write last.
   await navigator.locks
     .request(`badge:${tabId}`, async () => {
       const count = await countOfTab(db, tabId);

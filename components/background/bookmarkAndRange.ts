@@ -15,7 +15,7 @@ import { changes } from './noteHistory';
 import { redrawMarks } from './servePlayers';
 
 /**
- * Keeps the moment of a key as a note without a text, at once.
+ * Saves the moment of a key press as a note without text, at once.
  * @param pressedAt milliseconds since the epoch
  * @returns false where the tab has no video
  * @throws UnreachableError
@@ -29,7 +29,7 @@ export async function bookmark(db: Notebook, tabId: number, pressedAt: number): 
   const draft = { id, talkId: talk.id, at: moment.at, text: '' };
   const saved = await saveNote(db, draft, talk, Date.now());
   await changes.record({ what: 'saved', ...saved });
-  // A player that was injected just now is not registered yet, and its talk is known from here on.
+  // A player that was injected just now is not registered yet, and from now on its talk is known.
   await playerRegistry.locked(player.playerId, async () =>
     playerRegistry.fileUnder(player, talk.id),
   );
@@ -38,7 +38,8 @@ export async function bookmark(db: Notebook, tabId: number, pressedAt: number): 
 }
 
 /**
- * Lets a range end at the moment of a key: that of the open note, else of the one written last.
+ * Ends a range at the moment of a key press: that of the open note, else that of the note written
+ * last.
  * @returns false where the tab has no video
  * @throws UnreachableError
  */
@@ -75,7 +76,7 @@ export function lastBefore(notes: readonly Note[], at: number): Note | undefined
 }
 
 /**
- * Returns the moment of a key on the talk of a tab.
+ * Returns the moment of a key press in the talk of a tab.
  * @param pressedAt milliseconds since the epoch
  * @returns undefined where the tab has no video
  * @throws UnreachableError
@@ -90,7 +91,7 @@ export async function freezeInTab(
   });
 }
 
-/** Reads a sentence on a note out, and shows the note at its mark. */
+/** Announces a sentence about a note to screen readers, and shows the note at its mark. */
 async function say(
   db: Notebook,
   { playerId, tabId, frameId }: ReachedPlayer,

@@ -3,7 +3,7 @@ import type { TabView } from '../messages/composer';
 import type { Region } from '../messages/toPlayer';
 import type { Frame } from '../players/playerRegistry';
 
-/** The tab is not in front, or several frames have the size of the one that is looked for. */
+/** The tab is not in front, or its size does not identify the frame. */
 class UnseenTabError extends Error {
   constructor() {
     super('The tab cannot be seen.');
@@ -13,8 +13,9 @@ class UnseenTabError extends Error {
 
 /**
  * Returns a picture of a tab, and the place of a frame in it.
- * @param size of the frame that is looked for, in CSS pixels
- * @throws UnseenTabError, and what the browser says where the user has not pressed a key or button in the tab
+ * @param size of the frame, in CSS pixels
+ * @throws UnseenTabError, and the browser's own error where the user has not pressed a key or
+ * button in the tab
  */
 export async function lookAtTab(
   { tabId, frameId }: Frame,
@@ -42,8 +43,8 @@ async function placeOfFrame(
 }
 
 /**
- * Returns the place of the only frame of a size. Runs in the outer page, and can use nothing of this file. No
- * browser tells an extension which element holds a frame.
+ * Returns the place of the only frame with this size. Runs in the outer page, so it can use nothing
+ * from this file. No browser tells an extension which element holds a frame.
  */
 function frameOfSize(width: number, height: number): Region | undefined {
   const isOfSize = (frame: HTMLIFrameElement): boolean =>

@@ -4,7 +4,10 @@ import { type ComposerPlace, ComposerPlaceInput } from '../messages/player';
 
 const keyOf = (host: string): string => `composerPlace:${host}`;
 
-/** Returns where the user put the note field on a site; undefined where they left it, or the stored place is damaged. */
+/**
+ * Returns where the user put the note field on a site; undefined where they have not moved it, or
+ * the stored place is damaged.
+ */
 export async function composerPlaceOn(host: string): Promise<ComposerPlace | undefined> {
   const key = keyOf(host);
   const { [key]: stored } = await browser.storage.local.get(key);

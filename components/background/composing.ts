@@ -17,18 +17,18 @@ import { pageAddressOf } from './keepPageAround';
 
 /** A click in the context menu. */
 interface MenuClick {
-  /** Selected words, with which the note begins; empty without. */
+  /** The selected words that the note begins with; empty where nothing is selected. */
   words: string;
   /** The frame whose player is meant. */
   frameId?: number;
 }
 
 /**
- * Opens the composer at the moment of a key press; pressed while it is open, the key closes it, or
- * starts a new note where the open one is a draft that waited and was not touched. The menu never closes it: it
- * starts a new note, and what was typed waits as a draft.
+ * Opens the composer at the moment of a key press. If the composer is already open, the key closes
+ * it, or starts a new note where the open one is an untouched waiting draft. The menu never closes
+ * the composer: it starts a new note, and what was typed waits as a draft.
  * @param pressedAt milliseconds since the epoch
- * @param click none for a key
+ * @param click undefined for a key
  * @returns false where the tab has no video
  * @throws UnreachableError where the browser lets no extension into the tab
  */
@@ -38,7 +38,7 @@ export async function startNote(
   pressedAt: number,
   click?: MenuClick,
 ): Promise<boolean> {
-  // One key at a time: the second of two quick presses decides on what the first has opened.
+  // One key press at a time: the second of two quick presses acts on what the first has opened.
   return navigator.locks.request(`note:${tabId}`, async () =>
     openNote(db, tabId, pressedAt, click),
   );
@@ -74,16 +74,16 @@ async function openNote(
     await openNotes.put(player.playerId, { composition, tabId, frameId: player.frameId });
     await playerRegistry.fileUnder(player, composition.talk.id);
   });
-  // A composer that is loading asks once it is ready, and one that does not answer is loading anew.
+  // A composer that is loading asks once it is ready, and one that does not answer is reloading.
   const frame = await composers.get(player.playerId);
   if (frame) await sendMessage('compose', composition, frame).catch(() => {});
   return true;
 }
 
 /**
- * Returns what a composer that has just loaded is to show. A frame that was loaded anew gets the text that was
- * kept since.
- * @returns undefined where no note is open, or it is saved
+ * Returns the note that a composer shows when it has just loaded. A frame that was reloaded gets
+ * the text that was stored in the meantime.
+ * @returns undefined where no note is open, or the note is saved
  */
 export async function compositionFor(
   db: Notebook,
@@ -111,7 +111,7 @@ export async function tellFullscreen(playerId: PlayerId, fullscreen: boolean): P
  * @param announcement is read out by screen readers
  */
 export async function closeComposer(playerId: PlayerId, announcement?: string): Promise<void> {
-  // A page that shows no talk any more has left the register, and its composer is still open.
+  // A page that no longer shows a talk has left the registry, but its composer is still open.
   const frame = (await openNotes.get(playerId)) ?? (await playerRegistry.get(playerId));
   await openNotes.drop(playerId);
   if (frame)
@@ -135,8 +135,8 @@ async function compose(
   pauseWhileTyping: boolean,
   words = '',
 ): Promise<Composition> {
-  // Where the notebook cannot be read, as after a disk was full, what is typed is in the field at least, which
-  // says so at Enter and keeps it.
+  // Where the notebook cannot be read, as after a disk was full, the text is at least in the field,
+  // which reports the failure at Enter and keeps the text.
   const [{ talk }, shortcut, pageAtKey] = await Promise.all([
     describeTalk(db, seen).catch(() => ({ talk: describeWithoutNotebook(seen) })),
     noteShortcut(),
@@ -148,7 +148,8 @@ async function compose(
   const isElsewhere = waiting && (await isOpenElsewhere(waiting.id, playerId));
   const draft = isElsewhere ? undefined : waiting;
   const fresh = { id: uuid() as NoteId, talkId: talk.id, at, text };
-  // As if it were typed: a composer that is loading finds it, and one that is closed has it as a draft.
+  // Stored as if it were typed: a composer that is loading finds the text, and one that is closed
+  // leaves it as a draft.
   if (text !== '') await keepDraft(db, fresh, talk, Date.now()).catch(() => {});
   return {
     playerId,
@@ -158,7 +159,7 @@ async function compose(
     restored: draft !== undefined,
     pauseWhileTyping,
     fullscreen,
-    // A draft has its moment from before.
+    // A draft keeps its earlier moment.
     ...(doubt && !draft ? { doubt } : {}),
     ...(caption && !draft ? { caption } : {}),
     pageAtKey,
@@ -166,7 +167,7 @@ async function compose(
   };
 }
 
-/** True when a note is open over another player than this one. */
+/** Returns whether a note is open over a player other than this one. */
 async function isOpenElsewhere(noteId: NoteId, playerId: PlayerId): Promise<boolean> {
   return (await openNotes.all()).some(
     ({ composition }) => composition.note.id === noteId && composition.playerId !== playerId,

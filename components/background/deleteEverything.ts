@@ -14,8 +14,9 @@ import { redrawMarks } from './servePlayers';
 const IMPORT_PATIENCE_MS = 5000;
 
 /**
- * Returns the handler of the page on which the user deletes everything.
- * @param emptyMirror empties the notebook's copy, then does the work before the two are compared again
+ * Returns the handler for the page on which the user deletes everything.
+ * @param emptyMirror empties the notebook's copy, then runs the work before the two are compared
+ * again
  */
 export function serveDeletion(
   db: Notebook,
@@ -24,7 +25,7 @@ export function serveDeletion(
   return {
     deleteEverything: ownPage(async () => {
       await whileImporting(AbortSignal.timeout(IMPORT_PATIENCE_MS), async () => {
-        // Where it cannot be read it cannot be emptied either, and its copy must stay.
+        // A notebook that cannot be read cannot be emptied either, and its copy must stay.
         await db.notes.count();
         await emptyMirror(() => deleteEverything(db));
       });
@@ -34,7 +35,7 @@ export function serveDeletion(
   };
 }
 
-/** Deletes all that Talkmark keeps, settings too; what is open in tabs stays open. */
+/** Deletes everything that Talkmark stores, including settings; what is open in tabs stays open. */
 async function deleteEverything(db: Notebook): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();

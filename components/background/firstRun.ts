@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the page of the first run once Talkmark is installed, and never again. */
+/** Opens the first-run page when Talkmark is installed, and never again. */
 export function serveFirstRun(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;

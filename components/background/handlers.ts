@@ -17,7 +17,7 @@ const schemas: Record<AskedMessage, v.GenericSchema> = {
   ...libraryInputs,
 };
 
-/** Handlers of some messages; by default of all that the background answers, none missing. */
+/** The handlers of some messages; by default of every message that the background answers. */
 export type Handlers<Messages extends AskedMessage = AskedMessage> = {
   [Message in Messages]: Handler<
     Parameters<AskedOfBackground[Message]>[0],
@@ -25,7 +25,7 @@ export type Handlers<Messages extends AskedMessage = AskedMessage> = {
   >;
 };
 
-/** Answers every message: checks the sender, then the data, then does what is asked. */
+/** Answers every message: checks the sender, then the data, then runs the handler. */
 export function answerMessages(handlers: Handlers): void {
   for (const message of Object.keys(schemas) as AskedMessage[]) answerMessage(message, handlers);
 }
@@ -41,7 +41,8 @@ export function answerMessage<Message extends AskedMessage>(
     const checkData = check(sender);
     const data = v.parse(schemas[message], received);
     const known = checkData(data);
-    // The side panel opens within the press of a button alone: nothing is waited for where a rule needs no wait.
+    // The side panel opens only within a button press, so nothing is awaited where a rule is
+    // synchronous.
     return answer(data, (known instanceof Promise ? await known : known) as never);
   });
 }

@@ -8,8 +8,9 @@ import { talkPageOf } from '../talks/talkPage';
 
 /**
  * Reads the page around the player once, when a note was taken there: a conference's page says what
- * the talk is about. A page that cannot be read, or that the browser has closed to Talkmark, is left alone.
- * @param pageAtKey of the page on which the note was begun
+ * the talk is about. A page that cannot be read, or that the browser closes to Talkmark, is
+ * skipped.
+ * @param pageAtKey address of the page on which the note was begun
  */
 export async function keepPageAround(
   db: Notebook,
@@ -20,20 +21,21 @@ export async function keepPageAround(
   const address = webAddress(tab?.url ?? '');
   // A page of the player's own site says nothing that the player does not.
   if (tab?.id === undefined || !address || addressesOf(address)) return;
-  // An application may have gone on to the page of another talk while the note was typed.
+  // A web application may have moved on to the page of another talk while the note was typed.
   if (pageAddress(address) !== pageAtKey) return;
   if ((await db.talks.get(talkId))?.page) return;
   try {
     const page = await readTab(tab.id, address);
     if (page) await keepTalkPage(db, talkId, page, page.fetchedAt);
   } catch {
-    // It cannot be read: the note is safe all the same.
+    // The page cannot be read; the note is safe all the same.
   }
 }
 
 /**
- * Reads the page of a talk anew, where a tab that we may look into has it open.
- * @returns false where none has, or there is nothing to read in it: what was kept stays
+ * Reads the page of a talk again, where a tab that Talkmark may access has it open.
+ * @returns false where no tab has it open, or there is nothing to read in it; the stored page then
+ * stays
  */
 export async function refreshPage(db: Notebook, talkId: TalkId): Promise<boolean> {
   const talk = await db.talks.get(talkId);
@@ -56,7 +58,7 @@ async function readTab(tabId: number, address: URL): Promise<TalkWebPage | undef
   return talkPageOf(result?.result, address, Date.now());
 }
 
-/** Returns the address of a tab's page; empty where the browser does not tell it. */
+/** Returns the address of a tab's page; empty where the browser does not reveal it. */
 export async function pageAddressOf(tabId: number): Promise<string> {
   const { url = '' } = await browser.tabs.get(tabId);
   const address = webAddress(url);

@@ -4,7 +4,7 @@ import type { ChangeId } from '../messages/pages';
 import { type Note, NoteDraft } from '../notebook/note';
 import type { TalkId } from '../talks/talk';
 
-/** A change of a note that can be taken back. `before` is absent where the change made the note. */
+/** A change to a note that can be undone. `before` is absent where the change created the note. */
 export interface NoteChange {
   id: ChangeId;
   what: 'saved' | 'edited' | 'deleted';
@@ -19,7 +19,7 @@ const StoredNote = v.object({
   updatedAt: v.number(),
 });
 
-/** Checks what every stored change has. A whole change keeps its further fields. */
+/** Checks the fields that every stored change has. A valid change keeps its other fields too. */
 const StoredChange = v.object({
   id: v.string(),
   what: v.picklist(['saved', 'edited', 'deleted']),
@@ -27,7 +27,7 @@ const StoredChange = v.object({
   after: StoredNote,
 });
 
-/** The change to take back is not remembered any more. */
+/** The change to undo is no longer stored. */
 export class TooOldError extends Error {
   constructor() {
     super('That change cannot be taken back any more.');
@@ -37,15 +37,15 @@ export class TooOldError extends Error {
 
 const CHANGES_KEY = 'changes';
 
-/** Older changes cannot be taken back; a deleted note is in the trash all the same. */
+/** Older changes cannot be undone; a deleted note is still in the trash. */
 const MAX_CHANGES = 50;
 
-/** For all changes together: the session holds 10 MB, and other things. */
+/** For all changes together: `storage.session` holds 10 MB, which other data shares. */
 const MAX_CHARACTERS = 2_000_000;
 
-/** The last changes of all notes, newest last. They outlive the background, not the browser. */
+/** The last changes of all notes, newest last. They outlive the background but not the browser. */
 export const changes = {
-  /** Remembers a change. Where the session is full the change stands, and cannot be taken back. */
+  /** Records a change. If the session's storage is full, the change stands but cannot be undone. */
   async record(change: Omit<NoteChange, 'id'>): Promise<ChangeId> {
     const id = crypto.randomUUID();
     const record = rewrite((all) => withinBounds([...all, { ...change, id }]));
@@ -62,7 +62,7 @@ export const changes = {
     return (await read()).findLast(({ after }) => after.talkId === talkId);
   },
 
-  /** Forgets a change that was taken back. */
+  /** Forgets a change that was undone. */
   async drop(id: ChangeId): Promise<void> {
     await rewrite((all) => all.filter((change) => change.id !== id));
   },
@@ -80,7 +80,7 @@ function withinBounds(all: NoteChange[]): NoteChange[] {
   return latest.slice(first);
 }
 
-/** Returns the stored changes without those that are damaged. */
+/** Returns the stored changes except damaged ones. */
 async function read(): Promise<NoteChange[]> {
   const { [CHANGES_KEY]: stored } = await browser.storage.session.get(CHANGES_KEY);
   const isWhole = (change: unknown): change is NoteChange =>

@@ -10,7 +10,8 @@ import { pageAddressOf } from './keepPageAround';
 
 /**
  * Returns a new note on the talk of a tab, to be written in a page of Talkmark.
- * @param pressedAt milliseconds since the epoch: the key whose moment is the note's
+ * @param pressedAt when the key was pressed whose moment the note gets, in milliseconds since the
+ * epoch
  * @throws NoVideoError, UnreachableError
  */
 export async function noteInTab(
@@ -27,7 +28,8 @@ export async function noteInTab(
     describeTalk(db, moment.talk),
     pageAddressOf(tabId),
   ]);
-  // Listed also where the video is no known talk yet: its marks are drawn once the note is saved.
+  // Registered even where the video is not a known talk yet: its marks are drawn once the note is
+  // saved.
   await playerRegistry.locked(playerId, async () => playerRegistry.fileUnder(player, talk.id));
   return {
     talk,

@@ -9,33 +9,34 @@ import { chooseVideo } from './videoChoice';
 const ENTRY_ID = 'note';
 
 /**
- * Serves the entry of the browser's context menu. The talk plays on behind the menu, and no browser says when that was
- * opened: the moment is that of the click on the entry, as with a key.
+ * Serves Talkmark's entry in the browser's context menu. The talk plays on behind the menu, and no
+ * browser reports when the menu was opened, so the moment is that of the click on the entry, as
+ * with a key.
  */
 export function serveMenu(db: Notebook): void {
-  // The browser keeps the entry, but not its language: that changes with a new start of the browser.
+  // The browser keeps the entry, but its language may change when the browser restarts.
   browser.runtime.onInstalled.addListener(makeEntry);
   browser.runtime.onStartup.addListener(makeEntry);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     const pressedAt = keyPressedAt(performance, Date.now());
-    // Chromium gives a tab that is none the number -1.
+    // Chromium uses the id -1 where there is no tab.
     if (tab?.id === undefined || tab.id < 0) return;
     void keep(db, tab.id, addNote(db, tab.id, pressedAt, click));
   });
 }
 
 function makeEntry(): void {
-  // `&` is before its access key, which no entry of the browsers has.
+  // `&` marks the entry's access key, which no entry of the browsers themselves uses.
   const title = browser.i18n.getMessage('menuNote');
   const entry: Browser.contextMenus.CreateProperties = {
     id: ENTRY_ID,
     title,
-    // No `audio`: Talkmark has no player for it. `page` is not asked for where something is selected.
+    // No `audio`: Talkmark has no player for it. `page` does not apply where something is selected.
     contexts: ['page', 'frame', 'selection', 'video'],
     documentUrlPatterns: ['*://*/*'],
   };
   browser.contextMenus.create(entry, () => {
-    // An earlier start has made it.
+    // An earlier start has created the entry.
     if (browser.runtime.lastError) void browser.contextMenus.update(ENTRY_ID, { title });
   });
 }
@@ -54,8 +55,9 @@ async function addNote(
 }
 
 /**
- * Returns the frame whose player a click means. A click on a page says nothing of which of its videos is meant; words may be
- * selected beside a player, and the focus says which frame they are in.
+ * Returns the frame whose player a click refers to. A click on a page does not say which of its
+ * videos is meant. Words may be selected beside a player, and the focus says which frame they are
+ * in.
  */
 export function clickedFrame({
   frameId,
@@ -68,7 +70,7 @@ export function clickedFrame({
   return isClear ? frameId : undefined;
 }
 
-/** Sends the notes of the tab to the video that was clicked, where its frame has several. */
+/** Directs the tab's notes to the clicked video, where its frame has several. */
 async function chooseClickedVideo(tabId: number, frameId: number, source?: string): Promise<void> {
   const [player] = source ? await injectPlayers(tabId, frameId) : [];
   if (!player) return;

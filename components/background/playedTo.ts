@@ -1,7 +1,7 @@
 import type { PlayerReport } from '../messages/player';
 import { currentMoment } from '../page/playback';
 
-/** A clock may run this far past the end before the player says that it stopped. */
+/** A clock may run this far past the end before the player reports that it stopped. */
 const END_TOLERANCE_SECONDS = 5;
 
 /**
@@ -20,7 +20,7 @@ export function playedTo(
   const { duration } = talk;
   if (clock.rate <= 0 || duration === undefined) return undefined;
   const expected = currentMoment(clock, now);
-  // The computer slept, or its clock was set: only the player's own times are known.
+  // If the computer slept or its clock was changed, only the player's own times are reliable.
   const played =
     expected > duration + END_TOLERANCE_SECONDS ? (after?.clock.at ?? clock.at) : expected;
   return Math.floor(Math.min(played, duration));

@@ -13,13 +13,13 @@ export class NotAllowedError extends Error {
 }
 
 /**
- * Looks at the sender before the data is read, then at what the data says, and yields what the answer
- * needs to know of the sender. It waits for nothing unless it looks a player up.
+ * Checks the sender before the data is read, then the data, and returns what the handler needs to
+ * know about the sender. It is synchronous unless it looks up a player.
  * @throws NotAllowedError
  */
 type Check<Needed, Known> = (sender: Sender) => (data: Needed) => Known | Promise<Known>;
 
-/** Who may send a message, and what is done then. It is made by one of the rules below. */
+/** Says who may send a message and how it is answered. One of the rules below creates it. */
 export interface Handler<Data, Result> {
   check: Check<Data, unknown>;
   answer: (data: Data, known: never) => Result | Promise<Result>;
@@ -37,31 +37,34 @@ interface OfPlayer {
   playerId: PlayerId;
 }
 
-/** For a page of Talkmark, wherever it is; yields its tab, where it is in one. */
+/** Allows any page of Talkmark, and gives the handler its tab, where it is in one. */
 export const ownPage = rule<unknown, Browser.tabs.Tab | undefined>((sender) => {
   requireOwnPage(sender);
   return () => sender.tab;
 });
 
-/** For a page of Talkmark that is framed over its player, in the same tab; yields its frame. */
+/**
+ * Allows a page of Talkmark that is framed over its player, in the same tab, and gives the handler
+ * its frame.
+ */
 export const overlay = rule<OfPlayer, Frame>((sender) => {
   requireOwnPage(sender);
   const frame = frameOf(sender);
   return async ({ playerId }) => {
     const player = await playerRegistry.get(playerId);
-    // A page that shows no talk for a while has left the register, and what is over it stays.
+    // A page that shows no talk for a while has left the registry, but what is over it stays.
     if (player && player.tabId !== frame.tabId) throw new NotAllowedError();
     return frame;
   };
 });
 
-/** For a script in any frame of a tab; yields the frame. */
+/** Allows a script in any frame of a tab, and gives the handler the frame. */
 export const anyFrame = rule<unknown, Frame>((sender) => {
   const frame = frameOf(sender);
   return () => frame;
 });
 
-/** For the loader in the page whose address it names; yields its frame. */
+/** Allows the loader in the page whose address it names, and gives the handler its frame. */
 export const loader = rule<{ url: string }, Frame>((sender) => {
   const frame = frameOf(sender);
   return ({ url }) => {
@@ -70,7 +73,10 @@ export const loader = rule<{ url: string }, Frame>((sender) => {
   };
 });
 
-/** For a player that is registered in the frame of the sender, or nowhere yet; yields both. */
+/**
+ * Allows a player that is registered in the sender's frame or not registered yet, and gives the
+ * handler both.
+ */
 export const reporter = rule<OfPlayer, { frame: Frame; before: KnownPlayer | undefined }>(
   (sender) => {
     const frame = frameOf(sender);
@@ -82,7 +88,7 @@ export const reporter = rule<OfPlayer, { frame: Frame; before: KnownPlayer | und
   },
 );
 
-/** For a player that is registered in the frame of the sender; yields the player. */
+/** Allows a player that is registered in the sender's frame, and gives the handler the player. */
 export const ownPlayer = rule<OfPlayer, KnownPlayer>((sender) => {
   const frame = frameOf(sender);
   return async ({ playerId }) => playerIn(frame, playerId);

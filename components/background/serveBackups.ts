@@ -8,10 +8,10 @@ import { changeSettings, readSettings } from '../settings/settings';
 import type { Handlers } from './handlers';
 import { ownPage } from './senderRules';
 
-/** Makes the file where the background cannot: a worker has no addresses of files. */
+/** Creates the file where the background cannot: a worker cannot create a `blob:` address. */
 const BACKUP_PAGE = 'backup.html';
 
-/** Saves a backup as often as the user chose, and returns the handlers of what backup pages ask. */
+/** Saves a backup as often as the user chose, and returns the handlers for the backup pages. */
 export function serveBackups(db: Notebook): Handlers<'chooseBackups' | 'backupMade'> {
   browser.runtime.onStartup.addListener(() => void backUpIfDue(db, Date.now()));
   return {
@@ -27,7 +27,7 @@ export function serveBackups(db: Notebook): Handlers<'chooseBackups' | 'backupMa
 }
 
 /**
- * Saves a backup if it is time to, and something has changed since the last one.
+ * Saves a backup if one is due and something has changed since the last one.
  * @param now milliseconds since the epoch
  */
 export async function backUpIfDue(db: Notebook, now: number): Promise<void> {
@@ -35,7 +35,8 @@ export async function backUpIfDue(db: Notebook, now: number): Promise<void> {
   if (!isBackupDue(settings, now) || !(await hasChangedSince(db, settings.lastBackup))) return;
   await navigator.locks.request('backup', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    // Written first: what does not come to its end, for whatever reason, has failed.
+    // Written first, so that an attempt that does not finish, for whatever reason, counts as
+    // failed.
     await changeSettings({ backupTried: now });
     if (import.meta.env.FIREFOX) await makeHere(db, now);
     else await makeElsewhere();

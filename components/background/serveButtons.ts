@@ -5,11 +5,13 @@ import { startNote } from './composing';
 import type { Handlers } from './handlers';
 import { anyFrame, ownPlayer, playerIn } from './senderRules';
 
-/** Returns the handlers of what the mouse does over a player: its buttons, and where the note field is put. */
+/**
+ * Returns the handlers for the mouse over a player: its buttons, and the place of the note field.
+ */
 export function serveButtons(db: Notebook): Handlers<'buttonPressed' | 'composerPlaced'> {
   return {
-    // Not `ownPlayer`: the browser opens the side panel within the press alone, so that nothing may be
-    // waited for before.
+    // Not `ownPlayer`: the browser opens the side panel only within the press, so nothing may be
+    // awaited before that.
     buttonPressed: anyFrame(async ({ playerId, button, pressedAt }, frame) => {
       if (button === 'panel') {
         // In Chromium only.

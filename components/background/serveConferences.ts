@@ -4,7 +4,7 @@ import type { Notebook } from '../notebook/database';
 import type { Handlers } from './handlers';
 import { ownPage } from './senderRules';
 
-/** Returns the handlers of what the user sets of an edition, or adds. */
+/** Returns the handlers that change and add editions. */
 export function serveConferences(db: Notebook): Handlers<'keepConference' | 'addTalks'> {
   return {
     keepConference: ownPage(async (edit) => keepConference(db, edit, Date.now())),

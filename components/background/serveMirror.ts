@@ -8,25 +8,35 @@ import { showCounts } from './badge';
 import type { Handlers } from './handlers';
 import { ownPage } from './senderRules';
 
-/** Set in the session's storage once the notebook was compared since the browser started. */
+/**
+ * The key in `storage.session` that is set once the notebook has been compared since the browser
+ * started.
+ */
 const COMPARED_KEY = 'mirrorCompared';
 
 interface Mirror {
-  /** Before it is done, nothing may be deleted for good: it would be taken for lost. */
+  /**
+   * Resolves once the two are compared. Until then nothing may be deleted permanently: it would be
+   * taken for lost.
+   */
   compared: Promise<unknown>;
-  /** To be called after another page has written much, through which the background may have slept. */
+  /**
+   * Must be called after another page has written a lot, because the background may have been
+   * asleep meanwhile.
+   */
   catchUp: () => void;
   /**
-   * Empties it before the work, which empties the notebook: stopped in between, nothing is taken for lost. Where the
-   * work fails, what is left in the notebook is mirrored again.
+   * Empties the mirror before the work, which empties the notebook, so that nothing is taken for
+   * lost if the background is stopped in between. Where the work fails, what is left in the
+   * notebook is mirrored again.
    */
   emptyFirst: (work: () => Promise<void>) => Promise<void>;
   handlers: Handlers<'restoreLost' | 'forgetLost'>;
 }
 
 /**
- * Keeps a mirror of the notebook, and compares the two once each time the browser has started: Chromium may
- * give an empty database for a damaged one, without a word.
+ * Keeps a mirror of the notebook, and compares the two once after each start of the browser:
+ * Chromium may silently replace a damaged database with an empty one.
  */
 export function serveMirror(db: Notebook): Mirror {
   const mirror = createMirror(db, openMirrorStore());
@@ -36,7 +46,7 @@ export function serveMirror(db: Notebook): Mirror {
   /** @returns whether the notebook lacks something */
   const compare = async (): Promise<boolean> => {
     const before = await readNotebookLoss();
-    // It stays so until the user decides.
+    // The loss stays recorded until the user decides.
     if (before?.what === 'missing') return true;
     const { [COMPARED_KEY]: isCompared } = await browser.storage.session.get(COMPARED_KEY);
     if (isCompared && !before) return false;
@@ -102,12 +112,13 @@ export function serveMirror(db: Notebook): Mirror {
   return { compared, catchUp, emptyFirst, handlers };
 }
 
-/** With less free room, a database that cannot be read may be one of a full disk. */
+/** With less free space than this, a database may be unreadable because the disk is full. */
 const FULL_DISK_BYTES = 50_000_000;
 
 /**
- * Deletes a database that cannot be read, for the mirror's content to go into a new one.
- * @throws Error where the disk may be full: the notebook is sound then, and will be read when there is room
+ * Deletes a database that cannot be read, so that the mirror's content can go into a new one.
+ * @throws Error where the disk may be full: the notebook is then intact, and can be read once there
+ * is space
  */
 async function makeAnew(db: Notebook): Promise<void> {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
@@ -120,13 +131,16 @@ interface Change {
   ids: string[];
 }
 
-/** The records that a change of the notebook was about; it may have been made by another page. */
+/**
+ * Returns the records that a change to the notebook affects; another page may have made the change.
+ */
 function changedIn(db: Notebook, parts: ObservabilitySet): Change[] {
   return (['notes', 'talks', 'conferences'] as const).flatMap((table) => {
     const part = parts[`idb://${db.name}/${table}/`];
     if (!part) return [];
     const ids: string[] = [];
-    // Called without `new`, Dexie's `RangeSet` counts on strict code, which the built background is not.
+    // Without `new`, Dexie's `RangeSet` relies on strict mode, which the built background does not
+    // have.
     for (const { from } of new RangeSet().add(part)) {
       if (typeof from === 'string') ids.push(from);
     }

@@ -22,11 +22,14 @@ import { overlay, ownPage } from './senderRules';
 import { backUpIfDue } from './serveBackups';
 import { redrawMarks } from './servePlayers';
 
-/** Returns the handlers of the composer's text: every keystroke, Enter and its switch. */
+/**
+ * Returns the handlers for the composer's text: every keystroke, Enter, and the switch for pausing.
+ */
 export function serveComposer(
   db: Notebook,
 ): Handlers<'composerReady' | 'keepDraft' | 'saveNote' | 'composerDone' | 'setPauseWhileTyping'> {
-  // An open composer holds a port, whose end tells it of an update. One without a listener ends at once.
+  // An open composer holds a port, and learns of an update when the port closes. A port without a
+  // listener closes at once.
   browser.runtime.onConnect.addListener(() => {});
   return {
     composerReady: overlay(async ({ playerId }, frame) => {
@@ -36,8 +39,8 @@ export function serveComposer(
     keepDraft: ownPage(async ({ note, talk }) => keepDraft(db, note, talk, Date.now())),
     saveNote: ownPage(async ({ note, talk, pageAtKey }, tab) => {
       const saved = await saveNote(db, note, talk, Date.now());
-      // Not waited for: the note is safe, and no page may hold up the answer.
-      // Sent again since its answer was lost, it was recorded with the first.
+      // Not awaited: the note is safe, and no page may hold up the answer. A note that is sent
+      // again because its answer was lost was recorded the first time.
       if (!saved.before) void keep(db, 'saved', saved);
       else void redrawMarks(db, note.talkId);
       void keepPageAround(db, note.talkId, tab, pageAtKey);
@@ -53,7 +56,7 @@ export function serveComposer(
   };
 }
 
-/** Returns the handlers of the popup and the other pages of Talkmark that change notes. */
+/** Returns the handlers that change notes for the popup and the other pages of Talkmark. */
 export function serveNotes(
   db: Notebook,
 ): Handlers<'editNote' | 'deleteNote' | 'restoreNote' | 'undoChange' | 'emptyTrash'> {
@@ -75,7 +78,7 @@ export function serveNotes(
   };
 }
 
-/** Redraws the marks of a talk whose note has changed, and keeps how it was before. */
+/** Redraws the marks of a talk whose note has changed, and stores the note's previous state. */
 async function keep(
   db: Notebook,
   what: NoteChange['what'],
@@ -85,14 +88,16 @@ async function keep(
   return changes.record({ what, after, ...(before && { before }) });
 }
 
-/** Takes a change back, once. */
+/** Undoes a change, once. */
 export async function undo(db: Notebook, change: NoteChange): Promise<void> {
   const { after } = await undoChange(db, change, Date.now());
   await changes.drop(change.id);
   void redrawMarks(db, after.talkId);
 }
 
-/** Keeps the settings and the session from content scripts, where the browser lets us (Chromium). */
+/**
+ * Hides the settings and the session from content scripts, where the browser allows it (Chromium).
+ */
 export async function closeStorageToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -20,7 +20,10 @@ import type { Handlers } from './handlers';
 import { loader, reporter } from './senderRules';
 import { keepWatched } from './watchProgress';
 
-/** Returns the handlers of loaders and players; what else a content script may ask is in `servePreviews` and `serveButtons`. */
+/**
+ * Returns the handlers for loaders and players; those for the other messages of content scripts are
+ * in `servePreviews` and `serveButtons`.
+ */
 export function servePlayers(
   db: Notebook,
 ): Handlers<'videoNoticed' | 'playerChanged' | 'playerGone'> {
@@ -48,7 +51,10 @@ export function servePlayers(
   };
 }
 
-/** Registers what a player says of itself, unless its video is of no use, and returns what it is to draw. */
+/**
+ * Registers a player with its report, unless its video is of no use, and returns the marks that the
+ * player draws.
+ */
 async function registerPlayer(
   db: Notebook,
   player: ReachedPlayer,
@@ -57,7 +63,8 @@ async function registerPlayer(
   const { playerId, tabId, fullscreen, chosen } = player;
   const { talk, known } = await describeTalk(db, player.talk);
   const isKept = await playerRegistry.locked(playerId, async () => {
-    // Of any other video nothing is kept, once the note on it is done, unless the user chose.
+    // Nothing is kept about any other video once the note on it is done, unless the user has
+    // chosen.
     const isOfUse = known || chosen !== undefined || (await openNotes.get(playerId)) !== undefined;
     if (isOfUse) await playerRegistry.put({ ...player, filedUnder: talk.id });
     else await playerRegistry.drop(playerId);
@@ -69,7 +76,10 @@ async function registerPlayer(
   return marksOfTalk(db, talk.id, known);
 }
 
-/** Lets the players of a talk redraw its marks, and the icon count them anew, after its notes changed. */
+/**
+ * Makes the players of a talk redraw its marks, and updates the count on the icon, after its notes
+ * have changed.
+ */
 export async function redrawMarks(db: Notebook, talkId: TalkId): Promise<void> {
   const players = (await playerRegistry.all()).filter((player) => player.filedUnder === talkId);
   await Promise.all(players.map(async (player) => markPlayer(db, player)));
@@ -78,13 +88,13 @@ export async function redrawMarks(db: Notebook, talkId: TalkId): Promise<void> {
 async function markPlayer(db: Notebook, player: KnownPlayer): Promise<void> {
   const { playerId, tabId, frameId } = player;
   const { talk, known } = await describeTalk(db, player.talk);
-  // It may have been merged into another one.
+  // The talk may have been merged into another one.
   if (talk.id !== player.filedUnder)
     await playerRegistry.locked(playerId, async () => playerRegistry.fileUnder(player, talk.id));
   void showCount(db, tabId);
   const marks = await marksOfTalk(db, talk.id, known);
   await sendMessage('markTalk', { playerId, talkId: player.talk.id, ...marks }, { tabId, frameId })
-    // The frame went without a word, as in a crash.
+    // The frame has gone without notice, as in a crash.
     .catch(() => playerRegistry.drop(playerId));
 }
 
@@ -93,7 +103,7 @@ async function marksOfTalk(db: Notebook, talkId: TalkId, known: boolean): Promis
   return { known, markers: notes.map(({ id, at }) => ({ id, at })), leadIn };
 }
 
-/** Whether a player in that frame answers; one that went without a word is dropped. */
+/** Returns whether a player in that frame answers, and drops one that has gone without notice. */
 async function isHere(frame: Frame): Promise<boolean> {
   const player = (await playerRegistry.all()).find((known) => isIn(known, frame));
   if (!player) return false;

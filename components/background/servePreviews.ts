@@ -6,7 +6,10 @@ import { pointedNotes, previews, playerRegistry } from '../players/playerRegistr
 import type { Handlers } from './handlers';
 import { overlay, ownPlayer } from './senderRules';
 
-/** Returns the handlers that show the note of a mark in the preview over its player. A page never gets to read it. */
+/**
+ * Returns the handlers that show the note of a mark in the preview over its player. A page can
+ * never read the note.
+ */
 export function servePreviews(db: Notebook): Handlers<'markPointed' | 'previewReady'> {
   return {
     markPointed: ownPlayer(async (mark, player) => {
@@ -25,7 +28,7 @@ export function servePreviews(db: Notebook): Handlers<'markPointed' | 'previewRe
   };
 }
 
-/** Undefined for a note that is not of the player's talk or is deleted. */
+/** Returns the note of a mark; undefined if it belongs to another talk or is deleted. */
 async function previewOf(db: Notebook, mark: PointedNote): Promise<NotePreview | undefined> {
   const [player, note] = await Promise.all([
     playerRegistry.get(mark.playerId),

@@ -22,7 +22,7 @@ import { redrawMarks } from './servePlayers';
 import { talkOfPage } from './talkOfPage';
 import { chooseVideo, videosOfTab } from './videoChoice';
 
-/** Returns the handlers of what the popup and the side panel ask of a tab. */
+/** Returns the handlers for what the popup and the side panel ask about a tab. */
 export function serveTabs(
   db: Notebook,
 ): Handlers<
@@ -65,7 +65,7 @@ async function jumpTo(db: Notebook, talkId: TalkId, at: number): Promise<void> {
   if (url) await browser.tabs.create({ url });
 }
 
-/** Shows a moment in every open player of a talk that is paused. */
+/** Shows a moment of a talk in each of its open players that is paused. */
 async function showMoment(talkId: TalkId, at: number): Promise<void> {
   for (const player of await playersOf(talkId)) {
     const { playerId } = player;
@@ -102,7 +102,10 @@ async function readPlayerOfTab(tabId: number): Promise<PlayerState | undefined> 
   );
 }
 
-/** Seeks in a tab that has the talk open and shows it; the player used last, where there are several. */
+/**
+ * Seeks in a tab that has the talk open and shows the tab; of several players, takes the one used
+ * last.
+ */
 async function seekOpenTalk(talkId: TalkId, at: number): Promise<boolean> {
   const players = await playersOf(talkId);
   players.sort((a, b) => b.lastActive - a.lastActive);
@@ -114,7 +117,7 @@ async function seekOpenTalk(talkId: TalkId, at: number): Promise<boolean> {
         await browser.windows.update(tab.windowId, { focused: true });
       return true;
     } catch {
-      // That player is gone without a word; the next one, or a new tab, serves.
+      // That player has gone without notice; the next one, or a new tab, is used.
       await playerRegistry.drop(player.playerId);
     }
   }

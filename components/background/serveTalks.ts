@@ -11,8 +11,8 @@ import { redrawMarks } from './servePlayers';
 import { forgetWatched } from './watchProgress';
 
 /**
- * Returns the handlers of what the user says, writes or deletes of talks.
- * @param onImport called when a page has written an import
+ * Returns the handlers for what the user corrects, writes or deletes about talks.
+ * @param onImport called when a page has stored an import
  */
 export function serveTalks(
   db: Notebook,

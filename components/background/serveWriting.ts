@@ -15,7 +15,7 @@ import { changes } from './noteHistory';
 import { overlay, ownPage } from './senderRules';
 import { undo } from './serveNotes';
 
-/** Returns the handlers of what the note field does besides its text. */
+/** Returns the handlers for everything that the note field does besides its text. */
 export function serveWriting(
   db: Notebook,
 ): Handlers<
@@ -40,19 +40,20 @@ export function serveWriting(
   };
 }
 
-/** Returns the handlers that hand a message on to its player. */
+/** Returns the handlers that relay a message to its player. */
 function relayHandlers(): Handlers<keyof Relayed> {
   const relay = (message: string) =>
     ownPage(async (request: { playerId: PlayerId }) =>
       handOn(message, request, await frameOfPlayer(request.playerId)),
     );
-  // The schema of each message gives its data; the compiler cannot follow that through the table.
+  // The schema of each message determines its data; the compiler cannot follow that through the
+  // table.
   const handOn = sendMessage as (message: string, data: unknown, to: Frame) => Promise<never>;
   const entries = Object.keys(relayedInputs).map((message) => [message, relay(message)]);
   return Object.fromEntries(entries) as Handlers<keyof Relayed>;
 }
 
-/** Takes back the last change of a talk's notes that can be taken back. */
+/** Undoes the last change to a talk's notes that can be undone. */
 async function undoLast(db: Notebook, talkId: TalkId): Promise<UndoneChange | undefined> {
   for (;;) {
     const change = await changes.last(talkId);
@@ -62,13 +63,17 @@ async function undoLast(db: Notebook, talkId: TalkId): Promise<UndoneChange | un
       return { what: change.what, at: change.after.at };
     } catch (error) {
       if (!(error instanceof ChangedSinceError || error instanceof NoSuchNoteError)) throw error;
-      // The note was changed in another way, or is gone for good: the change before may be taken back.
+      // The note was changed in another way, or is permanently gone: the change before it may be
+      // undone.
       await changes.drop(change.id);
     }
   }
 }
 
-/** A page that shows no talk any more has left the register, and its note may still be open. */
+/**
+ * Returns the frame of a player. A page that no longer shows a talk has left the registry, but its
+ * note may still be open.
+ */
 async function frameOfPlayer(playerId: PlayerId): Promise<Frame> {
   const frame = (await openNotes.get(playerId)) ?? (await playerRegistry.get(playerId));
   if (!frame) throw new NoVideoError();

@@ -10,27 +10,31 @@ import { readSettings } from '../settings/settings';
 import type { Handlers } from './handlers';
 import { overlay } from './senderRules';
 
-/** How a talk stands when the key is pressed. */
+/** The state of a talk when the key is pressed. */
 interface Standing {
   /** Seconds. */
   at: number;
-  /** It has left the note behind that it was taken to. */
+  /** True while the talk plays, and so leaves the note that a step led to. */
   playing?: boolean;
-  /** Seconds that a jump leads to before its note. */
+  /** How many seconds before its note a jump leads. */
   leadIn?: number;
-  /** The note that the step before led to: others may be within the lead-in as well. */
+  /** The note that the previous step led to: others may be within the lead-in as well. */
   ledTo?: NoteId;
 }
 
-/** A talk that plays has left its note this late: until then a step back goes to the note before. */
+/**
+ * How long a playing talk still counts as being at a note: until then a step back goes to the note
+ * before it.
+ */
 const LEAVING_SECONDS = 1.5;
 
-/** A player does not always arrive at the very moment. */
+/** A player does not always seek to the exact moment. */
 const TOLERANCE_SECONDS = 0.1;
 
 /**
- * Returns the note before or after the one that the talk is at, from the lead-in on; where it is at none,
- * before or after its moment. Undefined where there is none.
+ * Returns the note before or after the one that the talk is at, counted from the start of the
+ * note's lead-in. Where the talk is at no note, returns the one before or after its moment.
+ * Undefined where there is none.
  * @param notes by falling or rising moment, in any order
  */
 export function noteBeside<Marked extends Pick<Note, 'at'> & Partial<Pick<Note, 'id'>>>(
@@ -55,12 +59,12 @@ function startOf(note: Pick<Note, 'at'>, leadIn: number): number {
   return Math.max(0, note.at - leadIn);
 }
 
-/** Takes the talk of a tab to the note before or after where it stands, and shows that note. */
+/** Takes the talk of a tab to the previous or next note, and shows that note. */
 export async function stepInTab(db: Notebook, tabId: number, step: Step): Promise<void> {
   await askPlayerOfTab(tabId, async (player) => stepPlayer(db, player, step));
 }
 
-/** Returns the handler of the keys of the composer, which are Alt+PageUp and Alt+PageDown. */
+/** Returns the handler for the composer's keys Alt+PageUp and Alt+PageDown. */
 export function serveSteps(db: Notebook): Handlers<'stepNote'> {
   return {
     stepNote: overlay(async ({ playerId, step }) => {

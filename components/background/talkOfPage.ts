@@ -8,10 +8,11 @@ import { catalogueTalkOfPage } from '../talks/catalogue';
 import type { DescribedTalk, SeenTalk } from '../talks/talk';
 
 /**
- * Returns the talk that a tab is of by its address alone: it names a video, or is the page that a talk with
- * notes was watched on or that the catalogue names. For a tab whose video was removed, is blocked or
- * waits for a click.
- * @returns undefined for any video that is no known talk, and where the browser does not tell the address
+ * Returns the talk of a tab by its address alone: the address names a video, or is that of a page
+ * on which a talk with notes was watched, or of a page in the catalogue. For a tab whose video was
+ * removed, is blocked or waits for a click.
+ * @returns undefined for a video that is not a known talk, and where the browser does not reveal
+ * the address
  */
 export async function talkOfPage(db: Notebook, tabId: number): Promise<DescribedTalk | undefined> {
   const { url = '', title = '' } = await browser.tabs.get(tabId);

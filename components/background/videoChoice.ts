@@ -3,7 +3,10 @@ import type { VideoInTab } from '../messages/pages';
 import type { PlayerId } from '../messages/player';
 import { playersOfTab } from '../players/reachPlayers';
 
-/** Returns all videos of a tab that the user may mean, those of its frames included, in a stable order. */
+/**
+ * Returns all videos of a tab that the user may mean, including those in its frames, in a stable
+ * order.
+ */
 export async function videosOfTab(tabId: number): Promise<VideoInTab[]> {
   const players = await playersOfTab(tabId);
   const inOrder = players.toSorted((a, b) => a.frameId - b.frameId);
@@ -14,11 +17,11 @@ export async function videosOfTab(tabId: number): Promise<VideoInTab[]> {
       return found.map((video, index) => ({ ...video, playerId, index, title: talk.title }));
     }),
   );
-  // A player may go while it is asked.
+  // A player may disappear while it is being read.
   return videos.flatMap((video) => (video.status === 'fulfilled' ? video.value : []));
 }
 
-/** Sends the notes of a tab to this video, until it is gone or another one is chosen. */
+/** Directs the notes of a tab to this video, until it is gone or another one is chosen. */
 export async function chooseVideo(tabId: number, playerId: PlayerId, index: number): Promise<void> {
   const players = await playersOfTab(tabId);
   const isMeant = (id: PlayerId): boolean => id === playerId;

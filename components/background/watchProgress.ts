@@ -9,7 +9,8 @@ import type { DescribedTalk } from '../talks/talk';
 import { playedTo } from './playedTo';
 
 /**
- * Keeps to which second a known talk has played, where the user wants that. Nothing is kept of any other video.
+ * Stores up to which second a known talk has played, if the user wants that. Nothing is stored
+ * about any other video.
  * @param before the last report of the player
  * @param after its report now; absent where it is gone
  * @param now milliseconds since the epoch
@@ -26,7 +27,7 @@ export async function keepWatched(
   if (known) await storeWatched(db, talk, played, now);
 }
 
-/** Keeps the furthest second that a talk has played to; a talk that was deleted stays deleted. */
+/** Stores the furthest second that a talk has played to; a talk that was deleted stays deleted. */
 async function storeWatched(
   db: Notebook,
   talk: DescribedTalk,
@@ -41,7 +42,7 @@ async function storeWatched(
   });
 }
 
-/** Forgets to which second talks were watched. */
+/** Forgets how far each talk was watched. */
 export async function forgetWatched(db: Notebook, now: number): Promise<void> {
   await db.transaction('rw', db.talks, async () => {
     const watched = db.talks.filter(({ watchedTo }) => watchedTo !== undefined);

@@ -12,7 +12,10 @@ import type { Region } from './toPlayer';
 const NoteOfTalkInput = v.object({
   note: NoteDraft,
   talk: DescribedTalkInput,
-  /** Of the page around the player at the key: it may be another one at Enter. Empty where untold. */
+  /**
+   * The address of the page around the player at the key press; at Enter it may be another one.
+   * Empty where the browser does not reveal it.
+   */
   pageAtKey: v.string(),
 });
 export type NoteOfTalk = v.InferOutput<typeof NoteOfTalkInput>;
@@ -38,7 +41,7 @@ export const CompositionInput = v.object({
 });
 export type Composition = v.InferOutput<typeof CompositionInput>;
 
-/** Checks where to go from a moment of a talk. */
+/** Checks in which direction to step from a moment of a talk. */
 const StepInput = v.picklist(['previous', 'next']);
 export type Step = v.InferOutput<typeof StepInput>;
 
@@ -56,11 +59,14 @@ export const composerInputs = {
     said: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
   }),
   setPauseWhileTyping: v.object({ ...PlayerInput.entries, on: v.boolean() }),
-  /** By a key of the composer, which the browser gets no more where it has the same key for it. */
+  /**
+   * Sent for a key of the composer. Where the browser has the same key for this, the browser no
+   * longer receives it.
+   */
   stepNote: v.object({ ...PlayerInput.entries, step: StepInput }),
-  /** A picture of the tab, and where the player's frame of this size is in it. */
+  /** Returns a picture of the tab, and where the player's frame of this size is in it. */
   lookAtTab: v.object({ ...PlayerInput.entries, width: Pixels, height: Pixels }),
-  /** Keeps a picture of a note that is being written, and says under which id. */
+  /** Keeps a picture of a note that is being written, and returns its id. */
   keepPicture: NewPicture,
   /** Says what a picture shows and whose it is. */
   describePicture: v.object({ ...PictureTexts.entries, id: v.pipe(v.string(), v.uuid()) }),
@@ -68,7 +74,7 @@ export const composerInputs = {
   picturesOfDraft: v.object({ noteId: NoteId }),
   /** The tags in use, those used last first. */
   tagsInUse: NoData,
-  /** Undoes the last change to a note of the talk, and answers which it was. */
+  /** Undoes the last change to a note of the talk, and returns that change. */
   undoLast: v.object({ talkId: TalkId }),
   /** Sent by a loaded preview; the answer is the note to show. */
   previewReady: PlayerInput,
@@ -92,23 +98,24 @@ interface ComposerResults {
 
 export type AskedByComposer = Asked<typeof composerInputs, ComposerResults>;
 
-/** The messages of the background to the note field and the preview. */
+/** The messages from the background to the note field and the preview. */
 export interface AskedOfComposer {
   compose(composition: Composition): void;
   fullscreenChanged(request: { playerId: PlayerId; fullscreen: boolean }): void;
   keyPressedAgain(request: { playerId: PlayerId }): KeyAgain;
-  /** The key for the end of a range: it ends at this moment, in seconds. */
+  /** The key for the end of a range was pressed: the range ends at this moment, in seconds. */
   rangeEnds(request: { playerId: PlayerId; at: number }): void;
   showPreview(note: NotePreview & { playerId: PlayerId }): void;
 }
 
 /**
- * The effect of the key on a composer that is open: it closes and keeps its draft; a draft that waited
- * and was not touched makes room for a new note; or it stays, since its text is not safe yet.
+ * The effect of the key on an open composer: the composer closes and keeps its draft; an untouched
+ * waiting draft makes way for a new note; or the composer stays open, because its text is not safe
+ * yet.
  */
 export type KeyAgain = 'close' | 'new note' | 'stay';
 
-/** A change that was taken back. */
+/** A change that was undone. */
 export interface UndoneChange {
   what: 'saved' | 'edited' | 'deleted';
   /** Seconds. */

@@ -10,7 +10,10 @@ const TalksInput = v.object({ talkIds: TalkIds });
 
 /** The requests of the library's pages to the background. */
 export const libraryInputs = {
-  /** Corrects facts of talks, all or none. A `null` removes a correction, and the guess shows again. */
+  /**
+   * Corrects facts of talks, all or none. A `null` removes a correction, and the guess is shown
+   * again.
+   */
   correctTalks: v.object({ ...TalksInput.entries, corrections: CorrectionsInput }),
   /** Merges two records of one talk: notes, drafts and other names move to `into`. */
   mergeTalks: v.object({ from: TalkId, into: TalkId }),
@@ -24,7 +27,7 @@ export const libraryInputs = {
   keepConference: ConferenceEditInput,
   /** Adds an edition that the user pasted; talks that are stored already stay as they are. */
   addTalks: AddedTalksInput,
-  /** Tells that notes of these talks were imported, so that views and markers are redrawn. */
+  /** Reports that notes of these talks were imported, so that views and markers are redrawn. */
   notesImported: TalksInput,
   /** Deletes talks with their notes, all or none; `restoreTalks` brings them back. */
   deleteTalks: TalksInput,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 type Schemas = Record<string, v.GenericSchema>;
 
-/** Messages whose data is what their schemas let through. */
+/** The messages of some schemas; their data has the types that the schemas produce. */
 export type Asked<Inputs extends Schemas, Results extends Record<keyof Inputs, unknown>> = {
   [Message in keyof Inputs]: (data: v.InferOutput<Inputs[Message]>) => Results[Message];
 };

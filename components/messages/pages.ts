@@ -12,39 +12,58 @@ const KeyInput = v.object({ ...TabInput.entries, pressedAt: Time });
 const MomentInput = v.object({ talkId: TalkId, at: Moment });
 const NoteInput = v.object({ id: NoteId });
 
-/** The messages of the popup, the side panel, the options and other pages of Talkmark to the background. */
+/**
+ * The messages from the popup, the side panel, the options and other pages of Talkmark to the
+ * background.
+ */
 export const pageInputs = {
-  /** Which talk the tab plays; injects the player where the tab was open before Talkmark was. */
+  /**
+   * Returns which talk the tab plays; injects the player where the tab was open before Talkmark was
+   * installed.
+   */
   talkInTab: TabInput,
   startNote: KeyInput,
-  /** The moment of a key in a page of Talkmark, for a note that is written there. */
+  /** Returns the moment of a key press in a page of Talkmark, for a note that is written there. */
   momentInTab: KeyInput,
   chooseVideoInTab: v.object({
     ...TabInput.entries,
     ...PlayerInput.entries,
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
-  /** The user says that the tab's talk is not the one its title suggested; or takes that back. */
+  /**
+   * The user says that the tab's talk is not the one that its title suggested, or takes that back.
+   */
   refuseCatalogueTalk: v.object({ ...TabInput.entries, refused: v.boolean() }),
-  /** Seeks in the open tab and focuses it; opens the talk at that second where none is open. */
+  /**
+   * Seeks in a tab that has the talk open and focuses the tab; opens the talk at that second where
+   * there is none.
+   */
   jumpTo: MomentInput,
-  /** The picture of an open talk follows, where it is paused. */
+  /** Shows this moment in an open player of the talk that is paused. */
   showMoment: MomentInput,
   editNote: NoteEdit,
   deleteNote: NoteInput,
   restoreNote: NoteInput,
   undoChange: v.object({ changeId: v.pipe(v.string(), v.uuid()) }),
-  /** Takes deleted notes out of the notebook for good; all of them without an id. */
+  /**
+   * Permanently removes a deleted note from the notebook, or all deleted notes where no id is
+   * given.
+   */
   emptyTrash: v.object({ id: v.exactOptional(NoteId) }),
-  /** How often Talkmark saves a backup by itself; answers when a first one is saved, or under way. */
+  /**
+   * How often Talkmark saves a backup by itself; answers when the first one is saved or in
+   * progress.
+   */
   chooseBackups: v.object({ every: BackupRhythm }),
-  /** A backup is there to be saved, at its `blob:` address. Answers once it is on the disk. */
+  /**
+   * A backup is ready to be saved, at its `blob:` address. Answers once the file is on the disk.
+   */
   backupMade: v.object({ url: v.pipe(v.string(), v.regex(/^blob:/)) }),
-  /** Puts back what the mirror has and the notebook lacks; answers how many records that were. */
+  /** Restores the records that the mirror has and the notebook lacks, and returns their number. */
   restoreLost: NoData,
   /** Accepts that the notebook lacks what the mirror has. */
   forgetLost: NoData,
-  /** Deletes all that Talkmark keeps; nothing brings it back. The data guards against a mistake. */
+  /** Deletes everything that Talkmark stores, irreversibly. The data guards against a mistake. */
   deleteEverything: v.object({ isSure: v.literal(true) }),
 };
 
@@ -70,12 +89,12 @@ interface PageResults {
 
 export type AskedByPages = Asked<typeof pageInputs, PageResults>;
 
-/** One change of a note that can be taken back, a uuid. */
+/** The uuid of a change to a note that can be undone. */
 export type ChangeId = string;
 
 /** A note that is begun in a page of Talkmark. */
 export interface NoteInTab extends NoteOfTalk {
-  /** The player of its talk; none for a draft that waited. */
+  /** The player of its talk; absent for a waiting draft. */
   player?: { playerId: PlayerId; tabId: number; frameId: number };
   /** A reason to doubt its moment. */
   doubt?: Doubt;
@@ -92,7 +111,10 @@ export interface VideoInTab extends PlayerVideo {
 /** The talk of a tab, as the popup shows it. */
 export interface TalkInTab {
   playerId: PlayerId;
-  /** Known talk, see the catalogue and title patterns; notes can be taken on any other video too. */
+  /**
+   * True for a known talk, see the catalogue and title patterns; notes can be taken on any other
+   * video too.
+   */
   known: boolean;
   talk: DescribedTalk;
   /** Seconds: where the player stands. */
@@ -100,21 +122,28 @@ export interface TalkInTab {
   playing: boolean;
   /** Where the player is. */
   site: SiteAccess;
-  /** All that the user may mean; one alone in most tabs. */
+  /** All videos that the user may mean; only one in most tabs. */
   videos: VideoInTab[];
-  /** Where the talk may be instead, out of reach; looked for beside a video that is no known talk. */
+  /**
+   * Unreachable frames in which the talk may be instead; looked for where the video is not a known
+   * talk.
+   */
   frames: FrameHost[];
 }
 
 /**
- * Why a tab has no talk. `unreachable`: the browser lets no extension into this page. Frames: where
- * a video may be that is out of reach. Talk: the one that the page is of, whose video is not there.
+ * Why a tab has no talk. `unreachable`: the browser lets no extension into this page. `frames`:
+ * where there may be a video that is out of reach. `talk`: the talk that the page is about, whose
+ * video is not there.
  */
 export type NoTalk =
   | { reason: 'unreachable' }
   | { reason: 'no-video'; frames: FrameHost[]; talk?: DescribedTalk };
 
-/** How Talkmark got onto a site: it came with it, the user allowed it for good, or asks each time. */
+/**
+ * How Talkmark has access to a site: the site is built in, the user has allowed it permanently, or
+ * the user asks for Talkmark each time.
+ */
 export interface SiteAccess {
   host: string;
   access: 'built in' | 'allowed' | 'asked';
@@ -123,6 +152,6 @@ export interface SiteAccess {
 /** A host whose frames in a page may hold a player that the browser does not let Talkmark reach. */
 export interface FrameHost {
   host: string;
-  /** It may be reached, but not before the page is loaded again. */
+  /** True where Talkmark may reach it, but only after the page is reloaded. */
   granted: boolean;
 }

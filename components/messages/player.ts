@@ -14,20 +14,20 @@ export type PlayerId = string;
 /** Checks a message that names a player and nothing else. */
 export const PlayerInput = v.object({ playerId: PlayerId });
 
-/** Where a talk stood at a time, and how fast it goes on: 0 while it stands. */
+/** Where a talk stood at a given time, and how fast it plays on: 0 while it stands still. */
 const PlayerClockInput = v.object({
   at: Seconds,
-  /** Seconds of the talk in a second of the clock on the wall. */
+  /** Seconds of the talk per second of real time. */
   rate: FiniteNumber,
   /** Milliseconds since the epoch. */
   readAt: Time,
 });
 export type PlayerClock = v.InferOutput<typeof PlayerClockInput>;
 
-/** Checks a player's report, which it sends whenever it changes. */
+/** Checks the report that a player sends whenever it changes. */
 export const PlayerReportInput = v.object({
   ...PlayerInput.entries,
-  /** Of the page or frame that it is in. */
+  /** The host of the page or frame that the player is in. */
   host: v.pipe(v.string(), v.maxLength(253)),
   talk: SeenTalkInput,
   playing: v.boolean(),
@@ -37,9 +37,11 @@ export const PlayerReportInput = v.object({
   visibleArea: FiniteNumber,
   /** Milliseconds since the epoch; when it last began to play or was used for a note. */
   lastActive: Time,
-  /** How its time goes on from here, until it says otherwise. */
+  /** How the talk's time continues from here, until the next report. */
   clock: PlayerClockInput,
-  /** The user's word on whether a video of this player is meant; none where they gave none. */
+  /**
+   * The user's choice whether a video of this player is meant; absent where they have made none.
+   */
   chosen: v.exactOptional(v.boolean()),
 });
 export type PlayerReport = v.InferOutput<typeof PlayerReportInput>;
@@ -57,7 +59,7 @@ const Pixels = v.pipe(v.number(), v.minValue(1), v.maxValue(10_000));
 
 /** Checks where the note field is over a video, remembered for each site. */
 export const ComposerPlaceInput = v.object({
-  /** Its share of the room beside it, and above it. */
+  /** The share of the free space that is beside the field, and above it. */
   x: Share,
   y: Share,
   width: Pixels,
@@ -73,7 +75,7 @@ export const PointedNoteInput = v.object({
 });
 export type PointedNote = v.InferOutput<typeof PointedNoteInput>;
 
-/** The messages of content scripts to the background. They come from a web page's process. */
+/** The messages from content scripts to the background. They come from a web page's process. */
 export const playerInputs = {
   /** A loader has found a video. */
   videoNoticed: v.object({
@@ -82,7 +84,7 @@ export const playerInputs = {
   }),
   playerChanged: PlayerReportInput,
   playerGone: PlayerInput,
-  /** The mouse's way to the note field and to the side panel. */
+  /** Opens the note field or the side panel with the mouse. */
   buttonPressed: ButtonPressInput,
   /** The user moved the note field, or gave it another size. */
   composerPlaced: v.object({ ...PlayerInput.entries, place: ComposerPlaceInput }),
@@ -100,14 +102,17 @@ interface PlayerResults {
 
 export type AskedByPlayers = Asked<typeof playerInputs, PlayerResults>;
 
-/** A mark on the player's bar. No text: the page could read it. */
+/** A mark on the player's bar. It has no text, because the page could read it. */
 export interface Marker {
   id: NoteId;
   /** Seconds. */
   at: number;
 }
 
-/** The marks that a player draws of its talk. Only a known talk gets marks and a composer loaded ahead. */
+/**
+ * The marks that a player draws for its talk. Only a known talk gets marks and a composer that is
+ * loaded in advance.
+ */
 export interface TalkMarks {
   known: boolean;
   markers: Marker[];
@@ -120,13 +125,13 @@ export interface PlayerVideo {
   /** Seconds: where it stands. */
   at: number;
   playing: boolean;
-  /** True for the one that notes go to. */
+  /** True for the video that notes go to. */
   current: boolean;
   /** The address that it plays. */
   source: string;
 }
 
-/** The state of a player: without a report where the page shows no talk now. */
+/** The state of a player; without a report while the page shows no talk. */
 export interface PlayerState {
   report?: PlayerReport;
   /** Seconds. */
@@ -134,7 +139,7 @@ export interface PlayerState {
   videos: PlayerVideo[];
 }
 
-/** A moment of a talk, frozen at the key: they travel together from here on. */
+/** A talk and its moment, frozen at the key press: the two travel together from here on. */
 export interface FrozenMoment {
   talk: SeenTalk;
   /** Seconds. */

@@ -14,28 +14,34 @@ import {
   type TalkMarks,
 } from './player';
 
-/** Checks what the keys of the note field do to the talk. Back and forward are five seconds. */
+/**
+ * Checks a command that a key of the note field gives to the talk. `back` and `forward` skip five
+ * seconds.
+ */
 const PlaybackInput = v.picklist(['toggle', 'back', 'forward', 'slower', 'faster']);
 export type PlaybackCommand = v.InferOutput<typeof PlaybackInput>;
 
-/** A player that shows another talk by now, as it names talks itself, refuses. */
+/** The talk by the player's own id. A player that shows another talk by now refuses the message. */
 const ofTalk = { ofTalk: v.exactOptional(TalkId) };
 export type OfTalk = { ofTalk?: TalkId };
 
-/** The messages of Talkmark's pages to a player. The background hands them on: in Firefox the pages reach no player. */
+/**
+ * The messages from Talkmark's pages to a player. The background relays them, because in Firefox
+ * the pages cannot reach a player.
+ */
 export const relayedInputs = {
   drive: v.object({ ...PlayerInput.entries, how: PlaybackInput }),
   setPaused: v.object({ ...PlayerInput.entries, paused: v.boolean() }),
-  /** The moment of a note is another: the picture follows where the talk is paused. */
+  /** The moment of a note has changed: the picture of the talk follows if it is paused. */
   followMoment: v.object({ ...PlayerInput.entries, ...ofTalk, at: Moment }),
-  /** The moment of a key without a composer. */
+  /** Freezes the moment of a key press without opening a composer. */
   freezeMoment: v.object({ ...PlayerInput.entries, ...ofTalk, pressedAt: Time }),
   focusComposer: PlayerInput,
   /** Moves the composer to the next corner of the video. */
   moveComposer: PlayerInput,
-  /** Reads the frame that is on screen. */
+  /** Reads the video frame that is on screen. */
   grabFrame: v.object({ ...PlayerInput.entries, ...ofTalk, longest: PictureSize }),
-  /** Makes the composer unseen, for a picture of the tab, or seen again. */
+  /** Hides the composer for a picture of the tab, or shows it again. */
   clearView: v.object({ ...PlayerInput.entries, clear: v.boolean() }),
 };
 
@@ -52,27 +58,36 @@ interface RelayedResults {
 
 export type Relayed = Asked<typeof relayedInputs, RelayedResults>;
 
-/** The messages to a player. It trusts the background, so that its script needs no schema. */
+/** The messages to a player. It trusts the background, so its script needs no schema. */
 export interface AskedOfPlayers extends Relayed {
-  /** Freezes the moment of the key, then shows the composer where it is not open already. */
+  /** Freezes the moment of the key press, then shows the composer where it is not open already. */
   openComposer(request: OpenComposer): OpenedComposer;
-  /** @param said is read out by screen readers; it says nothing of a note's text */
+  /** @param said is read out by screen readers; it reveals nothing of a note's text */
   hideComposer(request: { playerId: PlayerId; said?: string }): void;
-  /** Reads a sentence out that says nothing of a note's text, and shows a note at its mark. */
+  /**
+   * Announces a sentence to screen readers, which reveals nothing of a note's text, and shows a
+   * note at its mark.
+   */
   announce(request: { playerId: PlayerId; said: string; noteId?: NoteId }): void;
-  /** Shows the note, too, which is there. */
+  /** Also shows the note at that moment, if one is given. */
   seekPlayer(request: { playerId: PlayerId; at: number; noteId?: NoteId }): void;
   readPlayer(request: { playerId: PlayerId }): PlayerState;
-  /** The user means this video of the player, or one of another player; answers once that is known. */
+  /**
+   * The user means this video of the player or, without an index, one of another player; answers
+   * once that is known.
+   */
   chooseVideo(request: { playerId: PlayerId; index?: number }): void;
-  /** The user took back the permission for its site. False: it goes once its open note is done. */
+  /**
+   * The user has revoked the permission for the player's site. Returns false where the player
+   * leaves only once its open note is done.
+   */
   leavePage(request: { playerId: PlayerId }): boolean;
   markTalk(request: TalkMarks & { playerId: PlayerId; talkId: TalkId }): void;
 }
 
 export interface OpenComposer {
   playerId: PlayerId;
-  /** None where the user left it where it is by itself. */
+  /** Absent where the user has not moved the composer. */
   place?: ComposerPlace;
   /** Milliseconds since the epoch. */
   pressedAt: number;
@@ -87,7 +102,7 @@ export interface TalkMoment extends FrozenMoment {
   caption?: string;
 }
 
-/** The moment of the key, and what the composer was and is in. */
+/** The moment of the key press, and the state of the composer. */
 export interface OpenedComposer extends TalkMoment {
   wasOpen: boolean;
   fullscreen: boolean;
@@ -110,7 +125,7 @@ export interface Region {
   height: number;
 }
 
-/** Where a video is in the window of its frame, and what the frame is like, in CSS pixels. */
+/** The place of a video in the window of its frame, and the size of that frame, in CSS pixels. */
 export interface VideoView {
   video: Region;
   frame: { width: number; height: number };

@@ -18,10 +18,12 @@ export type Frame = v.InferOutput<typeof Frame>;
 const KnownPlayer = v.object({
   ...PlayerReportInput.entries,
   ...Frame.entries,
-  /** The talk its notes go to, which a superseded or second upload has from another video. */
+  /**
+   * The talk that its notes go to; for a superseded or second upload, the talk of another video.
+   */
   filedUnder: TalkId,
 });
-/** A player with the frame it lives in. */
+/** A player with the frame it is in. */
 export type KnownPlayer = v.InferOutput<typeof KnownPlayer>;
 
 export const knownPlayers = createSessionTable('players', KnownPlayer);
@@ -35,8 +37,8 @@ export const pointedNotes = createSessionTable(
 );
 
 /**
- * The notes that are open in composers, each under its player, with the frame of the player: that one may show
- * another talk by now.
+ * The notes that are open in composers, each under its player, with the frame of the player. The
+ * player may show another talk by now.
  */
 export const openNotes = createSessionTable(
   'openNotes',
@@ -50,22 +52,22 @@ export const steppedTo = createSessionTable(
 );
 
 /**
- * The pages of Talkmark over players that have loaded and can be spoken to, each under its player. They stay
- * while the player comes and goes, as when its page shows no talk for a while.
+ * Talkmark's pages over players that have loaded and can receive messages, each under its player.
+ * They stay while the player comes and goes, as when its page shows no talk for a while.
  */
 export const composers = createSessionTable('composers', Frame);
 export const previews = createSessionTable('previews', Frame);
 
-/** All that is kept of a player or a tab; each entry says in which tab it is. */
+/** Everything that is stored about a player or a tab; each entry says in which tab it is. */
 const tables = [knownPlayers, videoFrames, pointedNotes, openNotes, steppedTo, composers, previews];
 
-/** The players of all tabs. It outlives the background, not the browser. */
+/** The players of all tabs. The registry outlives the background but not the browser. */
 export const playerRegistry = {
-  /** Adds a player or what is new of it; a player that was in its frame before is gone. */
+  /** Adds or updates a player, and drops a player that was in its frame before. */
   async put(player: KnownPlayer): Promise<void> {
     for (const other of await knownPlayers.all()) {
       if (isIn(other, player) && other.playerId !== player.playerId) {
-        // With all that was over it.
+        // Together with everything that was over it.
         await Promise.all(tables.map((table) => table.drop(other.playerId)));
       }
     }
@@ -73,8 +75,8 @@ export const playerRegistry = {
   },
 
   /**
-   * Files a player's notes under a talk; to be called while it is `locked`. One that was injected just now
-   * may not have reported yet; one that has knows better.
+   * Files a player's notes under a talk; call it while the player is `locked`. A player that was
+   * injected just now may not have reported yet; if it has, its own report is used.
    */
   async fileUnder(player: PlayerReport & Frame, filedUnder: TalkId): Promise<void> {
     const reported = (await knownPlayers.get(player.playerId)) ?? player;
@@ -86,8 +88,8 @@ export const playerRegistry = {
   all: knownPlayers.all,
 
   /**
-   * Notes that a frame within a page has a video, and nothing of it: no browser tells which frames a
-   * page has, and Chromium reaches none of them at once when one is closed to us.
+   * Records that a frame within a page has a video, and nothing about the video: no browser lists
+   * the frames of a page, and Chromium cannot reach them all at once when one is closed to us.
    */
   async putVideoFrame({ tabId, frameId }: Frame): Promise<void> {
     if (frameId !== 0) await videoFrames.put(`${tabId}:${frameId}`, { tabId, frameId });
@@ -98,13 +100,16 @@ export const playerRegistry = {
     return (await videoFrames.all()).filter((frame) => frame.tabId === tabId);
   },
 
-  /** Keeps others from changing what is known of a player while something is decided on it. */
+  /** Prevents other changes to what is known of a player while something is decided about it. */
   async locked<Result>(playerId: PlayerId, decide: () => Promise<Result>): Promise<Result> {
     return navigator.locks.request(`player:${playerId}`, decide);
   },
 };
 
-/** Drops the players of every tab that is closed, since a crash or a kill sends no last word. */
+/**
+ * Drops the players of every tab that is closed, because a player that crashes or is killed does
+ * not report it.
+ */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(async (tabId) => {
     const isGone = (entry: Frame): boolean => entry.tabId === tabId;
@@ -112,7 +117,7 @@ export function forgetClosedTabs(): void {
   });
 }
 
-/** True for a player that is in a frame. */
+/** Returns whether a player is in a frame. */
 export function isIn(player: Frame, frame: Frame): boolean {
   return player.tabId === frame.tabId && player.frameId === frame.frameId;
 }

@@ -17,12 +17,12 @@ export class UnreachableError extends Error {
 export type ReachedPlayer = PlayerReport & Frame;
 
 /**
- * Asks the player that the user means in a tab. A video that is no known talk is not in the register,
- * so that all are looked at unless the user's word, fullscreen or focus says which is meant. Where
- * none has reported, as in a tab that was open before Talkmark was installed, or where it is gone
- * without a word, as after an update or a crash, one is injected.
+ * Asks the player that the user means in a tab. A video that is not a known talk is not in the
+ * registry, so all players are checked unless the user's choice, fullscreen or focus says which one
+ * is meant. A player is injected where none has reported, as in a tab that was open before Talkmark
+ * was installed, or where the player has gone without notice, as after an update or a crash.
  * @param ask rejects when the player does not answer
- * @param frameId of the frame whose player is meant, where it has one
+ * @param frameId the frame whose player is meant, where it has one
  * @returns undefined where the tab has no video to take notes on
  * @throws UnreachableError
  */
@@ -38,7 +38,7 @@ export async function askPlayerOfTab<Answer>(
   );
   if (known && isMeant(known)) {
     try {
-      // Its last report may be out of date: the focus may have gone to another frame just now.
+      // Its last report may be out of date: the focus may just have moved to another frame.
       const { report } = await sendMessage('readPlayer', { playerId: known.playerId }, known);
       if (!report || isMeant(report)) return await ask(known);
     } catch {
@@ -48,12 +48,12 @@ export async function askPlayerOfTab<Answer>(
   const injecting = injectPlayers(tabId);
   const injected = await injecting.catch(() => []);
   const meant = choosePlayer(injected) ?? (known && (await answering(known)));
-  // Out of reach, and none that had reported is left.
+  // Throws if the tab is out of reach and no player that had reported is left.
   if (!meant) await injecting;
   return meant && ask(meant);
 }
 
-/** Returns a player that has reported, unless its page went without a word. */
+/** Returns a player that has reported, unless its page has gone without notice. */
 async function answering(player: ReachedPlayer): Promise<ReachedPlayer | undefined> {
   try {
     await sendMessage('readPlayer', { playerId: player.playerId }, player);
@@ -64,13 +64,13 @@ async function answering(player: ReachedPlayer): Promise<ReachedPlayer | undefin
   }
 }
 
-/** True when no other player of its tab can be the one that the user means. */
+/** Returns whether no other player of its tab can be the one that the user means. */
 function isMeant({ fullscreen, chosen, focused }: PlayerReport): boolean {
   return fullscreen || chosen === true || focused;
 }
 
 /**
- * Returns all players of a tab, with one in every frame that may have a video.
+ * Returns all players of a tab, after injecting one into every frame that may have a video.
  * @throws UnreachableError
  */
 export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
@@ -88,7 +88,7 @@ export async function playersOfTab(tabId: number): Promise<ReachedPlayer[]> {
 }
 
 /**
- * Brings the player into one frame, or into every frame of the tab that the browser lets us into.
+ * Injects the player into one frame, or into every frame of the tab that the browser lets us into.
  * @throws UnreachableError
  */
 export async function injectPlayers(tabId: number, frameId?: number): Promise<ReachedPlayer[]> {
@@ -99,7 +99,7 @@ export async function injectPlayers(tabId: number, frameId?: number): Promise<Re
   } catch {
     if (frameId !== undefined) throw new UnreachableError();
   }
-  // Chromium refuses all frames when one of them is out of reach: each by itself then.
+  // Chromium refuses all frames when one of them is out of reach, so each is tried separately.
   const frames = [{ frameId: 0 }, ...(await playerRegistry.videoFrames(tabId))];
   const players = await Promise.allSettled(
     frames.map(async (frame) => inject({ tabId, frameIds: [frame.frameId] })),
@@ -110,7 +110,7 @@ export async function injectPlayers(tabId: number, frameId?: number): Promise<Re
 
 async function inject(target: Browser.scripting.InjectionTarget): Promise<ReachedPlayer[]> {
   const results = await browser.scripting.executeScript({ target, files: ['/player.js'] });
-  // It comes from a web page's process.
+  // The result comes from a web page's process, so it is checked.
   return results.flatMap(({ frameId, result }) => {
     const { success, output } = v.safeParse(PlayerReportInput, result);
     return success ? [{ ...output, tabId: target.tabId, frameId }] : [];

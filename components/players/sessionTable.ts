@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 /**
- * Entries of one kind in the session's storage, which outlives the background and not the browser. All are
- * under one key, so that reading them reads nothing else: the history for undo alone may have megabytes.
+ * Entries of one kind in `storage.session`, which outlives the background but not the browser. All
+ * entries are under one key, so that reading them reads nothing else: the undo history alone may be
+ * megabytes.
  */
 export interface SessionTable<Entry> {
-  /** Of the session's storage. */
+  /** The key in `storage.session`. */
   key: string;
   get: (id: string) => Promise<Entry | undefined>;
   all: () => Promise<Entry[]>;
@@ -16,8 +17,8 @@ export interface SessionTable<Entry> {
 }
 
 /**
- * Returns a table of the session's storage.
- * @param schema an entry that does not fit it is damaged, and counts as absent
+ * Returns a table in `storage.session`.
+ * @param schema an entry that does not match it is damaged, and counts as absent
  */
 export function createSessionTable<Entry>(
   key: string,
@@ -31,7 +32,7 @@ export function createSessionTable<Entry>(
     });
   };
 
-  /** Writers take turns: of two at once, each keeps what the other has written. */
+  /** One write at a time, so that each keeps what the other has written. */
   const write = (change: (all: [string, Entry][]) => [string, Entry][]): Promise<void> =>
     navigator.locks.request(`session ${key}`, async () => {
       const all = await read();
@@ -43,7 +44,7 @@ export function createSessionTable<Entry>(
   const keep = (isKept: (id: string, entry: Entry) => boolean): Promise<void> =>
     write((all) => {
       const kept = all.filter((pair) => isKept(...pair));
-      // Most players that go were never registered.
+      // Most players that disappear were never registered.
       return kept.length < all.length ? kept : all;
     });
 

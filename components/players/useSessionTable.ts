@@ -4,7 +4,7 @@ import { useAwaited } from '../ui/Whole';
 import type { SessionTable } from './sessionTable';
 
 /**
- * Returns all entries of a table, as they come, change and go.
+ * Returns all entries of a table, and follows changes.
  * @param table the same at each render
  * @returns undefined until they are read
  */
@@ -17,7 +17,7 @@ export function useSessionTable<Entry>(table: SessionTable<Entry>): readonly Ent
       lastRead += 1;
       const thisRead = lastRead;
       const found = await table.all().catch(() => []);
-      // A later read knows better, whichever ends first.
+      // The later read is more recent, whichever ends first.
       if (thisRead === lastRead) setEntries(found);
     };
     const changed = (changes: object): void => {

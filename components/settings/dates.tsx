@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import { formatDay, formatDayOf, ISO_DATES } from '../ui/i18n';
 import { useSettings } from './useSettings';
 
-/** Languages that dates can be written in, beside that of the texts. */
+/** Languages that dates can be written in, besides the language of the texts. */
 export const DATE_LANGUAGES = [
   'de',
   'en-GB',
@@ -19,7 +19,7 @@ export const DATE_LANGUAGES = [
 
 /** Writes days as the user wants them. */
 export interface DayWriting {
-  /** @param day what is no ISO 8601 day stays as it is */
+  /** @param day a text that is not an ISO 8601 day is returned as it is */
   day: (day: string) => string;
   /** @param time milliseconds since the epoch */
   dayOf: (time: number) => string;
@@ -29,16 +29,19 @@ const asTexts: DayWriting = { day: (day) => formatDay(day), dayOf: (time) => for
 
 const DatesContext = createContext(asTexts);
 
-/** How the views in a page write days: in the language of their texts until the user wants another one. */
+/**
+ * Returns how the views in a page write days: in the language of their texts unless the user wants
+ * another one.
+ */
 export function useDates(): DayWriting {
   return use(DatesContext);
 }
 
-/** Lets the views that it holds write days as the user wants them. */
+/** Makes the views inside it write days as the user wants them. */
 export function Dated({ children }: { children: ReactNode }) {
   const wanted = useSettings()?.dateLanguage ?? '';
   const writing = useMemo((): DayWriting => {
-    // A value that came from elsewhere is none.
+    // An unknown value counts as none.
     const isKnown = wanted === ISO_DATES || DATE_LANGUAGES.some((tag) => tag === wanted);
     if (!isKnown) return asTexts;
     return {

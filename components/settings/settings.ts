@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** Pixels of the longer side of a picture that is kept with a note. */
+/** The longer side of a picture that is kept with a note, in pixels. */
 export const PICTURE_SIZES = { small: 640, middle: 1280, large: 1920 } as const;
 
 export const PictureSize = v.picklist(Object.values(PICTURE_SIZES));
 export type PictureSize = v.InferOutput<typeof PictureSize>;
 
-/** How often Talkmark saves a backup by itself, the rarest first. */
+/** How often Talkmark saves a backup by itself, the least often first. */
 export const BackupRhythm = v.picklist(['never', 'month', 'week', 'day']);
 export type BackupRhythm = v.InferOutput<typeof BackupRhythm>;
 
@@ -15,14 +15,14 @@ export type BackupRhythm = v.InferOutput<typeof BackupRhythm>;
 const ExportPart = v.picklist(['quotes', 'abstract', 'chapters', 'pictures']);
 export type ExportPart = v.InferOutput<typeof ExportPart>;
 
-/** How the user last exported, which is how it is offered the next time. */
+/** The choices of the last export, which are offered again the next time. */
 const ExportChoice = v.object({
   /** A format's id. */
   format: v.string(),
   without: v.array(ExportPart),
-  /** Moments always have their hours. */
+  /** True where times always include the hours. */
   longTimes: v.boolean(),
-  /** The address of a moment is written out. */
+  /** True where the address of a moment is written out. */
   writtenLinks: v.boolean(),
 });
 export type ExportChoice = v.InferOutput<typeof ExportChoice>;
@@ -42,7 +42,7 @@ const Switch = v.fallback(v.boolean(), true);
 
 /** Every setting with its default, which also stands in for a stored value that is damaged. */
 const StoredSettings = v.object({
-  /** A playing talk pauses while a note is typed and plays on after. */
+  /** A playing talk pauses while a note is typed and then plays on. */
   pauseWhileTyping: Switch,
   /** Seconds: jumps and links begin this long before the moment of a note. */
   leadIn: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(30)), 3),
@@ -51,7 +51,10 @@ const StoredSettings = v.object({
   /** The icon shows how many notes the talk of the tab has. */
   countOnIcon: Switch,
   pictureSize: v.fallback(PictureSize, PICTURE_SIZES.middle),
-  /** The BCP 47 tag of the language in which pages write dates, or `iso`; empty for that of the texts. */
+  /**
+   * The BCP 47 tag of the language in which pages write dates, or `iso`; empty for the language of
+   * the texts.
+   */
   dateLanguage: v.fallback(v.string(), ''),
   exporting: v.fallback(ExportChoice, FIRST_CHOICE),
   /** When the last backup was saved. */
@@ -59,11 +62,11 @@ const StoredSettings = v.object({
   backupEvery: v.fallback(BackupRhythm, 'never'),
   /** When Talkmark last tried to save a backup by itself. */
   backupTried: Time,
-  /** Until then the user does not want to be reminded of a backup. */
+  /** The time until which the user does not want to be reminded of a backup. */
   backupLater: Time,
 });
 
-/** Every setting. They are kept in this browser profile, one key each. */
+/** All settings. They are stored in this browser profile, each under its own key. */
 export type Settings = v.InferOutput<typeof StoredSettings>;
 
 /** Returns what the user chose, and the default where nothing was chosen or the stored value is damaged. */

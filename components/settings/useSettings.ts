@@ -5,8 +5,8 @@ import { useAwaited } from '../ui/Whole';
 import { changeSettings, noteShortcut, readSettings, type Settings } from './settings';
 
 /**
- * Returns what is kept in `storage.local`, and follows changes made elsewhere; undefined until read.
- * @param read the same function at each render
+ * Returns a value from `storage.local`, and follows changes made elsewhere; undefined until read.
+ * @param read must be the same function at each render
  */
 export function useKeptValue<Value>(read: () => Promise<Value>): Value | undefined {
   const [stored, setStored] = useState<{ value: Value }>();
@@ -26,7 +26,10 @@ export function useSettings(): Settings | undefined {
   return useKeptValue(readSettings);
 }
 
-/** Returns the settings, undefined until read, and the way to change some; a failure is shown to the user. */
+/**
+ * Returns the settings, undefined until read, and a function that changes some of them and shows a
+ * failure to the user.
+ */
 export function useChangedSettings(): [Settings | undefined, (changed: Partial<Settings>) => void] {
   const attempt = useAttempt();
   const settings = useSettings();
@@ -37,8 +40,9 @@ export function useChangedSettings(): [Settings | undefined, (changed: Partial<S
 }
 
 /**
- * Returns the key that starts a note, as the browser names it; empty where none is set, undefined until
- * known. No event tells of a change: a page that stays open looks again when the user comes back to it.
+ * Returns the key that starts a note, as the browser names it; empty where none is set, undefined
+ * until known. No event reports a change, so a page that stays open reads the key again when the
+ * user comes back to it.
  */
 export function useShortcut(): string | undefined {
   const [shortcut, setShortcut] = useState<string>();

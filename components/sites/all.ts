@@ -5,7 +5,10 @@ import { peertube, peertubeAddresses } from './peertube';
 import { vimeo, vimeoAddresses } from './vimeo';
 import { youtube, youtubeAddresses } from './youtube';
 
-/** Every site that Talkmark knows, in no order: at most one serves an address. README.md says how one is added. */
+/**
+ * Every site that Talkmark knows, in any order: at most one serves an address. README.md says how
+ * to add one.
+ */
 export const addresses: readonly SiteAddresses[] = [
   youtubeAddresses,
   vimeoAddresses,
@@ -14,5 +17,8 @@ export const addresses: readonly SiteAddresses[] = [
   peertubeAddresses,
 ];
 
-/** The adapters to their pages, in any order. They are a list of their own because the background needs none of them. */
+/**
+ * The adapters that read their pages, in any order. They have a separate list because the
+ * background needs none of them.
+ */
 export const adapters: readonly Site[] = [youtube, vimeo, ccc, dailymotion, peertube];

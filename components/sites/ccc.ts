@@ -8,8 +8,9 @@ import { liveByLength } from './parts/liveByLength';
 const HOST = 'media.ccc.de';
 
 /**
- * Returns the name of the recording in an address of media.ccc.de, which is the site's own id of it.
- * `/oembed` is its player for other pages. Source: the addresses of voctoweb, which runs the site (config/routes.rb, `/v/:slug`).
+ * Returns the name of the recording in an address of media.ccc.de, which is the site's own id.
+ * `/oembed` is the site's player for other pages. Source: the addresses of voctoweb, which runs the
+ * site (config/routes.rb, `/v/:slug`).
  */
 function slugAt({ href }: URL): string | undefined {
   const address = webAddress(href);
@@ -34,8 +35,8 @@ export const cccAddresses: SiteAddresses = {
 
 /**
  * The recordings of the Chaos Computer Club and of conferences that publish with it. A recording
- * has files for every language and quality, on mirrors that change: its page's name is what lasts.
- * Facts: code of voctoweb, 2026.
+ * has files for every language and quality, on mirrors that change: only the name of its page is
+ * permanent. Source: the code of voctoweb, 2026.
  */
 export const ccc: Site = {
   addresses: cccAddresses,

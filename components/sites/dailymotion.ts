@@ -10,8 +10,9 @@ const PAGE_HOSTS = ['www.dailymotion.com', 'dailymotion.com'];
 const SHORT_HOST = 'dai.ly';
 
 /**
- * Returns the id of the video in an address of Dailymotion: its page, whose id the title may follow, its player, whose
- * own id comes before the video's, or a short link. Source: addresses that yt-dlp reads (extractor/dailymotion.py).
+ * Returns the video id in a Dailymotion address: of a page, where the title may follow the id, of a
+ * player, where the player's own id comes before the video's, or of a short link. Source: the
+ * addresses that yt-dlp reads (extractor/dailymotion.py).
  */
 function idAt(url: string): string | undefined {
   const address = webAddress(url);
@@ -27,7 +28,10 @@ function idAt(url: string): string | undefined {
   return videoId(page?.groups?.['id'] ?? '');
 }
 
-/** Public videos begin with an x, private ones with a k. */
+/**
+ * Returns the text if it is a video id. Ids of public videos begin with an x, those of private ones
+ * with a k.
+ */
 function videoId(text: string): string | undefined {
   return /^[kx][0-9A-Za-z]{3,30}$/.test(text) ? text : undefined;
 }
@@ -54,7 +58,10 @@ export const dailymotionAddresses: SiteAddresses = {
   },
 };
 
-/** The link on the title that a player shows, where all that it links to is one video: any other may be the next one. */
+/**
+ * Returns the link on the title that a player shows, if all its links lead to one video: otherwise
+ * one may lead to the next video.
+ */
 function titleLink(page: Document | undefined): HTMLAnchorElement | undefined {
   const links = [...(page?.querySelectorAll('a') ?? [])].filter(({ href }) => idAt(href));
   const [first] = links;
@@ -67,8 +74,8 @@ function idOf({ href }: URL, video?: HTMLVideoElement): string | undefined {
 }
 
 /**
- * Dailymotion's player, which is a frame in its own pages, too. An advert has a video of its own. Facts: code of yt-dlp
- * and videospeed, the site's documents for developers, 2026.
+ * Dailymotion's player, which is in a frame even in the site's own pages. An advert has a separate
+ * video. Sources: the code of yt-dlp and videospeed, and the site's developer documentation, 2026.
  */
 export const dailymotion: Site = {
   addresses: dailymotionAddresses,
@@ -76,7 +83,8 @@ export const dailymotion: Site = {
   talkUrl: (url, video) => urlOf(idOf(url, video), url.href),
   findVideo(page) {
     const inPlayer = page.querySelectorAll<HTMLVideoElement>('.player > .video_view video');
-    // In the site's own pages the player is a frame, and what else plays there previews other videos.
+    // In the site's own pages the player is in a frame, and anything else that plays there is a
+    // preview of another video.
     const isPlayer = page.location.hostname === PLAYER_HOST;
     const videos = inPlayer.length > 0 || !isPlayer ? inPlayer : page.querySelectorAll('video');
     return [...videos].toSorted((a, b) => visibleArea(b) - visibleArea(a))[0];
@@ -84,7 +92,7 @@ export const dailymotion: Site = {
   title: (page) =>
     titleLink(page)?.textContent?.trim() ||
     page.title.replace(/^Dailymotion Video Player - /, '').replace(/ - Dailymotion$/, ''),
-  // The names of its parts are not known well enough to draw on them.
+  // The names of the player's elements are not known well enough to draw on them.
   findBar: () => undefined,
   linkedMoment: ({ searchParams }) =>
     momentIn(searchParams.get('start') ?? searchParams.get('startTime')),

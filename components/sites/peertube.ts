@@ -5,15 +5,21 @@ import { captionOfLibrary } from './parts/libraryCaptions';
 import { momentIn, parameterLink } from './parts/linkedMoment';
 import { liveByLength } from './parts/liveByLength';
 
-/** The signs of a short id, which is a UUID to the base of 58: `flickrBase58` of the package short-uuid. */
+/**
+ * The characters of a short id, which is a UUID in base 58: `flickrBase58` of the package
+ * short-uuid.
+ */
 const SIGNS = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
 
-/** PeerTube's are of version 4: a word of 22 letters is one by chance once in a hundred times. */
+/**
+ * PeerTube's UUIDs have version 4: by chance, one in a hundred words of 22 letters is such a UUID.
+ */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /**
- * Returns the UUID of the video in an address of an instance: its page, by the short or the long form, or its player.
- * Source: the addresses of PeerTube (client/src/app, server/core/controllers) and of yt-dlp (extractor/peertube.py).
+ * Returns the UUID of the video in an address of an instance: of its page, in the short or the long
+ * form, or of its player. Source: the addresses of PeerTube (client/src/app,
+ * server/core/controllers) and of yt-dlp (extractor/peertube.py).
  */
 function uuidAt({ protocol, pathname }: URL): string | undefined {
   if (!/^https?:$/.test(protocol)) return undefined;
@@ -23,7 +29,7 @@ function uuidAt({ protocol, pathname }: URL): string | undefined {
   return UUID.test(uuid) ? uuid : undefined;
 }
 
-/** Returns the UUID of a short id; what is none where the text is no short id. */
+/** Returns the UUID of a short id; a text that is no UUID where the input is not a short id. */
 function longForm(short: string): string {
   let number = 0n;
   for (const sign of short) number = number * 58n + BigInt(SIGNS.indexOf(sign));
@@ -34,7 +40,7 @@ function longForm(short: string): string {
 export const peertubeAddresses: SiteAddresses = {
   name: 'PeerTube',
   prefix: 'peertube',
-  // Anybody may run an instance: see README.md.
+  // Anyone can run an instance: see README.md.
   hosts: [],
   talkId(url) {
     const uuid = uuidAt(url);
@@ -53,8 +59,8 @@ export const peertubeAddresses: SiteAddresses = {
 };
 
 /**
- * The pages of PeerTube's instances, and their player in other pages: Video.js with a skin. Facts: code of PeerTube,
- * 2026 (client/src/standalone).
+ * The pages of PeerTube's instances, and their player in other pages: Video.js with a skin. Source:
+ * the code of PeerTube, 2026 (client/src/standalone).
  */
 export const peertube: Site = {
   addresses: peertubeAddresses,

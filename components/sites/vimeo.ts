@@ -9,15 +9,16 @@ import { visibleArea } from './parts/visibleArea';
 const PLAYER_HOST = 'player.vimeo.com';
 const PAGE_HOSTS = ['vimeo.com', 'www.vimeo.com'];
 
-/** A video of Vimeo; an unlisted one is shown only to who knows its hash. */
+/** A Vimeo video; an unlisted one is shown only to people who know its hash. */
 interface VimeoVideo {
   id: string;
   hash?: string;
 }
 
 /**
- * Returns the video of a Vimeo address: its page, one in a channel, showcase, group or album, or its player,
- * with the hash of an unlisted one. Source: addresses that yt-dlp reads (extractor/vimeo.py).
+ * Returns the video of a Vimeo address, with the hash of an unlisted one. The address may be that
+ * of its page, of a page in a channel, showcase, group or album, or of its player. Source: the
+ * addresses that yt-dlp reads (extractor/vimeo.py).
  */
 function videoAt({ href }: URL): VimeoVideo | undefined {
   const address = webAddress(href);
@@ -51,7 +52,7 @@ export const vimeoAddresses: SiteAddresses = {
   together: 'vimeo.com',
   talkId(url) {
     const video = videoAt(url);
-    // A hash opens a video and does not name it.
+    // A hash opens a video but does not identify it.
     return video && (`vimeo:${video.id}` as TalkId);
   },
   talkUrl(url) {
@@ -60,14 +61,15 @@ export const vimeoAddresses: SiteAddresses = {
     return `https://vimeo.com/${video.id}${video.hash === undefined ? '' : `/${video.hash}`}`;
   },
   linkAt(talkId, seconds, url) {
-    // Vimeo reads a number without its unit as nothing.
+    // Vimeo ignores a number without a unit.
     return url && /^vimeo:\d+$/.test(talkId) ? fragmentLink(url, seconds, 's') : undefined;
   },
 };
 
 /**
- * Vimeo's pages and its player in other pages. Its markup has had other names every few years, so
- * that the video is what is relied on. Facts: code of yt-dlp and media-extended, 2024 to 2026.
+ * Vimeo's pages and its player in other pages. The names in its markup change every few years, so
+ * the adapter relies on the `<video>` itself. Sources: the code of yt-dlp and media-extended, 2024
+ * to 2026.
  */
 export const vimeo: Site = {
   addresses: vimeoAddresses,

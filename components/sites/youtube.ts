@@ -17,15 +17,15 @@ const WATCH_HOSTS = [
 
 const SHORT_HOSTS = ['youtu.be', 'www.youtu.be'];
 
-/** Asks for consent to cookies in the place of a talk, and goes on to where one wanted to be. */
+/** Asks for consent to cookies in place of a talk, and then redirects to the requested address. */
 const CONSENT_HOST = 'consent.youtube.com';
 
-/** Words that stand in an embed's address where a video id does, and are as long as one. */
+/** Words that can stand in place of a video id in an embed's address, and are as long as one. */
 const NOT_VIDEO_IDS: ReadonlySet<string> = new Set(['videoseries', 'live_stream']);
 
 /**
- * Returns the video id of a YouTube address: watch, embed, shorts, live, `youtu.be`, on the mobile, music and
- * no-cookie hosts too. Undefined for any other address and for what is no address at all.
+ * Returns the video id of a YouTube address: watch, embed, shorts, live, `youtu.be`, on the mobile,
+ * music and no-cookie hosts too. Undefined for any other address or text.
  */
 export function youtubeIdOf(url: string): string | undefined {
   const address = webAddress(url);
@@ -62,7 +62,10 @@ export function youtubeWatchUrl(id: string): string {
   return `https://www.youtube.com/watch?v=${id}`;
 }
 
-/** Empty where that is another question for consent: an address never leads to itself. */
+/**
+ * Returns the address behind a consent page; empty where it is another consent page, so that no
+ * address leads to itself.
+ */
 function wantedBehind(address: URL): string {
   const wanted = address.searchParams.get('continue') ?? '';
   return webAddress(wanted)?.hostname === CONSENT_HOST ? '' : wanted;
@@ -97,13 +100,17 @@ function urlOf(id: string | undefined, otherwise: string): string {
 
 const PLAYER = '.html5-video-player';
 
-/** Previews of other videos under the pointer: visible and as large as the talk at times. */
+/**
+ * Previews of other videos under the pointer, which are visible and sometimes as large as the talk.
+ */
 const PREVIEW = '#inline-preview-player, #inline-player, #video-preview';
 
-/** The player in the corner of pages that are no talk's. */
+/** The player in the corner of pages that do not show a talk. */
 const CORNER = 'ytd-miniplayer';
 
-/** The bar of the desktop's player, then those of the phone's, which embeds have had since 2025. */
+/**
+ * The bar of the desktop player, then those of the phone player, which embeds have used since 2025.
+ */
 const BARS = [
   '.ytp-progress-bar',
   '.ytChapteredProgressBarHost',
@@ -114,16 +121,20 @@ const BARS = [
 
 const isEmbed = (url: URL): boolean => url.pathname.startsWith('/embed/');
 
-/** The title that a player shows of what it plays: the desktop's, or the phone's beside its player. */
+/**
+ * Returns the title that a player shows for its video: that of the desktop player, or that beside
+ * the phone player.
+ */
 function ownTitle(url: URL, video?: HTMLVideoElement): Element | null | undefined {
   const around = isEmbed(url) ? video?.ownerDocument : video?.closest(`${CORNER}, ${PLAYER}`);
   return around?.querySelector('a.ytp-title-link, .ytmVideoInfoVideoTitle');
 }
 
 /**
- * The id that the address names. An embedded playlist goes on under the address of its first video,
- * and some pages have none in theirs (clips, a channel, the player in the corner): the player's own
- * link tells there, where it is drawn. The player of a page that was left stays, hidden.
+ * Returns the id of the video, usually from the address. An embedded playlist keeps the address of
+ * its first video, and some pages have no id in their address (clips, a channel, the player in the
+ * corner): there the player's own link gives the id, if the player is visible. The player of a page
+ * that was left stays, hidden.
  */
 function idOf(url: URL, video?: HTMLVideoElement): string | undefined {
   const named = youtubeIdOf(url.href);
@@ -136,21 +147,28 @@ function isDrawn(element: Element | null | undefined): boolean {
   return (element?.getClientRects().length ?? 0) > 0;
 }
 
-/** Returns what reads the moment that a link of a page leads to in a video; undefined where it leads to another. */
+/**
+ * Returns a function that reads the moment to which a link leads in a video; undefined where the
+ * link leads to another video.
+ */
 const momentsOf =
   (id: string) =>
   (link = ''): number | undefined =>
     youtubeIdOf(link) === id ? youtubeMoment(new URL(link)) : undefined;
 
-/** Shorts and talks have players of their own; one that was left stays, hidden. */
+/**
+ * Returns the video of the talk. Shorts and talks have separate players, and one that was left
+ * stays, hidden.
+ */
 function findVideo(page: Document): HTMLVideoElement | undefined {
   const all = [...page.querySelectorAll('video')].filter(
     (video) => video.closest(PREVIEW) === null,
   );
-  // The names of its parts change every few years; without them any video is the talk's.
+  // The names of the player's elements change every few years; if none matches, any video counts as
+  // the talk's.
   const named = all.filter((video) => video.matches(`${PLAYER} *, .html5-main-video`));
   const videos = named.length > 0 ? named : all;
-  // A video that cannot be shown is told of in its place (removed, private, blocked).
+  // A message takes the place of a video that cannot be shown (removed, private, blocked).
   const playable = videos.filter(
     (video) => !isDrawn(video.closest(PLAYER)?.querySelector('.ytp-error')),
   );
@@ -159,7 +177,7 @@ function findVideo(page: Document): HTMLVideoElement | undefined {
   return playable.toSorted((a, b) => rank(b) - rank(a) || visibleArea(b) - visibleArea(a))[0];
 }
 
-/** YouTube's pages and embeds. Facts of its pages: code of SponsorBlock and maze-utils, 2026. */
+/** YouTube's pages and embeds. Sources: the code of SponsorBlock and maze-utils, 2026. */
 export const youtube: Site = {
   addresses: youtubeAddresses,
   talkId(url, video) {
@@ -169,7 +187,8 @@ export const youtube: Site = {
   talkUrl: (url, video) => urlOf(idOf(url, video), url.href),
   findVideo,
   title(page) {
-    // An embed's own title may be empty, and a page with the talk in its corner has another.
+    // An embed's own title may be empty, and a page with the talk in its corner has a different
+    // title.
     const url = new URL(page.URL);
     const isOfTalk = youtubeIdOf(url.href) !== undefined && !isEmbed(url);
     return (isOfTalk ? null : ownTitle(url, findVideo(page))?.textContent) ?? page.title;
@@ -188,7 +207,7 @@ export const youtube: Site = {
   },
   findBar(page, video) {
     const player = video?.closest(PLAYER);
-    // Another player, as one that was left, has a bar of its own.
+    // Another player, such as one that was left, has its own bar.
     const isItsOwn = (bar: HTMLElement): boolean =>
       [null, player].includes(bar.closest<HTMLElement>(PLAYER));
     for (const bar of BARS) {

@@ -10,28 +10,33 @@ import {
 } from 'react';
 import styles from './Whole.module.css';
 
-/** Milliseconds: what is not read by then, since a storage does not answer, must not hide the rest. */
+/**
+ * Milliseconds after which the content is shown in any case: data that a storage does not deliver
+ * must not hide the rest.
+ */
 const LONGEST_WAIT_MS = 3_000;
 
-/** Says that something is awaited; the function that it returns says that it is there. */
+/** Says that something is awaited, and returns a function to call when it is there. */
 type Await = () => () => void;
 
 const AwaitContext = createContext<Await>(() => () => undefined);
 
 /**
- * Keeps the `Whole` around a view unseen as long as the view waits for what it shows.
- * A hook that reads calls it, so that its views need not.
+ * Keeps the `Whole` around a view hidden while the view waits for what it shows. A hook that reads
+ * data calls this itself, so that the views that use the hook need not.
  */
 export function useAwaited(isAwaited: boolean): void {
   const begin = use(AwaitContext);
-  // Before the browser draws: where one answer leads to the next question, nothing is seen in between.
+  // Runs before the browser paints: where one answer leads to another request, nothing is shown in
+  // between.
   useLayoutEffect(() => (isAwaited ? begin() : undefined), [begin, isAwaited]);
 }
 
 /**
- * Shows its content when all that the content waits for at first is there, so that nothing moves under the pointer.
- * The content has its room before that, and a `Skeleton` in it is seen. Once shown it stays so, whatever is read later.
- * It is no `Suspense`: React holds back what replaces a fallback for 300 ms, and would hide the content again.
+ * Shows its content once everything that the content initially waits for is there, so that nothing
+ * moves under the pointer. Until then the content already takes up its space, and a `Skeleton` in
+ * it is visible. Once shown, it stays visible, whatever is read later. This is not a `Suspense`:
+ * React delays what replaces a fallback by 300 ms, and would hide the content again.
  */
 export function Whole({ children }: { children: ReactNode }) {
   const [isWhole, setWhole] = useState(false);
@@ -40,7 +45,8 @@ export function Whole({ children }: { children: ReactNode }) {
     awaited.current += 1;
     return () => {
       awaited.current -= 1;
-      // What has come may render what waits in its turn; that has begun to by then.
+      // The data that has arrived may render views that wait in turn; by then they have begun to
+      // wait.
       queueMicrotask(() => awaited.current === 0 && setWhole(true));
     };
   }, []);

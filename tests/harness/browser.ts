@@ -75,8 +75,9 @@ export interface TestBrowser {
   /** Opens a page of the extension as a tab, such as `popup.html`. */
   extensionPage(path: string): Promise<Tab>;
   /**
-   * A page of the extension behind the tabs, which is kept open: to open one for each look takes up to a second.
-   * `tabs` does not list it. It goes with the extension and with the browser, and the next call opens it anew.
+   * A page of the extension that is kept open behind the tabs, because opening one for each look
+   * takes up to a second. `tabs` does not list it. It closes with the extension and with the
+   * browser, and the next call reopens it.
    */
   hiddenPage(): Promise<Scope>;
   keys: Keys;
@@ -123,7 +124,10 @@ export interface TestBrowser {
   ended(): Promise<void>;
 }
 
-/** A built extension. Firefox keeps an extension from an archive after a restart, one from a folder not. */
+/**
+ * A built extension. After a restart Firefox keeps an extension from an archive, but not one from a
+ * folder.
+ */
 export interface BuiltExtension {
   folder: string;
   archive?: string;

@@ -136,7 +136,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   };
 
   let openedPopup: Popup | undefined;
-  /** Those that a test was given: one of them may still be on its way out when the next comes. */
+  /** The popups that a test was given: one of them may still be closing when the next one opens. */
   const givenPopups = new WeakSet<Target>();
 
   /** Waits for a popup that no test has been given, and returns it. */

@@ -4,12 +4,15 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { launchOptions } from './launchOptions';
 import type { SessionOptions } from './session';
 
-/** The downloads' folder goes into the profile: set through the driver, files would be named by a uuid. */
+/**
+ * Sets the download folder in the profile: if it were set through the driver, each file's name
+ * would be a uuid.
+ */
 async function prepareProfile({ profile, downloads }: SessionOptions): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   const preferences = {
     download: { default_directory: downloads, prompt_for_download: false },
-    // Without it an unpacked extension that reloads itself stays away.
+    // Without this, an unpacked extension that reloads itself does not come back.
     extensions: { ui: { developer_mode: true } },
   };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));

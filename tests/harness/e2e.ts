@@ -7,7 +7,10 @@ import { launch } from './launch';
 import { type Network, startNetwork } from './network';
 import { picturePath, pictures } from './pictures';
 
-/** What a test is given: one browser for all tests of a `describeInBrowsers`, and its network. */
+/**
+ * The session that a test gets: one browser for all tests of a `describeInBrowsers`, and its
+ * network.
+ */
 export interface E2eSession {
   browser: TestBrowser;
   network: Network;
@@ -21,10 +24,10 @@ function browserNames(): BrowserName[] {
 }
 
 /**
- * Describes what Talkmark does, once for each browser: a fresh profile, the built extension, and in
- * the end the proof that no host was asked for but the pages' own.
- * @param body its argument gives the session once the tests run
- * @param extension what is tested, where that is another one than the build
+ * Describes what Talkmark does, once for each browser, with a fresh profile and the built
+ * extension. At the end it checks that no host was requested except the pages' own.
+ * @param body its argument returns the session once the tests run
+ * @param extension the extension to test, where it is not the build
  */
 export function describeInBrowsers(
   what: string,
@@ -47,7 +50,7 @@ export function describeInBrowsers(
       await mkdir(pictures, { recursive: true });
       const tabs = await browser.tabs('https://');
       await tabs.at(-1)?.screenshot(picturePath(name, task.file.name, task.name));
-      // The next test must not meet what this one left.
+      // The next test must not find what this one has left behind.
       for (const tab of tabs) await tab.close();
     });
 

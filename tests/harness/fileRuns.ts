@@ -6,11 +6,11 @@ import * as v from 'valibot';
 export interface Failure {
   /** Its name; empty where it is the file itself. */
   test: string;
-  /** The first line of what went wrong. */
+  /** The first line of the error. */
   reason: string;
 }
 
-/** What one file of tests came to. */
+/** The result of one test file. */
 export interface FileRun {
   /** Its path in the project. */
   file: string;
@@ -38,7 +38,7 @@ const Report = v.object({
 const firstLine = (text = ''): string => text.trim().split('\n')[0] ?? '';
 
 /**
- * Returns what Vitest's JSON report says of each file.
+ * Returns the result of each file in Vitest's JSON report.
  * @throws where there is no report
  */
 export async function readFileRuns(report: string, root: string): Promise<FileRun[]> {

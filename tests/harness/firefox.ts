@@ -138,8 +138,9 @@ function tabOf(call: Call, context: string, display: Display | undefined): Tab {
     mouse: display ? mouseOnDisplay(display, scope) : mouseOfFirefox(call, context),
     async goto(url) {
       const navigate = () => call('browsingContext.navigate', { context, url, wait: 'complete' });
-      // 2026-11, ESR 153: a frame that still loads in the page that is left, as Talkmark's just after an update, is
-      // aborted, and Firefox takes the end of its load for that of the navigation (`Navigate.sys.mjs` asks for no frame).
+      // 2026-11, ESR 153: a frame that is still loading when its page is left, such as Talkmark's
+      // just after an update, is aborted, and Firefox takes the end of that load for the end of the
+      // navigation (`Navigate.sys.mjs` does not check the frame).
       await navigate().catch((error: unknown) => {
         if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
         return navigate();

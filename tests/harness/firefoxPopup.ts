@@ -108,7 +108,10 @@ function middleOnScreen(selector: string): { x: number; y: number } {
   };
 }
 
-/** The popup grows as its notes load. It is at rest after so many equal measurements, 100 ms apart. */
+/**
+ * The popup grows as its notes load. It is at rest after this many equal measurements, 100 ms
+ * apart.
+ */
 const LOOKS_AT_REST = 3;
 
 /** Returns a place on the screen once it no longer changes. */
@@ -153,7 +156,10 @@ function scopeOf(privileged: Privileged, place: Place, display: Display | undefi
   return scope;
 }
 
-/** Returns whether there is a popup that no test has been given. The popup before may still be closing. */
+/**
+ * Returns whether there is a popup that no test has been given. The previous popup may still be
+ * closing.
+ */
 function isNewPopup(): boolean {
   const popup = document.querySelector('browser.webextension-popup-browser');
   return popup !== null && !popup.hasAttribute('data-given');

@@ -1,6 +1,6 @@
 import type { Failure, FileRun } from './fileRuns';
 
-/** More files than this that fail and then pass are no chance: the run fails. */
+/** If more files than this fail and then pass, that is not chance, and the run fails. */
 export const MOST_FLAKY = 3;
 
 /** A file that failed and passed when it was run again in a fresh browser. */
@@ -10,7 +10,7 @@ export interface FlakyFile {
   failures: readonly Failure[];
 }
 
-/** What the tests of one browser came to. */
+/** The result of the tests in one browser. */
 export interface Verdict {
   passed: number;
   failed: number;
@@ -20,15 +20,16 @@ export interface Verdict {
 const testsIn = ({ passed, failures }: FileRun): number =>
   passed + failures.filter(({ test }) => test !== '').length;
 
-/** Returns the files to be run again: none where there are so many that the run fails in any case. */
+/** Returns the files to run again: none where there are so many that the run fails in any case. */
 export function filesToRepeat(runs: readonly FileRun[]): string[] {
   const failed = runs.filter(({ failures }) => failures.length > 0);
   return failed.length > MOST_FLAKY ? [] : failed.map(({ file }) => file);
 }
 
 /**
- * Returns what holds after the files that failed were run again. A file counts with its second run; it is flaky where
- * nothing failed then and no test of it was left out. One that was not run again counts as it was.
+ * Returns the final result after the failed files were run again. The second run of a file counts;
+ * the file is flaky if nothing failed then and none of its tests was left out. A file that was not
+ * run again keeps its first result.
  */
 export function settle(
   browser: string,

@@ -24,13 +24,13 @@ export async function moveToStart(): Promise<void> {
 
 /** One page behind the tabs, opened when it is first needed. */
 interface KeptPage<Page> {
-  /** The page, opened anew where it has gone. */
+  /** Returns the page, and reopens it if it has gone. */
   page(): Promise<Page>;
   /** The page if it is open now. */
   open(): Promise<Page | undefined>;
 }
 
-/** Keeps one page open from its first use until the extension or the browser takes it away. */
+/** Keeps one page open from its first use until the extension or the browser closes it. */
 export function keepOpen<Page>(
   open: () => Promise<Page>,
   isOpen: (page: Page) => boolean | Promise<boolean>,

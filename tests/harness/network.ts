@@ -4,17 +4,23 @@ import type { Duplex } from 'node:stream';
 import { everyHost } from '../replicas/all';
 import { startReplicas } from './server';
 
-/** All the network that a tested browser has: the replicas, and a list of what else was asked for. */
+/**
+ * The whole network of a tested browser: the replicas, and a list of everything else that was
+ * requested.
+ */
 export interface Network {
   /** Where the browser finds its proxy on 127.0.0.1. */
   proxyPort: number;
-  /** Hosts that were asked for, refused, and are not known to be asked for by the browser itself. */
+  /**
+   * Hosts that were requested and refused, except those that the browser is known to request
+   * itself.
+   */
   refusedHosts(): string[];
   forgetRefusedHosts(): void;
   close(): Promise<void>;
 }
 
-/** What the browsers ask for on their own, whatever is loaded in them. */
+/** What the browsers request on their own, whatever is loaded in them. */
 const browsersOwnHosts = [
   /(?:^|\.)(?:google|googleapis|gstatic|gvt1)\.com$/,
   /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|mozgcp\.net)$/,
@@ -26,7 +32,7 @@ function portOf(server: Server): number {
   return (address satisfies AddressInfo).port;
 }
 
-/** Joins two connections until one of them ends; a browser drops them without a word. */
+/** Joins two connections until one of them ends; a browser drops them without notice. */
 function join(one: Duplex, other: Duplex): void {
   for (const [from, to] of [
     [one, other],
@@ -38,12 +44,12 @@ function join(one: Duplex, other: Duplex): void {
   one.pipe(other).pipe(one);
 }
 
-/** Starts the replicas and the proxy in front of them, which leads to nothing else. */
+/** Starts the replicas and the proxy in front of them, which forwards to nothing else. */
 export async function startNetwork(): Promise<Network> {
   const hosts = await everyHost();
   const replicas = await startReplicas(hosts);
   const refused = new Set<string>();
-  // The proxy forgets those that it has joined to the replicas.
+  // The proxy itself loses track of the sockets that are joined to the replicas.
   const sockets = new Set<Duplex>();
   const proxy = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://unknown.invalid');

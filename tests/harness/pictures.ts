@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..');
 /** Where the pictures of failed tests are. */
 export const pictures = join(root, 'tests/output/failures');
 
-/** Returns the path of the picture that a test leaves when it fails. @param file the test's own */
+/** Returns the path of the picture that a test leaves when it fails. @param file the test's file */
 export function picturePath(browser: string, file: string, test: string): string {
   const name = `${browser} ${basename(file, '.test.ts')} ${test}`.replace(/[^a-z0-9]+/gi, '-');
   return join(pictures, `${name}.png`);

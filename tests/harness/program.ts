@@ -18,7 +18,7 @@ class StoppedError extends Error {
 
 /**
  * Runs a program of the project's packages in the project's folder.
- * @param more variables of its environment, beside our own
+ * @param more environment variables in addition to our own
  * @throws StoppedError where a Ctrl+C or kill of the tests has ended it too
  */
 export async function runProgram(

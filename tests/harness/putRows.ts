@@ -23,7 +23,7 @@ export function putRows(
   }, rows);
 }
 
-/** Puts pictures at a note, which is there; each is a plain one of its own form. */
+/** Adds plain pictures, each of a different width, to a note that exists. */
 export function putPictures(page: Scope, noteId: string, count: number): Promise<void> {
   return page.evaluate(
     async (of, number) => {

@@ -7,12 +7,12 @@ export async function atRest(scope: Pick<Scope, 'evaluate'>, selector: string): 
 }
 
 /**
- * Whether an element stays where it is for some pictures that the browser draws, and is shown, where the page is one of
- * Talkmark's: players hide their buttons until the mouse comes. Runs in the page.
+ * Returns whether an element stays in place while the browser paints some frames and, in Talkmark's
+ * own pages, is visible: players hide their buttons until the mouse comes. Runs in the page.
  */
 export async function rests(selector: string): Promise<boolean> {
   const PICTURES = 3;
-  // A page that is not in front draws nothing.
+  // A page that is not in front paints nothing.
   const drawn = (): Promise<unknown> =>
     new Promise((resolve) => {
       requestAnimationFrame(resolve);
@@ -36,8 +36,8 @@ export async function rests(selector: string): Promise<boolean> {
 }
 
 /**
- * Whether a click on the middle of an element comes to it, and not to what lies above it or to nothing, as while it is
- * not shown yet; runs in the page.
+ * Returns whether a click on the middle of an element reaches it, and not something above it or, as
+ * while it is not shown yet, nothing. Runs in the page.
  */
 export function isHit(selector: string): boolean {
   const element = document.querySelector(selector);

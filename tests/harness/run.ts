@@ -29,7 +29,7 @@ const sumOf = (numbers: number[]): number => numbers.reduce((sum, each) => sum +
 
 let isStopped = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // The programs that run hear it too; the steps end with them.
+  // The running programs receive the signal too, and the steps end with them.
   process.on(signal, () => (isStopped = true));
 }
 

@@ -4,7 +4,7 @@ import type { Step, StepResult } from './step';
 
 const passes: StepResult = { passed: 1, failed: 0, output: '' };
 
-/** Steps that end when they are told to, and a list of what began and ended. */
+/** Returns steps that end on command, and a list of what began and ended. */
 function stage(...steps: { name: string; after?: string[] }[]) {
   const log: string[] = [];
   const ends = new Map<string, () => void>();

@@ -1,12 +1,12 @@
 import type { Step, StepResult } from './step';
 
-/** Two: a browser that is tested is idle half of the time, and so is a build. */
+/** Two, because a browser that is being tested is idle half of the time, and so is a build. */
 const AT_ONCE = 2;
 
 /**
- * Runs steps, two at a time, each as soon as those that it comes after are over.
- * @param tell is told of each step that is over, with the milliseconds that it took
- * @param isStopped asked before a step begins; the others end then
+ * Runs steps, two at a time, each as soon as the steps that it comes after are over.
+ * @param tell is called for each step that is over, with the milliseconds that it took
+ * @param isStopped is called before a step begins; if it returns true, no further step begins
  * @throws where steps wait for each other
  */
 export async function runSteps(

@@ -4,7 +4,10 @@ import { createServer, type Server } from 'node:https';
 import type { Route } from '../replicas/answers';
 import { certificateFor } from './certificate';
 
-/** Bytes of a file, whole or the range that the player asks for; 416 where the range is behind the end. */
+/**
+ * Sends the bytes of a file, all or the range that the player requests; 416 where the range is
+ * beyond the end.
+ */
 function sendFile(file: string, request: IncomingMessage, response: ServerResponse): void {
   const { size } = statSync(file);
   const range = /^bytes=(?<from>\d+)-(?<to>\d*)$/.exec(request.headers.range ?? '')?.groups;
@@ -39,7 +42,7 @@ function answer(hosts: Hosts, request: IncomingMessage, response: ServerResponse
   }
 }
 
-/** The replicas under their real names, by HTTPS, on a port of this machine that was free. */
+/** Serves the replicas under their real names, over HTTPS, on a free port of this machine. */
 export async function startReplicas(hosts: Hosts): Promise<Server> {
   const server = createServer(await certificateFor([...hosts.keys()]), (request, response) =>
     answer(hosts, request, response),

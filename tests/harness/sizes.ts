@@ -6,17 +6,18 @@ import { output } from './packages';
 interface Limit {
   what: string;
   file: string;
-  /** What it may be without a site. */
+  /** The limit without any site. */
   bytes: number;
-  /** What each site may add. A small one leaves room for a large one. */
+  /** The bytes that each site may add. A small site leaves room for a large one. */
   bytesPerSite?: number;
 }
 
 /**
- * At most so many bytes of script, minified: what a page, a worker or an open page of ours has to read. What comes with
- * a site counts for that site. Measured in 2026-11, in bytes: of the player, addresses and adapter, YouTube (adverts,
- * chapters, several players) 4,490, Dailymotion 1,510, Vimeo 1,490, PeerTube 1,230, media.ccc.de 650; of the reader and
- * the background, addresses alone, 360 to 1,450. The pages have room for all of them.
+ * The maximum bytes of minified script that a web page, a worker or an open page of ours has to
+ * load. Code of a site counts towards that site. Measured in 2026-11, in bytes: in the player, the
+ * addresses and the adapter of YouTube (adverts, chapters, several players) take 4,490, of
+ * Dailymotion 1,510, Vimeo 1,490, PeerTube 1,230 and media.ccc.de 650; in the reader and the
+ * background, the addresses alone take 360 to 1,450. The pages have room for all of them.
  */
 const limits: readonly Limit[] = [
   {
@@ -38,7 +39,7 @@ const limits: readonly Limit[] = [
   { what: 'the preview of a note', file: 'preview.html', bytes: 10_000 },
 ];
 
-/** The scripts that a file needs before anything runs: `import()` is not among them. */
+/** Returns the scripts that a file needs before anything runs; `import()` is not among them. */
 async function staticImports(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8');
   const pattern = file.endsWith('.html')
@@ -52,13 +53,13 @@ async function staticImports(file: string): Promise<string[]> {
   });
 }
 
-/** The folder of the build that a file lies in. */
+/** Returns the folder of the build that a file is in. */
 function buildOf(file: string): string {
   const [build = ''] = file.slice(output.length + 1).split('/');
   return join(output, build);
 }
 
-/** A script and all that it imports at its start. */
+/** Returns a script and everything that it imports at its start. */
 async function graphOf(file: string, seen = new Set<string>()): Promise<Set<string>> {
   for (const found of await staticImports(file)) {
     if (seen.has(found)) continue;
@@ -69,7 +70,7 @@ async function graphOf(file: string, seen = new Set<string>()): Promise<Set<stri
 }
 
 /**
- * Bytes of script that a built file has to read before it can run.
+ * Returns the bytes of script that a built file has to load before it can run.
  * @param file path below the build's folder
  */
 async function sizeOf(build: string, file: string): Promise<number> {
@@ -87,11 +88,14 @@ interface Size {
   file: string;
   /** Bytes. */
   size: number;
-  /** Bytes: what it may be at most. */
+  /** The maximum, in bytes. */
   bytes: number;
 }
 
-/** What each part of a build has to read, as it is. @param build folder of the output */
+/**
+ * Returns the actual size of what each part of a build has to load.
+ * @param build folder of the output
+ */
 export async function sizesOf(build: string): Promise<Size[]> {
   return Promise.all(
     limits.map(async ({ what, file, bytes, bytesPerSite = 0 }) => ({
@@ -103,7 +107,7 @@ export async function sizesOf(build: string): Promise<Size[]> {
   );
 }
 
-/** A sentence for each part of a build that has grown over its limit. */
+/** Returns a sentence for each part of a build that exceeds its limit. */
 export async function checkSizes(): Promise<string[]> {
   const faults: string[] = [];
   for (const build of ['chrome-mv3', 'firefox-mv3']) {

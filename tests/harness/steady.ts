@@ -1,10 +1,10 @@
 import type { Tab } from './browser';
 
-/** A page to open, or a place behind `#` of the one that is open. */
+/** A page to open, or a fragment (after `#`) of the page that is open. */
 export interface Opened {
-  /** Of the extension: `options.html`; or `#/search`. */
+  /** A page of the extension such as `options.html`, or a fragment such as `#/search`. */
   address: string;
-  /** A selector of what is read last; it has to be seen. */
+  /** A selector of the element that is read last; it has to be visible. */
   whole: string;
   /** CSS pixels. */
   width: number;
@@ -12,18 +12,18 @@ export interface Opened {
 }
 
 /**
- * Opens a page of the extension in a frame of another one, and looks at it with each picture that the browser draws,
- * from the first one until nothing changes.
+ * Opens a page of the extension in a frame of another one, and inspects it at each frame that the
+ * browser paints, from the first one until nothing changes.
  * @param helper a page of the extension, in front
- * @returns a line for each thing to click or to type in that was seen and is at another place later, or gone
+ * @returns a line for each control that was visible and is later at another place, or gone
  */
 export function whatMoved(helper: Tab, opened: Opened): Promise<string[]> {
   return helper.evaluate(watchOpening, opened);
 }
 
-/** Runs in the page. The page that is opened runs in the same process and is of the same origin. */
+/** Runs in the page. The opened page runs in the same process and has the same origin. */
 async function watchOpening({ address, whole, width, height }: Opened): Promise<string[]> {
-  /** Pictures that are drawn while nothing changes. */
+  /** Frames that are painted while nothing changes. */
   const STILL = 30;
   /** Milliseconds; the driver waits for 20 seconds. */
   const WITHIN = 15_000;
@@ -60,7 +60,7 @@ async function watchOpening({ address, whole, width, height }: Opened): Promise<
     Object.assign(frame.style, place, { width: `${width}px`, height: `${height}px` });
     frame.src = address;
     document.body.append(frame);
-    // Its own document comes in the place of an empty one.
+    // Its own document replaces an empty one.
     while (frame.contentDocument?.URL === 'about:blank' || !frame.contentDocument?.body) {
       await drawn();
     }

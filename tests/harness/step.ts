@@ -1,10 +1,10 @@
 import type { FlakyFile } from './flaky';
 
-/** What a step found. A step that is no test file counts as one test. */
+/** The result of a step. A step that is not a test file counts as one test. */
 export interface StepResult {
   passed: number;
   failed: number;
-  /** What there is to read when it failed. */
+  /** The output to read if it failed. */
   output: string;
   /** End-to-end files that failed and then passed. */
   flaky?: readonly FlakyFile[];
@@ -13,7 +13,7 @@ export interface StepResult {
 /** One line of `npm test`. */
 export interface Step {
   name: string;
-  /** Names of the steps that have to be over before it begins, where they are chosen too. */
+  /** Names of the steps that must be over before it begins, if they are chosen too. */
   after?: readonly string[];
   run: () => Promise<StepResult>;
 }

@@ -18,10 +18,16 @@ function command(name: string, program: string, ...args: string[]): Step {
   };
 }
 
-/** WXT's own line, and the code that the bundler begins each of its own with; both end well. */
+/**
+ * A warning of WXT, or the code that begins each warning of the bundler; both programs still exit
+ * successfully.
+ */
 const WARNINGS = /\bwarn|\[[A-Z]+(?:_[A-Z]+)+\]/i;
 
-/** The package of a browser. Zipped: stores take packages, and Firefox keeps only an archive over a restart. */
+/**
+ * Builds the package of a browser. It is zipped because stores take packages, and Firefox keeps
+ * only an archive after a restart.
+ */
 function packaged(name: string, browser: string, after: string[]): Step {
   return {
     name,
@@ -34,7 +40,7 @@ function packaged(name: string, browser: string, after: string[]): Step {
   };
 }
 
-/** A check of our own: it gives a sentence for each thing that is wrong. */
+/** A check of our own, which returns a sentence for each fault. */
 function check(name: string, findFaults: () => Promise<string[]>, after: string[] = []): Step {
   return {
     name,
@@ -52,25 +58,25 @@ function check(name: string, findFaults: () => Promise<string[]>, after: string[
 
 const builds = ['build chromium', 'build firefox'];
 
-/** Everything that must hold, in the order in which it begins where nothing has to be waited for. */
+/** All steps, in the order in which they begin if none has to wait. */
 export const allSteps: readonly Step[] = [
   command('lint', 'oxlint', '--deny-warnings'),
   command('types', 'tsc', '--noEmit'),
-  // WXT writes the types that TypeScript reads and the linter with it.
+  // WXT writes the types that TypeScript and the linter read.
   packaged('build chromium', 'chrome', ['lint', 'types']),
   packaged('build firefox', 'firefox', ['build chromium']),
   command('format', 'oxfmt', '--check'),
   command('dead code', 'knip'),
   check('packages', checkPackages),
-  // The longest first: the rest runs beside it.
+  // The longest first: the rest runs alongside.
   inBrowser('e2e firefox', 'firefox', ['build firefox']),
   check('sizes', checkSizes, builds),
   check('manifest', checkManifests, builds),
-  // It builds Chrome's package anew, where others look at it.
+  // It rebuilds Chrome's package in the place where other steps read it.
   check('second build', checkSecondBuild, [...builds, 'sizes', 'manifest']),
   check('web-ext lint', checkFirefoxLint, ['build firefox']),
   inBrowser('e2e chromium', 'chromium', ['build chromium', 'second build']),
-  // When one of the browsers is through.
+  // Begins when one of the browsers has finished.
   tests('unit', 'unit*', builds),
   check('errors met', checkSentences, ['unit']),
 ];

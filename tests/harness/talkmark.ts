@@ -5,12 +5,12 @@ import { until } from './until';
 /** John Wilkes at dotScale 2015: a talk of the catalogue. */
 export const talk = 'https://www.youtube.com/watch?v=wy3L7XUq-g0';
 
-/** The note field over a player, as the test sees it: the page around it does not. */
+/** The note field over a player, as the test sees it; the page around it cannot. */
 export interface Composer extends Scope {
   text(): Promise<string>;
-  /** What stands around the field: moment, talk, keys or what went wrong. */
+  /** The text around the field: moment, talk, keys or an error. */
   around(): Promise<string>;
-  /** Open and taking the keys. */
+  /** True while the field is open and receives the keys. */
   hasKeys(): Promise<boolean>;
 }
 
@@ -31,8 +31,8 @@ export interface StoredNote {
 }
 
 /**
- * The composer of a tab, once its frame is there.
- * @param address part of it, where several players have one
+ * Returns the composer of a tab, once its frame is there.
+ * @param address part of the frame's address, where several players have a composer
  */
 export async function composerIn(tab: Tab, address = '/composer.html'): Promise<Composer> {
   const frame = await tab.frame(address);
@@ -59,14 +59,14 @@ export async function openTalk(
   const tab = await browser.openTab(address);
   const player = frame === undefined ? tab : await tab.frame(frame);
   await until(() => isPlaying(player), { what: 'the talk to play' });
-  // Twice: it plays on, and the page has had the click of a person.
+  // Twice: the talk plays on, and the page has received a person's click.
   await player.click('.ytp-play-button');
   await player.click('.ytp-play-button');
   await until(() => isPlaying(player), { what: 'the talk to play on' });
   return { tab, player, composer: () => composerIn(tab) };
 }
 
-/** Whether the talk's own video plays: a page has others. */
+/** Returns whether the talk's own video plays: a page has others. */
 export async function isPlaying(player: Scope): Promise<boolean> {
   return player.evaluate(() => {
     const video = document.querySelector<HTMLVideoElement>('#movie_player video');
@@ -81,7 +81,9 @@ export async function currentTime(player: Scope): Promise<number> {
   );
 }
 
-/** Where a jump to a moment leads, in seconds: the setting's default before it. */
+/**
+ * Returns where a jump to a moment leads, in seconds: before the moment by the setting's default.
+ */
 export function leadTo(at: number): number {
   return Math.max(0, at - 3);
 }
@@ -92,7 +94,7 @@ export async function openComposer(
   { composer }: Pick<OpenTalk, 'composer'>,
 ): Promise<Composer> {
   await browser.shortcut();
-  // Found anew each time: that of the video before may be on its way out.
+  // Found anew each time: the composer of the previous video may still be closing.
   const opened = async (): Promise<Composer | undefined> => {
     const found = await composer();
     return (await found.hasKeys()) && (await found.around()) !== '' ? found : undefined;
@@ -100,7 +102,7 @@ export async function openComposer(
   return until(opened, { what: 'the composer to open' });
 }
 
-/** Waits until the composer is closed and has given the keys back, or is not there any more. */
+/** Waits until the composer is closed and has returned the focus, or no longer exists. */
 export async function closed(composer: Composer): Promise<void> {
   // Asynchronous, since a frame that is gone throws before there is a promise to catch.
   const hasKeys = async () => composer.hasKeys();
@@ -138,7 +140,7 @@ export async function writeNote(
   await closed(composer);
 }
 
-/** The keys and texts that the page heard, by any of its listeners, since it was last asked. */
+/** Returns the keys and texts that any listener of the page has received since the last call. */
 export async function heardKeys(page: Scope): Promise<string[]> {
   return page.evaluate(() => {
     const { heard } = window as unknown as { heard: { type: string; key: string }[] };
@@ -148,7 +150,7 @@ export async function heardKeys(page: Scope): Promise<string[]> {
 
 type Table = 'notes' | 'drafts' | 'talks' | 'aliases' | 'pictures';
 
-/** Everything in one table of the notebook. */
+/** Returns everything in one table of the notebook. */
 export async function stored<Row = StoredNote>(
   browser: TestBrowser,
   table: Table = 'notes',
@@ -157,7 +159,10 @@ export async function stored<Row = StoredNote>(
   return rows as Row[];
 }
 
-/** The same of several tables. The database is let go of each time: whoever changes or deletes it waits for nobody. */
+/**
+ * Returns the same for several tables. The database is closed each time, so that changing or
+ * deleting it never has to wait.
+ */
 export async function storedIn(
   browser: TestBrowser,
   ...tables: Table[]
@@ -166,7 +171,8 @@ export async function storedIn(
   return page.evaluate(async (names) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('talkmark');
-      // One that is not there is not made here: Talkmark would have to wait for this page to let go of it.
+      // A missing database is not created here: Talkmark would have to wait until this page closes
+      // it.
       opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
       opening.addEventListener('success', () => resolve(opening.result));
       opening.addEventListener('error', () => reject(new Error('not opened')));
@@ -184,12 +190,12 @@ export async function storedIn(
   }, tables);
 }
 
-/** Whether a page has such an element. */
+/** Returns whether a page has such an element. */
 export function hasElement(scope: Scope, selector: string): Promise<boolean> {
   return scope.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 }
 
-/** Whether a page shows such an element. */
+/** Returns whether a page shows such an element. */
 export function showsElement(scope: Scope, selector: string): Promise<boolean> {
   return scope.evaluate(
     (wanted) =>
@@ -198,7 +204,10 @@ export function showsElement(scope: Scope, selector: string): Promise<boolean> {
   );
 }
 
-/** Talkmark's marks on the bar: the page sees that something is there, not what. */
+/**
+ * Returns whether the bar has marks of Talkmark: the page sees that something is there, but not
+ * what.
+ */
 export function isMarked(player: Scope): Promise<boolean> {
   return hasElement(player, '.ytp-progress-bar > [role=presentation]');
 }
@@ -208,7 +217,7 @@ export async function settingsAreThere(options: Scope): Promise<void> {
   const areThere = (): Promise<boolean> =>
     options.evaluate(() => {
       const lines = [...document.querySelectorAll('details > summary')];
-      // That of the stored data has its room until the notebook is measured.
+      // The section on the stored data only reserves its space until the notebook is measured.
       return (
         lines.length === 8 &&
         lines.every((line) => line.checkVisibility({ visibilityProperty: true }))
@@ -217,14 +226,17 @@ export async function settingsAreThere(options: Scope): Promise<void> {
   await until(areThere, { what: 'all settings' });
 }
 
-/** Shows all that folds in a page. */
+/** Unfolds everything that is folded in a page. */
 export function unfoldAll(page: Scope): Promise<void> {
   return page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 }
 
-/** Clicks the button, link or row that shows or is called so, once it stands still and is what a click there meets. */
+/**
+ * Clicks the button, link or row with this text or name, once it stands still and a click there
+ * reaches it.
+ */
 export async function clickNamed(scope: Scope, name: string): Promise<void> {
   const isReady = async (): Promise<boolean> => {
     await scope.evaluate((wanted) => {

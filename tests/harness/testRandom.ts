@@ -3,14 +3,14 @@ import { join, parse } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import { runProgram } from './program';
 
-// The tests with random examples, each round with a seed of its own: `npm run test:random`, with a number of rounds
-// behind it, and with a seed behind that to see one of them again.
+// Runs the tests with random examples, each round with its own seed. Used as `npm run test:random`,
+// optionally followed by the number of rounds, and then by a seed to repeat one of them.
 
 const rounds = Number(argv[2] ?? 10);
 const chosen = argv[3];
 const root = join(import.meta.dirname, '../..');
 
-/** The unit tests that import fast-check, themselves or with their examples. */
+/** The unit tests that import fast-check, directly or through their examples. */
 async function filesWithChance(): Promise<string[]> {
   const all = await readdir(join(root, 'tests'), { recursive: true });
   const sources = all.filter((file) => /^(?!e2e|output).*\.tsx?$/.test(file));

@@ -14,7 +14,7 @@ interface Run extends Ended {
 /**
  * Runs tests of one of Vitest's projects.
  * @param name of the report's file
- * @param files none for all
+ * @param files all where none is given
  */
 async function runTests(
   name: string,
@@ -29,7 +29,7 @@ async function runTests(
   return { ...ended, files: await readFileRuns(report, root).catch(() => []) };
 }
 
-/** Vitest also fails for what belongs to no file: that counts as one. */
+/** Vitest also fails for errors that belong to no file: these count as one failure. */
 const failedBeside = ({ code, files }: Run): number =>
   code !== 0 && files.every(({ failures }) => failures.length === 0) ? 1 : 0;
 

@@ -29,7 +29,7 @@ if (typeof document !== 'undefined') {
   configure({ asyncUtilTimeout: WAIT_MS });
 }
 
-// Files share a worker: the next file must not meet what this one left.
+// Files share a worker: the next file must not find what this one has left behind.
 afterAll(async () => {
   vi.unstubAllGlobals();
   vi.useRealTimers();

@@ -10,13 +10,13 @@ import {
 } from './talkmark';
 import { until } from './until';
 
-/** How the first video of a page stands. */
+/** The state of the first video of a page. */
 export interface Standing {
   time: number;
   paused: boolean;
   muted: boolean;
   fullscreen: boolean;
-  /** The scheme of what it plays. */
+  /** The scheme of the address that it plays. */
   source: string;
 }
 
@@ -45,7 +45,7 @@ export async function plays(page: Scope): Promise<void> {
   );
 }
 
-/** Lets a video that plays go on from a moment that differs from its start. */
+/** Makes a playing video continue from a moment that differs from its start. */
 export async function playsOnFrom(page: Scope, at: number): Promise<void> {
   await plays(page);
   await page.evaluate((time) => {
@@ -60,7 +60,9 @@ export function composerOver(browser: TestBrowser, tab: Tab): Promise<Composer> 
   return openComposer(browser, { composer: () => composerIn(tab) });
 }
 
-/** Goes to the note before or after by the keys of the composer, which opens and closes for it. */
+/**
+ * Goes to the previous or next note by the composer's keys; the composer opens and closes for this.
+ */
 export async function stepTo(
   browser: TestBrowser,
   tab: Tab,
@@ -74,7 +76,10 @@ export async function stepTo(
   await closed(composer);
 }
 
-/** Goes to the only note of a tab's talk, by the popup, and waits until its video is exactly where that leads. */
+/**
+ * Goes to the only note of a tab's talk through the popup, and waits until the video is exactly
+ * where that jump leads.
+ */
 export async function jumpBack(
   browser: TestBrowser,
   tab: Tab,
@@ -94,7 +99,7 @@ export async function jumpBack(
   await popup.close();
 }
 
-/** Runs in the page: the video that a person looks at. */
+/** Returns the video that a person looks at. Runs in the page. */
 export function timeOfTalk(): { time: number; playing: boolean } {
   const videos = [...document.querySelectorAll('video')]
     .filter((video) => video.closest('#inline-preview-player') === null)

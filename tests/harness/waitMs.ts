@@ -1,2 +1,5 @@
-/** Milliseconds that a unit test waits for something at the most: a slow machine is no failure. */
+/**
+ * The maximum time that a unit test waits for something, in milliseconds: a slow machine is not a
+ * failure.
+ */
 export const WAIT_MS = 30_000;

@@ -22,7 +22,7 @@ function wrongArrow({ from, to, isPackage }: Import): string[] {
   ];
 }
 
-/** Returns the files that a script brings along, itself included. */
+/** Returns the files that a script imports, directly or indirectly, including itself. */
 function reachedFrom(script: string, imports: readonly Import[]): Set<string> {
   const reached = new Set([script]);
   for (const file of reached) {

@@ -11,7 +11,7 @@ const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encodin
   .filter((file) => file !== '' && !/^tests\/(?:fixtures|exports\/golden)\//.test(file))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 
-/** Returns what is between backquotes, and the lines of code blocks. */
+/** Returns each piece of text between backquotes. */
 function codeIn(text: string): string[] {
   return [...text.matchAll(/`(?<code>[^`\n]+)`/g)].map(({ groups }) => groups?.['code'] ?? '');
 }
@@ -23,7 +23,7 @@ function scriptsIn(text: string): string[] {
   );
 }
 
-/** Returns the paths of files that a text names in backquotes, without those that have a blank in them. */
+/** Returns the file paths that a text names in backquotes, except those that contain a space. */
 function pathsIn(text: string): string[] {
   return codeIn(text).filter((code) =>
     /^[\w.-]+(?:\/[\w.-]+)*\/[\w.-]+\.(?:tsx?|mjs|json|md|css|html)$/.test(code),

@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root, sources } from '../harness/sources';
 
-/** One import of one file, by paths from the project's folder; `to` is a package's name where it is a package. */
+/**
+ * One import of one file. Paths are relative to the project's folder; `to` is the name of an
+ * imported package.
+ */
 export interface Import {
   from: string;
   to: string;
   isPackage: boolean;
-  /** True where nothing of it is left in the build. */
+  /** True where nothing of the import is left in the build. */
   isTypeOnly: boolean;
 }
 
 const STATEMENT =
   /^(?:import|export)\s(?<what>[^'";]*?)\s*(?:from\s*)?'(?<static>[^']+)'|\bimport\('(?<dynamic>[^']+)'\)/gm;
 
-/** Returns the imports that a source text has, in the order of the text. */
+/** Returns the imports in a source text, in the order of the text. */
 export function importsIn(from: string, text: string, files: ReadonlySet<string>): Import[] {
   return [...text.matchAll(STATEMENT)].map(({ groups }) => {
     const path = groups?.['static'] ?? groups?.['dynamic'] ?? '';

@@ -12,17 +12,17 @@ const scripts = sources(/\.tsx?$/).map((path) => ({
 const EXPORTED =
   /^export\s+(?:async\s+)?(?:function\*?|const|class|interface|type|enum)\s+(?<name>\w+)/gm;
 
-/** The type is of the lowest room, which pages read; its schema is of a room above. */
+/** The type is in the lowest room, which web pages load; its schema is in a room above. */
 const SHARED = new Set(['TalkId']);
 
-/** Returns the items by their keys, in the order of their coming. */
+/** Returns the items grouped by their keys, in their original order. */
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }
 
-/** Returns the items whose key is not theirs alone. */
+/** Returns the groups of items that share a key. */
 function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
   return [...grouped(items, keyOf).values()].filter((same) => same.length > 1);
 }

@@ -1,22 +1,23 @@
 /**
- * Which room of `components/` may import from which, from the lowest room to the highest. A room reaches only rooms that
- * stand before it, so no two rooms depend on each other. `components/README.md` says what belongs in each.
+ * The rooms of `components/`, from the lowest to the highest, each with the rooms that it may
+ * import from. A room imports only from rooms that are listed before it, so no two rooms depend on
+ * each other. `CONTRIBUTING.md` says what belongs in each.
  */
 const TABLE = {
-  // What knows nothing of notes.
+  // Rooms that are independent of notes.
   files: '',
   retry: '',
   sites: '',
   ui: '',
   settings: 'ui',
 
-  // What a talk and a note are, and what contexts say to each other.
+  // Talks, notes, and the messages between contexts.
   talks: 'sites',
   notebook: 'sites ui talks',
   markdown: 'ui notebook',
   messages: 'sites settings talks notebook',
 
-  // What enters a web page, and what is known of it outside.
+  // Code that runs in a web page, and code that keeps track of it from outside.
   page: 'sites talks notebook messages',
   players: 'ui talks notebook messages',
   access: 'sites ui messages players',
@@ -30,7 +31,7 @@ const TABLE = {
   exports: 'files sites ui settings talks notebook markdown messages backup notes',
   imports: 'files sites ui settings talks notebook messages backup exports',
 
-  // Surfaces, and what answers them.
+  // Surfaces, and the background that answers them.
   talkViews: 'retry sites ui settings talks notebook markdown messages access backup notes exports',
   background:
     'files sites ui settings talks notebook messages page players access composer mirror backup',
@@ -41,12 +42,12 @@ const TABLE = {
   options: 'ui settings notebook messages access composer backup notes',
 };
 
-/** Each room with the rooms that it reaches, in the order of the table. */
+/** Each room with the rooms that it may import from, in the order of the table. */
 export const ROOMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(TABLE).map(([room, reached]) => [room, reached.split(' ').filter(Boolean)]),
 );
 
-/** Rooms whose code runs anywhere: in a page, a worker, a test. They call no API of the browser's extensions. */
+/** Rooms whose code runs anywhere: in a page, a worker, a test. They call no extension API. */
 export const PURE_ROOMS: readonly string[] = [
   'sites',
   'talks',
@@ -58,17 +59,17 @@ export const PURE_ROOMS: readonly string[] = [
 ];
 
 /**
- * 2026-11-29: unfinished edits of notes are in the session's storage. They become drafts in the database, and this
- * exception goes.
+ * 2026-11-29: unfinished edits of notes are in `storage.session`. Remove this exception once they
+ * are drafts in the database.
  */
 export const IMPURE_FILES: readonly string[] = ['components/notebook/unsavedEdits.ts'];
 
-/** What a web page reads: every page that a player enters pays for each byte of it. */
+/** The scripts that a web page loads: every page with a player has to load each of their bytes. */
 export const SCRIPTS_IN_PAGES: readonly string[] = [
   'entrypoints/loader.content.ts',
   'entrypoints/player.ts',
   'entrypoints/reader.ts',
 ];
 
-/** Packages that belong into pages of the extension and the background only. */
+/** Packages that belong only in the extension's pages and the background. */
 export const HEAVY_PACKAGES = /^(?:react|react-dom|dexie|dexie-react-hooks|valibot)(?:\/|$)/;

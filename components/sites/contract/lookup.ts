@@ -3,7 +3,10 @@ import { html5 } from '../parts/html5';
 import { anyPage } from './anyPage';
 import type { Site, SiteAddresses } from './site';
 
-/** Returns the site that serves an address, if any does. A site's own hosts come before the forms of addresses. */
+/**
+ * Returns the site that serves an address, if any does. A site that lists the host takes precedence
+ * over one that is recognised by the form of the address.
+ */
 export function addressesOf(url: URL): SiteAddresses | undefined {
   return (
     addresses.find(({ hosts }) => hosts.includes(url.host)) ??
@@ -11,22 +14,22 @@ export function addressesOf(url: URL): SiteAddresses | undefined {
   );
 }
 
-/** Returns what names the talk of an address: its site, else the page itself. */
+/** Returns the site of an address, or `anyPage` if no site serves it. */
 export function addressesFor(url: URL): SiteAddresses {
   return addressesOf(url) ?? anyPage;
 }
 
-/** Returns what names the talk of a link, short ones too. */
+/** Returns the same for a link, which may be a short one. */
 export function addressesOfLink(url: URL): SiteAddresses {
   return addresses.find(({ shortHosts }) => shortHosts?.includes(url.host)) ?? addressesFor(url);
 }
 
-/** Returns the site whose prefix an id has, if any has. */
+/** Returns the site whose prefix an id has, if there is one. */
 export function addressesOfTalk(id: string): SiteAddresses | undefined {
   return addresses.find(({ prefix }) => id.startsWith(`${prefix}:`));
 }
 
-/** Returns what reads a page: the adapter of its site, else what takes whatever video it has. */
+/** Returns the adapter that reads a page: that of its site, or `html5`, which handles any video. */
 export function siteFor(url: URL): Site {
   const served = addressesOf(url);
   const site = adapters.find(({ addresses: own }) => own === served);
@@ -34,8 +37,9 @@ export function siteFor(url: URL): Site {
 }
 
 /**
- * Returns an adapter for the pages of a host that no site has to itself. An application there goes on from addresses
- * that name a talk to others and back, and its player stays: each address is asked anew.
+ * Returns an adapter for the pages of a host that no site lists. A web application there may move
+ * between addresses that name a talk and others while its player stays, so each address is checked
+ * anew.
  */
 function onAnyHost(site: Site): Site {
   return {

@@ -7,17 +7,21 @@ import { fragmentMoment } from './linkedMoment';
 import { liveByLength } from './liveByLength';
 import { visibleArea } from './visibleArea';
 
-/** How many open shadow roots inside each other are searched: players nest few. */
+/** How many levels of nested open shadow roots are searched: players nest only a few. */
 const DEEPEST = 10;
 
-/** Any `<video>` of any page that is no site's: known by the page's address and the video's source. */
+/**
+ * Any `<video>` of a page that belongs to no site, identified by the page's address and the video's
+ * source.
+ */
 export const html5: Site = {
   addresses: anyPage,
   talkId: (url, video) => namesOf(url, video)[0],
   otherNames: (url, video) => namesOf(url, video).slice(1),
   findVideo(page, before) {
     const candidates = candidatesOf(videosIn(page));
-    // The one that plays; a pause, as while a note is typed, leaves the choice as it was.
+    // A video that plays comes first; a pause, as while a note is typed, does not change the
+    // choice.
     const playing = candidates.filter((video) => !video.paused);
     const choice = playing.length > 0 ? playing : candidates;
     if (before && choice.includes(before)) return before;
@@ -25,7 +29,7 @@ export const html5: Site = {
   },
   allVideos: (page) => candidatesOf(videosIn(page)),
   title: (page) => page.title || (page.querySelector('h1')?.textContent ?? ''),
-  // Every player draws its bar in its own way, and the browser's own cannot be drawn on.
+  // Each player draws its bar differently, and the browser's own bar cannot be drawn on.
   findBar: () => undefined,
   doubt: liveByLength,
   captionOnScreen: captionOfLibrary,
@@ -33,7 +37,10 @@ export const html5: Site = {
   leavesLinks: true,
 };
 
-/** Those that a person may mean: what is seen, else what plays unseen, as in a window of its own. */
+/**
+ * Returns the videos that the user may mean: the visible ones, else those that play unseen, as in a
+ * separate window.
+ */
 function candidatesOf(videos: HTMLVideoElement[]): HTMLVideoElement[] {
   const talks = videos.filter((video) => !isDecoration(video));
   const shown = talks.filter(isShown);
@@ -44,28 +51,28 @@ function isShown(video: HTMLVideoElement): boolean {
   return area(video) > 0 && video.checkVisibility({ visibilityProperty: true });
 }
 
-/** A silent loop without controls is a moving picture. */
+/** Returns whether a video is a moving picture: a silent loop without controls. */
 function isDecoration(video: HTMLVideoElement): boolean {
   return video.loop && video.muted && !video.controls;
 }
 
-/** Square pixels. */
+/** Returns the area of a video in square pixels. */
 function area(video: HTMLVideoElement): number {
   const { width, height } = video.getBoundingClientRect();
   return width * height;
 }
 
 /**
- * Returns the names of a video, the surest first: by its whole source, by the path of it, and by the
- * page alone where it is the only one. A note is filed under the first that is known (see
- * `filedName`), since sources move and other videos come late.
+ * Returns the names of a video, the most reliable first: by its full source, by the path of its
+ * source, and by the page alone where it is the only video. A note is filed under the first name
+ * that is known (see `filedName`), because sources move and other videos may appear later.
  */
 function namesOf(url: URL, video: HTMLVideoElement | undefined): TalkId[] {
   if (!webAddress(url.href)) return [];
   const page = `web:${pageAddress(url)}`;
   const names = video ? sourceNames(video).map((name) => `${page}~${name}`) : [];
   if (!video || isAlone(video)) names.push(page);
-  // Not `v.parse(TalkId, …)`: this file runs in web pages, and valibot would come with it.
+  // Not `v.parse(TalkId, …)`: this file runs in web pages and would bring valibot with it.
   return [...new Set(names)].filter((name) => name.length <= LONGEST_ID) as TalkId[];
 }
 
@@ -81,8 +88,9 @@ function sourceNames(video: HTMLVideoElement): string[] {
     const whole = pageAddress(source).slice(source.origin.length);
     return isOnly ? [whole, source.pathname] : [whole];
   }
-  // A blob's address is another at every visit; its first picture is not, nor its place. Neither is
-  // sure, see `UNSURE` in `notebook/filedName.ts`: another recording may have it the next time.
+  // A blob's address changes at every visit; the video's poster and its position do not. Neither is
+  // reliable, see `UNSURE` in `notebook/filedName.ts`: another recording may have the same one next
+  // time.
   const still = webAddress(video.poster);
   const isOnly = all.every((other) => other === video || other.poster !== video.poster);
   return [still && isOnly ? `still:${still.pathname}` : String(all.indexOf(video))];
@@ -92,7 +100,7 @@ function pathOf(video: HTMLVideoElement): string | undefined {
   return webAddress(video.currentSrc || video.src)?.pathname;
 }
 
-/** The videos of a page in the order of the page, those in open shadow roots after the others. */
+/** Returns the videos of a page in document order, those in open shadow roots after the others. */
 function videosIn(root: Document | ShadowRoot, depth = 0): HTMLVideoElement[] {
   const here = [...root.querySelectorAll('video')];
   if (depth === DEEPEST) return here;

@@ -1,13 +1,15 @@
 import { drawnCaption } from './captionLine';
 
-/** Player libraries that draw captions themselves: what is around a video of theirs, and the captions. */
+/**
+ * Player libraries that draw captions themselves: the selectors of the player and of its captions.
+ */
 const LIBRARIES = [
   ['.video-js', '.vjs-text-track-display'],
   ['.plyr', '.plyr__captions'],
   ['.mejs__container', '.mejs__captions-text'],
 ] as const;
 
-/** Returns what is said now, as a well-known library draws it over its video. */
+/** Returns the caption that a well-known player library shows over its video now. */
 export function captionOfLibrary(video: HTMLVideoElement): string | undefined {
   for (const [player, captions] of LIBRARIES) {
     const around = video.closest(player);

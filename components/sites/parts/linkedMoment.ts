@@ -1,4 +1,4 @@
-/** `90`, `90s`, `1h2m3s`, with any of its parts. */
+/** `90`, `90s`, `1h2m3s`, each part of which may be missing. */
 const UNITS = /^(?:(?<h>\d{1,4})h)?(?:(?<m>\d{1,6})m)?(?:(?<s>\d{1,9})s?)?$/;
 
 /** Seconds, minutes and hours of a temporal media fragment; its end is not read. */
@@ -24,14 +24,19 @@ export function fragmentMoment(address: URL): number | undefined {
   return secondsIn(FRAGMENT, new URLSearchParams(address.hash.slice(1)).get('t'));
 }
 
-/** Returns an address with a moment as `#t=`, the media fragment of the W3C. @param unit of the seconds, where one is asked for */
+/**
+ * Returns an address with a moment as `#t=`, the media fragment of the W3C.
+ * @param unit follows the seconds, for a site that needs one
+ */
 export function fragmentLink(address: URL, seconds: number | undefined, unit = ''): string {
   const link = new URL(address);
   if (seconds !== undefined) link.hash = `t=${seconds}${unit}`;
   return link.href;
 }
 
-/** Returns an address with a moment as a parameter; without one it names none. */
+/**
+ * Returns an address with a moment as a parameter, or without a parameter where no moment is given.
+ */
 export function parameterLink(address: string, name: string, seconds: number | undefined): string {
   const link = new URL(address);
   if (seconds !== undefined) link.searchParams.set(name, `${seconds}`);

@@ -1,4 +1,4 @@
-/** Square pixels of a video that its window shows. */
+/** Returns how much of a video its window shows, in square pixels. */
 export function visibleArea(video: HTMLVideoElement): number {
   const { top, left, bottom, right } = video.getBoundingClientRect();
   const view = video.ownerDocument.documentElement;

@@ -1,34 +1,40 @@
 import { MAX_CHAPTERS, type PageChapter } from '../contract/site';
 import { oneLine } from './captionLine';
 
-/** Where the page has what was written about its video. Comments link to moments, too. */
+/**
+ * The elements with the video's description. Comments are not read, although they also link to
+ * moments.
+ */
 const DESCRIPTIONS = ['ytd-watch-metadata', 'ytm-expandable-video-description-body-renderer'];
 
-/** The elements that hold the text of a description, whole or its first lines. */
+/** The elements that hold the text of a description, complete or only its first lines. */
 const TEXT = 'yt-attributed-string, yt-formatted-string, .yt-core-attributed-string';
 
-/** As few timestamps in a description are no list of chapters: YouTube's own rule. */
+/** Fewer timestamps than this in a description are not a list of chapters: YouTube's own rule. */
 const FEWEST = 3;
 
-/** Returns the moment that a link leads to in the video that is meant, in seconds; undefined for any other link. */
+/**
+ * Returns the moment to which a link leads in the given video, in seconds; undefined for any other
+ * link.
+ */
 type MomentOf = (link: string | undefined) => number | undefined;
 
 const TIMESTAMP = /(?:\d{1,3}:)?\d{1,2}:\d{2}(?!\d)/;
 
 /**
- * The chapters that a page of YouTube shows of a video: as its list of them has them, else as the lines
- * of its description that begin at 0:00 and rise. The links of both name the video, so that none is
- * taken of the one before, which the page still shows for a while.
+ * Returns the chapters that a YouTube page shows for a video: those in its list of chapters, else
+ * the lines of its description whose timestamps begin at 0:00 and increase. The links of both name
+ * the video, so none is taken from the previous video, which the page still shows for a while.
  */
 export function chaptersOfPage(page: Document, momentOf: MomentOf): PageChapter[] {
   const listed = listedChapters(page, momentOf);
   return (listed.length > 0 ? listed : writtenChapters(page, momentOf)).slice(0, MAX_CHAPTERS);
 }
 
-/** The page has the list up to three times. */
+/** Returns the chapters in the list, which the page contains up to three times. */
 function listedChapters(page: Document, momentOf: MomentOf): PageChapter[] {
   const found = new Map<number, PageChapter>();
-  // By their tag: the browser keeps such lists up to date, and nothing is searched.
+  // By tag: the browser keeps such a collection up to date, so nothing has to be searched.
   for (const item of page.getElementsByTagName('ytd-macro-markers-list-item-renderer')) {
     const at = momentOf(item.querySelector('a')?.href);
     const title = oneLine(item.querySelector('#details h3, #details h4, h4')?.textContent ?? '');
@@ -37,19 +43,25 @@ function listedChapters(page: Document, momentOf: MomentOf): PageChapter[] {
   return [...found.values()].toSorted((a, b) => a.at - b.at);
 }
 
-/** The description is there as a whole and, cut off, as it is folded. */
+/**
+ * Returns the chapters in the description, which the page contains twice: complete, and cut off for
+ * the folded view.
+ */
 function writtenChapters(page: Document, momentOf: MomentOf): PageChapter[] {
   return (
     DESCRIPTIONS.flatMap((tag) => [...page.getElementsByTagName(tag)])
       .flatMap((description) => [...description.querySelectorAll(TEXT)])
-      // Such elements lie in each other.
+      // Such elements can be nested.
       .filter((text) => !text.parentElement?.closest(TEXT))
       .map((text) => chaptersIn(text, momentOf))
       .reduce((most, chapters) => (chapters.length > most.length ? chapters : most), [])
   );
 }
 
-/** Chapters of a text whose timestamps are links; none where they are no list of chapters. */
+/**
+ * Returns the chapters in a text whose timestamps are links; none where they do not form a list of
+ * chapters.
+ */
 function chaptersIn(text: Element, momentOf: MomentOf): PageChapter[] {
   const moments = new Map<string, number>();
   for (const link of text.querySelectorAll<HTMLAnchorElement>('a[href*="t="]')) {
@@ -68,7 +80,10 @@ function chaptersIn(text: Element, momentOf: MomentOf): PageChapter[] {
   return chapters.length >= FEWEST && chapters[0]?.at === 0 && rises ? chapters : [];
 }
 
-/** A line without its timestamp, and without what sets it off: `0:00 - Title`, `[0:00] Title`, `Title (0:00)`. */
+/**
+ * Returns a line without its timestamp and the characters that set it off: `0:00 - Title`,
+ * `[0:00] Title`, `Title (0:00)`.
+ */
 function titleIn(line: string): string {
   const [before = '', ...rest] = line.split(TIMESTAMP);
   const after = rest.join('');
