@@ -30,7 +30,8 @@ export const cccAddresses: SiteAddresses = {
     const slug = slugAt(url);
     return slug === undefined ? url.href : `https://${HOST}/v/${slug}`;
   },
-  linkAt: (_id, seconds, url) => url && fragmentLink(url, seconds),
+  linkAt: (talkId, seconds, url) =>
+    url && cccAddresses.talkId(url) === talkId ? fragmentLink(url, seconds) : undefined,
 };
 
 /**

@@ -32,7 +32,12 @@ function uuidAt({ protocol, pathname }: URL): string | undefined {
 /** Returns the UUID of a short id; a text that is no UUID where the input is not a short id. */
 function longForm(short: string): string {
   let number = 0n;
-  for (const sign of short) number = number * 58n + BigInt(SIGNS.indexOf(sign));
+  for (const sign of short) {
+    const digit = SIGNS.indexOf(sign);
+    // Any other character would give the video a second id.
+    if (digit < 0) return '';
+    number = number * 58n + BigInt(digit);
+  }
   const digits = number.toString(16).padStart(32, '0');
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
@@ -52,9 +57,11 @@ export const peertubeAddresses: SiteAddresses = {
   },
   linkAt(talkId, seconds, url) {
     const [, host, uuid = ''] = /^peertube:([^/]+)\/(.+)$/.exec(talkId) ?? [];
-    if (!UUID.test(uuid)) return undefined;
     const origin = url?.host === host ? url?.origin : `https://${host}`;
-    return parameterLink(`${origin}/w/${uuid}`, 'start', seconds);
+    const page = URL.parse(`${origin}/w/${uuid}`);
+    // An imported id may hold any text in the place of a host: only a page that has this id is linked to.
+    if (!page || peertubeAddresses.talkId(page) !== talkId) return undefined;
+    return parameterLink(page.href, 'start', seconds);
   },
 };
 

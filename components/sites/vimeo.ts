@@ -62,7 +62,9 @@ export const vimeoAddresses: SiteAddresses = {
   },
   linkAt(talkId, seconds, url) {
     // Vimeo ignores a number without a unit.
-    return url && /^vimeo:\d+$/.test(talkId) ? fragmentLink(url, seconds, 's') : undefined;
+    return url && vimeoAddresses.talkId(url) === talkId
+      ? fragmentLink(url, seconds, 's')
+      : undefined;
   },
 };
 

@@ -65,7 +65,7 @@ const madeUpAddresses: SiteAddresses = {
       ? (`acme:${pathname.slice(1)}` as TalkId)
       : undefined,
   talkUrl: ({ pathname }) => `https://acme.example${pathname}`,
-  linkAt: (_id, seconds, url) => url && fragmentLink(url, seconds),
+  linkAt: (id, seconds, url) => (url && /^acme:/.test(id) ? fragmentLink(url, seconds) : undefined),
 };
 
 const madeUpAdapter: Site = {
@@ -240,6 +240,29 @@ describe('of a site that was never there', () => {
       'the moment of its link',
       { adapter: { linkedMoment: () => undefined } },
       /leads to the second undefined, not to 5025/,
+    ],
+    [
+      'the id in its link',
+      { addresses: { linkAt: (_id, seconds, url) => url && fragmentLink(url, seconds) } },
+      /Acme links to https:\/\/elsewhere\.example\/1#t=5025, a talk of another site/,
+    ],
+    [
+      'a link without a moment',
+      { addresses: { linkAt: (_id, seconds = 7, url) => url && fragmentLink(url, seconds) } },
+      /Acme has a moment where none is asked for/,
+    ],
+    [
+      'a host that is one',
+      { addresses: { hosts: ['https://acme.example', 'player.acme.example'] } },
+      /"https:\/\/acme\.example" of Acme is no host/,
+    ],
+    [
+      'the adapter, its replica there',
+      {
+        replica: { adapter: undefined as unknown as Site },
+        parts: () => ({ files: new Map([['acme', [madeUpAddresses]]]), adapters: [] }),
+      },
+      /acme\.ts exports no adapter/,
     ],
     [
       'the domain of a host',

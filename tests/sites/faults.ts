@@ -16,7 +16,7 @@ export interface SiteParts {
 }
 
 /** What ids begin with that are of no site. */
-const RESERVED = new Set(['web', 'listed', 'talkmark']);
+const RESERVED = new Set(['web', 'listed', 'talkmark', 'catalogue', 'http', 'https']);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -102,6 +102,9 @@ function faultsBetween(addresses: readonly SiteAddresses[]): string[] {
           .filter((host) => [...other.hosts, ...(other.shortHosts ?? [])].includes(host))
           .map((host) => `${host} is a host of ${name} and of ${other.name}.`),
       ),
+      ...[...hosts, ...shortHosts]
+        .filter((host) => URL.parse(`https://${host}`)?.host !== host)
+        .map((host) => `"${host}" of ${name} is no host: write it as in "vimeo.com".`),
       ...(domains.length > 0 ? outside : []).map(
         (host) =>
           `${host} of ${name} lies in none of the domains that are asked for: ${domains.join(', ')}.`,
@@ -112,9 +115,9 @@ function faultsBetween(addresses: readonly SiteAddresses[]): string[] {
 
 /** Sentences on what the replica of a site shows. */
 function faultsOfSite(site: ReplicaSite, { addresses, replicas }: SiteParts): string[] {
-  const own = site.adapter.addresses;
-  // The last resort, any page with a video, is in no list.
-  if (!addresses.includes(own)) return [];
+  const own = (site.adapter as Site | undefined)?.addresses;
+  // That the adapter is missing is said of its file. The last resort, any page with a video, is in no list.
+  if (!own || !addresses.includes(own)) return [];
   const replica = [...replicas.values()].find((each) => each.site === site);
   const empty = [
     [site.examples, 'example of a page'],
@@ -167,10 +170,15 @@ function faultsOfLink(
   const { name, linkAt, talkId: nameOf } = adapter.addresses;
   const seconds = 5025;
   const link = linkAt(talkId as TalkId, seconds, new URL(talkUrl));
+  const plain = linkAt(talkId as TalkId, undefined, new URL(talkUrl));
+  const strange = linkAt('another:1' as TalkId, seconds, new URL('https://elsewhere.example/1'));
   if (link === undefined) return [`${name} has no link to ${talkId}.`];
   const back = nameOf(new URL(link));
   const moment = adapter.linkedMoment?.(new URL(link));
+  const start = plain === undefined ? undefined : adapter.linkedMoment?.(new URL(plain));
   return [
+    ...(start ? [`The link ${plain} of ${name} has a moment where none is asked for.`] : []),
+    ...(strange === undefined ? [] : [`${name} links to ${strange}, a talk of another site.`]),
     ...(back === talkId ? [] : [`The link ${link} of ${name} leads to ${back}, not to ${talkId}.`]),
     ...(moment === seconds
       ? []

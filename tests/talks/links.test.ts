@@ -96,4 +96,21 @@ describe('talkLink', () => {
       }),
     );
   });
+
+  it('throws for no id that a file may bring, and leads to the web alone', () => {
+    const uuid = '9c9de5e8-0a1e-484a-b099-e80766180a6d';
+    const hosts = ['[', '%', '‹', 'a:99999', 'good.example#@evil', ' ', 'javascript:', '..'];
+    const rest = fc.oneof(
+      fc.constantFrom(...hosts.map((host) => `${host}/${uuid}`)),
+      fc.string({ unit: 'binary' }),
+      fc.webUrl(),
+    );
+    const prefix = fc.constantFrom(...addresses.map((site) => site.prefix), 'web', 'listed');
+    fc.assert(
+      fc.property(prefix, rest, (begin, end) => {
+        const link = talkLink({ id: `${begin}:${end}` as TalkId, url: 'https://example.org/1' }, 5);
+        expect(link).toMatch(/^https?:\/\//);
+      }),
+    );
+  });
 });

@@ -114,7 +114,12 @@ export const replica: Replica = {
       `https://tube.example.net/w/p/${short}`,
       `https://tube.example.net/w/${short}/more`,
       `https://tube.example.net/w/${short.slice(1)}`,
-      `https://tube.example.net/w/0${short.slice(1)}`,
+      // No characters of base 58: each would be another name of the same video.
+      ...[...'0OIl_-'].flatMap((sign) => [
+        `https://tube.example.net/w/${sign}${short.slice(1)}`,
+        `https://tube.example.net/w/${short.slice(0, -2)}${sign}${short.at(-1)}`,
+        `https://tube.example.net/w/${short.slice(0, -1)}${sign}`,
+      ]),
       // No UUID of version 4.
       'https://tube.example.net/w/aaaaaaaaaaaaaaaaaaaaaa',
       'https://tube.example.net/w/9c9de5e8-0a1e-184a-b099-e80766180a6d',
