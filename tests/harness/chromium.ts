@@ -118,6 +118,12 @@ function extensionOf(browser: Browser): Promise<Extension> {
   });
 }
 
+/** Returns the number of permissions that the extension has; called in one of its contexts. */
+async function countGrants(): Promise<number> {
+  const { origins, permissions } = await chrome.permissions.getAll();
+  return origins.length + permissions.length;
+}
+
 /** Starts Chromium. The extension has the same id each time, because Chromium derives it from the folder's path. */
 export async function startChromium(options: SessionOptions): Promise<Session> {
   const browser = await startedChromium(options);
@@ -136,6 +142,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   };
 
   let openedPopup: Popup | undefined;
+  /** The number of permissions when the popup opened, before any click in it. */
+  let grantedBefore: number | undefined;
   /** The popups that a test was given: one of them may still be closing when the next one opens. */
   const givenPopups = new WeakSet<Target>();
 
@@ -210,6 +218,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       await page.bringToFront();
       await page.triggerExtensionAction(loaded());
       openedPopup = await newPopup();
+      grantedBefore = await openedPopup.evaluate(countGrants);
       return openedPopup;
     },
     async shownPopup() {
@@ -225,18 +234,17 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     async allow() {
       const { display } = options;
       if (!display) return false;
+      // Chromium grants without a prompt what was granted before and taken back, so the count before the click matters.
       const worker = await workerOf(loaded(), quietPage);
-      const granted = (): Promise<number> =>
-        worker.evaluate(async () => {
-          const { origins, permissions } = await chrome.permissions.getAll();
-          return origins.length + permissions.length;
-        });
-      const before = await granted();
+      const granted = (): Promise<number> => worker.evaluate(countGrants);
+      const before = grantedBefore ?? (await granted());
+      grantedBefore = undefined;
       // No driver sees the prompt or knows when it is ready, so the button is pressed until it reacts.
       await until(
         async () => {
+          if ((await granted()) > before) return true;
           await display.xdotool('mousemove', ...ALLOW, 'click', '1');
-          return (await granted()) > before;
+          return false;
         },
         { every: 200, what: 'it to be allowed' },
       );

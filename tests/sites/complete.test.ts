@@ -65,7 +65,8 @@ const madeUpAddresses: SiteAddresses = {
       ? (`acme:${pathname.slice(1)}` as TalkId)
       : undefined,
   talkUrl: ({ pathname }) => `https://acme.example${pathname}`,
-  linkAt: (id, seconds, url) => (url && /^acme:/.test(id) ? fragmentLink(url, seconds) : undefined),
+  linkAt: (id, seconds, url) =>
+    url && id.startsWith('acme:') ? fragmentLink(url, seconds) : undefined,
 };
 
 const madeUpAdapter: Site = {

@@ -115,7 +115,7 @@ export const replica: Replica = {
       `https://tube.example.net/w/${short}/more`,
       `https://tube.example.net/w/${short.slice(1)}`,
       // No characters of base 58: each would be another name of the same video.
-      ...[...'0OIl_-'].flatMap((sign) => [
+      ...['0', 'O', 'I', 'l', '_', '-'].flatMap((sign) => [
         `https://tube.example.net/w/${sign}${short.slice(1)}`,
         `https://tube.example.net/w/${short.slice(0, -2)}${sign}${short.at(-1)}`,
         `https://tube.example.net/w/${short.slice(0, -1)}${sign}`,
