@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { text } from '../ui/i18n';
-import { useAwaited } from '../ui/Whole';
+import { useAwaited } from '../ui/RevealWhenReady';
 import styles from './BackupReminder.module.css';
 
 /**

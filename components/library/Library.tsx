@@ -7,9 +7,9 @@ import type { Edition } from '../talks/editions';
 import type { TalkId } from '../talks/talk';
 import { AttemptProvider } from '../ui/attempt';
 import { text } from '../ui/i18n';
+import { RevealWhenReady } from '../ui/RevealWhenReady';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoaded } from '../ui/useLoaded';
-import { Whole } from '../ui/Whole';
 import { Conferences } from './Conferences';
 import { readShelf, type Shelf } from './counts';
 import { EditionPage } from './EditionPage';
@@ -32,19 +32,19 @@ export function Library() {
       <LibraryNav hash={hash} />
       <AttemptProvider>
         <main ref={page} tabIndex={-1} className={styles.page}>
-          <Whole>
+          <RevealWhenReady>
             <Dated>
               <LostNotes />
               <TemporaryNotice />
               {route.path[0] === 'search' ? (
-                <Whole key="search">
+                <RevealWhenReady key="search">
                   <SearchPage params={route.params} />
-                </Whole>
+                </RevealWhenReady>
               ) : (
                 <ShelfPage route={route} />
               )}
             </Dated>
-          </Whole>
+          </RevealWhenReady>
         </main>
       </AttemptProvider>
     </div>
@@ -71,9 +71,9 @@ function ShelfPage({ route }: { route: Route }) {
   if (shelf.state === 'reading') return <Skeleton />;
   if (shelf.state === 'failed') return <p role="alert">{text('problemRead')}</p>;
   return (
-    <Whole key={route.path.join('/')}>
+    <RevealWhenReady key={route.path.join('/')}>
       <Page route={route} shelf={shelf.value} />
-    </Whole>
+    </RevealWhenReady>
   );
 }
 

@@ -8,7 +8,7 @@ import {
   unsavedIn,
   type UnsavedEdit,
 } from '../notebook/unsavedEdits';
-import { useAwaited } from '../ui/Whole';
+import { useAwaited } from '../ui/RevealWhenReady';
 
 /** The unfinished edits. `get` reads the present state, for a row that leaves the page and comes back. */
 export interface UnsavedEdits {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { formatBytes, text } from '../ui/i18n';
-import { useAwaited } from '../ui/Whole';
+import { useAwaited } from '../ui/RevealWhenReady';
 import styles from '../ui/Section.module.css';
 
 interface StorageUseProps {

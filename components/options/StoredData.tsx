@@ -6,7 +6,7 @@ import { useStored } from '../notebook/useStored';
 import { TrashSection } from '../notes/trash/TrashSection';
 import { Disclosure } from '../ui/Disclosure';
 import { formatBytes, plural, text } from '../ui/i18n';
-import { Whole } from '../ui/Whole';
+import { RevealWhenReady } from '../ui/RevealWhenReady';
 import { DeleteEverything } from './DeleteEverything';
 import { StorageUse } from './StorageUse';
 import { WatchedTalks } from './WatchedTalks';
@@ -20,9 +20,9 @@ export function StoredData() {
   return (
     <NotebookContext value={db}>
       {/* To measure many pictures takes long: its line waits for that, and the other settings do not. */}
-      <Whole>
+      <RevealWhenReady>
         <YourData />
-      </Whole>
+      </RevealWhenReady>
       <TrashSection />
     </NotebookContext>
   );

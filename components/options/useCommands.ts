@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { useAwaited } from '../ui/Whole';
+import { useAwaited } from '../ui/RevealWhenReady';
 
 /** A shortcut of the browser. */
 interface Command {

@@ -4,9 +4,9 @@ import type { TalkId } from '../talks/talk';
 import { useAttempt } from '../ui/attempt';
 import { Button } from '../ui/Button';
 import { plural, text } from '../ui/i18n';
+import { RevealWhenReady } from '../ui/RevealWhenReady';
 import { usePages } from '../ui/usePages';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { Whole } from '../ui/Whole';
 import { FoundNotes } from './FoundNotes';
 import { FoundTalkHead } from './FoundTalkHead';
 import type { NoteEntry } from './packedNotes';
@@ -33,9 +33,9 @@ interface SearchResultsProps {
 export function SearchResults(props: SearchResultsProps) {
   // The search field above does not wait until all notes are read.
   return (
-    <Whole>
+    <RevealWhenReady>
       <Results {...props} />
-    </Whole>
+    </RevealWhenReady>
   );
 }
 

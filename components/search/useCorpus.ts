@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'react';
 import type { Notebook } from '../notebook/database';
 import { useNotebook } from '../notebook/notebookContext';
-import { useAwaited } from '../ui/Whole';
+import { useAwaited } from '../ui/RevealWhenReady';
 import { type Corpus, readCorpus, refreshCorpus } from './corpus';
 import { readSavedNotes } from './savedNotes';
 

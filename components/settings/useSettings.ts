@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useAttempt } from '../ui/attempt';
-import { useAwaited } from '../ui/Whole';
+import { useAwaited } from '../ui/RevealWhenReady';
 import { changeSettings, noteShortcut, readSettings, type Settings } from './settings';
 
 /**

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { NoTalk, TalkInTab } from '../messages/pages';
 import { withRetry } from '../retry';
-import { useAwaited } from '../ui/Whole';
+import { useAwaited } from '../ui/RevealWhenReady';
 
 /** The talk of the tab that the popup was opened on. `no-answer`: the background did not answer. */
 export type TabTalk =

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { useAwaited } from './Whole';
+import { useAwaited } from './RevealWhenReady';
 
 /** The state of a part of the code that is loaded on demand. */
 export type Loaded<T> = { state: 'loading' } | { state: 'loaded'; part: T } | { state: 'failed' };

@@ -9,7 +9,7 @@ import { TakingNotes } from '../../components/options/TakingNotes';
 import { Dated } from '../../components/settings/dates';
 import { AttemptProvider } from '../../components/ui/attempt';
 import { text } from '../../components/ui/i18n';
-import { Whole } from '../../components/ui/Whole';
+import { RevealWhenReady } from '../../components/ui/RevealWhenReady';
 
 /** The settings page. Rarely used settings are one line each, which unfolds. */
 export function Options() {
@@ -17,7 +17,7 @@ export function Options() {
     <AttemptProvider>
       <main>
         <h1>{text('optionsTitle')}</h1>
-        <Whole>
+        <RevealWhenReady>
           <Dated>
             <TakingNotes />
             <Keys />
@@ -28,7 +28,7 @@ export function Options() {
             <StorageSection />
             <About />
           </Dated>
-        </Whole>
+        </RevealWhenReady>
       </main>
     </AttemptProvider>
   );

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { SearchField } from '../../components/search/SearchField';
 import { text } from '../../components/ui/i18n';
+import { RevealWhenReady } from '../../components/ui/RevealWhenReady';
 import { useLoaded } from '../../components/ui/useLoaded';
-import { Whole } from '../../components/ui/Whole';
 import styles from './Popup.module.css';
 
 /** Loaded with the first search, so that the popup opens quickly. */
@@ -23,12 +23,12 @@ export function PopupSearch({ foot, children }: PopupSearchProps) {
       <SearchField value={typed} onChange={setTyped} />
       {isSearching && <LoadedSearch typed={typed} />}
       {/* The field can be typed in before the tab has answered. */}
-      <Whole>
+      <RevealWhenReady>
         <div className={styles.content} hidden={isSearching}>
           {children}
         </div>
         {foot}
-      </Whole>
+      </RevealWhenReady>
     </>
   );
 }

@@ -9,8 +9,8 @@ import { useShortcut } from '../../components/settings/useSettings';
 import { NoTalkView } from '../../components/talkViews/NoTalkView';
 import { useTalkInTab } from '../../components/talkViews/useTalkInTab';
 import { AttemptProvider } from '../../components/ui/attempt';
+import { RevealWhenReady } from '../../components/ui/RevealWhenReady';
 import { Skeleton } from '../../components/ui/Skeleton';
-import { Whole } from '../../components/ui/Whole';
 import styles from './Panel.module.css';
 
 /** The side panel: the notes of the talk that plays in the tab in front. */
@@ -39,7 +39,7 @@ function PanelOfTab({ tabId }: { tabId: number }) {
     const { found } = tab;
     return (
       // A new key for each talk, so that no filter or unfinished note carries over to another talk.
-      <Whole key={`${tab.tabId} ${found.talk.id}`}>
+      <RevealWhenReady key={`${tab.tabId} ${found.talk.id}`}>
         <PanelTalk
           tabId={tab.tabId}
           found={found}
@@ -48,11 +48,11 @@ function PanelOfTab({ tabId }: { tabId: number }) {
           onChange={askAgain}
           onWriting={setWriting}
         />
-      </Whole>
+      </RevealWhenReady>
     );
   }
   return (
-    <Whole>
+    <RevealWhenReady>
       <div className={styles.noTalk}>
         <NoTalkView
           found={tab}
@@ -61,7 +61,7 @@ function PanelOfTab({ tabId }: { tabId: number }) {
           toDo={<NoTalkHelp shortcut={shortcut} />}
         />
       </div>
-    </Whole>
+    </RevealWhenReady>
   );
 }
 

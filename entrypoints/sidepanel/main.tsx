@@ -3,7 +3,7 @@ import { openNotebook } from '../../components/notebook/database';
 import { NotebookContext } from '../../components/notebook/notebookContext';
 import { Dated } from '../../components/settings/dates';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
-import { Whole } from '../../components/ui/Whole';
+import { RevealWhenReady } from '../../components/ui/RevealWhenReady';
 import { Panel } from './Panel';
 
 const root = document.querySelector('#root');
@@ -14,11 +14,11 @@ setPageLanguage();
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Whole>
+      <RevealWhenReady>
         <Dated>
           <Panel {...(tabParam === null ? {} : { askedTab: Number(tabParam) })} />
         </Dated>
-      </Whole>
+      </RevealWhenReady>
     </NotebookContext>,
   );
 }

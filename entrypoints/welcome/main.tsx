@@ -4,7 +4,7 @@ import { NotebookContext } from '../../components/notebook/notebookContext';
 import { Dated } from '../../components/settings/dates';
 import { text } from '../../components/ui/i18n';
 import { setPageLanguage } from '../../components/ui/pageLanguage';
-import { Whole } from '../../components/ui/Whole';
+import { RevealWhenReady } from '../../components/ui/RevealWhenReady';
 import { Welcome } from '../../components/welcome/Welcome';
 
 const root = document.querySelector('#root');
@@ -14,11 +14,11 @@ document.title = text('welcomeTab');
 if (root) {
   createRoot(root).render(
     <NotebookContext value={openNotebook()}>
-      <Whole>
+      <RevealWhenReady>
         <Dated>
           <Welcome />
         </Dated>
-      </Whole>
+      </RevealWhenReady>
     </NotebookContext>,
   );
 }

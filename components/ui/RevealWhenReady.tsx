@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import styles from './Whole.module.css';
+import styles from './RevealWhenReady.module.css';
 
 /**
  * Milliseconds after which the content is shown in any case: data that a storage does not deliver
@@ -22,7 +22,7 @@ type Await = () => () => void;
 const AwaitContext = createContext<Await>(() => () => undefined);
 
 /**
- * Keeps the `Whole` around a view hidden while the view waits for what it shows. A hook that reads
+ * Keeps the `RevealWhenReady` around a view hidden while the view waits for what it shows. A hook that reads
  * data calls this itself, so that the views that use the hook need not.
  */
 export function useAwaited(isAwaited: boolean): void {
@@ -38,7 +38,7 @@ export function useAwaited(isAwaited: boolean): void {
  * it is visible. Once shown, it stays visible, whatever is read later. This is not a `Suspense`:
  * React delays what replaces a fallback by 300 ms, and would hide the content again.
  */
-export function Whole({ children }: { children: ReactNode }) {
+export function RevealWhenReady({ children }: { children: ReactNode }) {
   const [isWhole, setWhole] = useState(false);
   const awaited = useRef(0);
   const begin = useCallback<Await>(() => {

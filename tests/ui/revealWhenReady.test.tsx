@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useAwaited, Whole } from '../../components/ui/Whole';
+import { useAwaited, RevealWhenReady } from '../../components/ui/RevealWhenReady';
 
 /** Says something once it is told what. */
 function Answer({ of, then }: { of: Promise<string>; then?: Promise<string> }) {
@@ -18,7 +18,7 @@ function Answer({ of, then }: { of: Promise<string>; then?: Promise<string> }) {
   );
 }
 
-/** Whether a button is shown, as the class of the nearest `Whole` says; there are no styles here. */
+/** Whether a button is shown, as the class of the nearest `RevealWhenReady` says; there are no styles here. */
 const isShown = (name: string): boolean =>
   screen.getByText(name).closest('div')?.className.includes('whole') === true;
 
@@ -30,9 +30,9 @@ afterEach(() => {
 describe('a whole page', () => {
   it('is shown at once where it waits for nothing', () => {
     render(
-      <Whole>
+      <RevealWhenReady>
         <button type="button">here</button>
-      </Whole>,
+      </RevealWhenReady>,
     );
     expect(isShown('here')).toBe(true);
   });
@@ -43,10 +43,10 @@ describe('a whole page', () => {
     let answerAgain = (_second: string): void => {};
     const second = new Promise<string>((resolve) => (answerAgain = resolve));
     render(
-      <Whole>
+      <RevealWhenReady>
         <Answer of={Promise.resolve('before')} />
         <Answer of={first} then={second} />
-      </Whole>,
+      </RevealWhenReady>,
     );
     await screen.findByText('before');
     expect(isShown('before')).toBe(false);
@@ -60,14 +60,14 @@ describe('a whole page', () => {
   it('stays shown when something is read later, and waits not for a part that is whole by itself', async () => {
     const never = new Promise<string>(() => {});
     const page = (later: boolean) => (
-      <Whole>
+      <RevealWhenReady>
         <button type="button">outside</button>
         {later && <Answer of={never} />}
-        <Whole>
+        <RevealWhenReady>
           <button type="button">inside</button>
           <Answer of={never} />
-        </Whole>
-      </Whole>
+        </RevealWhenReady>
+      </RevealWhenReady>
     );
     const { rerender } = render(page(false));
     expect(isShown('outside')).toBe(true);
@@ -80,10 +80,10 @@ describe('a whole page', () => {
   it('shows what it has where an answer never comes', async () => {
     vi.useFakeTimers();
     render(
-      <Whole>
+      <RevealWhenReady>
         <button type="button">here</button>
         <Answer of={new Promise<string>(() => {})} />
-      </Whole>,
+      </RevealWhenReady>,
     );
     expect(isShown('here')).toBe(false);
     await act(() => vi.advanceTimersByTimeAsync(60_000));
