@@ -11,6 +11,7 @@ import { readNotebookLoss } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
 import { keepUnsavedEdit, readUnsavedEdits } from '../../components/notebook/unsavedEdits';
 import { changeSettings, readSettings } from '../../components/settings/settings';
+import { forgetDexieListeners } from '../harness/dexieListeners';
 import { WAIT_MS } from '../harness/waitMs';
 import { dix, noteOf, pictureOf, storedTalk } from '../popup/stage';
 
@@ -42,6 +43,8 @@ function locks() {
 }
 
 function start() {
+  // The background before this one was stopped.
+  forgetDexieListeners();
   vi.stubGlobal('navigator', { locks: locks(), storage: { estimate: async () => ({}) } });
   const db = openNotebook();
   const { compared, catchUp, emptyFirst } = serveMirror(db);

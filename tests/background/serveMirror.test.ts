@@ -7,6 +7,7 @@ import { createMirror } from '../../components/mirror/mirror';
 import { openMirrorStore } from '../../components/mirror/mirrorStore';
 import { readNotebookLoss, setNotebookLoss } from '../../components/mirror/notebookLoss';
 import { openNotebook } from '../../components/notebook/database';
+import { forgetDexieListeners } from '../harness/dexieListeners';
 import { WAIT_MS } from '../harness/waitMs';
 import { dix, noteOf, storedTalk } from '../popup/stage';
 
@@ -57,6 +58,7 @@ async function mirrored(quota?: number) {
 }
 
 beforeEach(async () => {
+  forgetDexieListeners();
   registered.clear();
   await Promise.all(openNotebook().tables.map((table) => table.clear()));
   await Dexie.delete('talkmark-mirror');
