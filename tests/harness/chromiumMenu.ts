@@ -18,16 +18,28 @@ declare const chrome: {
   };
 };
 
+/** Pixels. A tooltip or the status line of the browser is a window too, and lower than any menu. */
+const LOWEST_MENU_PX = 100;
+
 /** Opens the context menu on an element and chooses Talkmark's entry by its access key. */
 export async function chooseEntry(display: Display, place: Scope, selector: string): Promise<void> {
-  // The menu is a window of its own, and the number of windows is all that any driver sees of it.
-  const windows = async (): Promise<number> =>
-    (await display.xdotool('search', '--onlyvisible', '--name', '')).split('\n').length;
-  const before = await windows();
+  // The menu is a window of its own, and the windows are all that any driver sees of it.
+  const windows = async (): Promise<string[]> =>
+    (await display.xdotool('search', '--onlyvisible', '--name', '')).trim().split('\n');
+  const isMenu = async (id: string): Promise<boolean> => {
+    // A window may close while it is measured.
+    const measured = await display.xdotool('getwindowgeometry', '--shell', id).catch(() => '');
+    return Number(/^HEIGHT=(?<height>\d+)$/m.exec(measured)?.groups?.['height']) > LOWEST_MENU_PX;
+  };
+  const before = new Set(await windows());
+  const openedMenu = async (): Promise<string | undefined> => {
+    for (const id of await windows()) if (!before.has(id) && (await isMenu(id))) return id;
+    return undefined;
+  };
   await place.click(selector, 'right');
-  await until(async () => (await windows()) > before, { what: 'the menu to open' });
+  const menu = await until(openedMenu, { what: 'the menu to open' });
   await display.xdotool('key', 'd');
-  await until(async () => (await windows()) <= before, { what: 'the menu to close' });
+  await until(async () => !(await windows()).includes(menu), { what: 'the menu to close' });
 }
 
 /** Dispatches a click on the menu entry to the extension, for a browser that shows no menu. */
