@@ -6,6 +6,7 @@ import { Line, Markdown, TalkIds } from '../talks/commonSchemas';
 import type { Conference } from '../talks/conference';
 import { WriteUpInput } from '../talks/conferenceSchemas';
 import { type Talk, TalkId } from '../talks/talk';
+import { TalkFactsInput } from '../talks/talkSchemas';
 
 /** Milliseconds since the epoch, in the range of `Date`. */
 const Time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
@@ -21,16 +22,11 @@ const Address = v.pipe(
   v.check((url) => url === '' || webAddress(url) !== undefined),
 );
 
-const factFields = {
-  title: v.exactOptional(Line),
-  speakers: v.exactOptional(v.array(Line)),
-  conference: v.exactOptional(Line),
-  edition: v.exactOptional(Line),
-  date: v.exactOptional(Line),
-  language: v.exactOptional(Line),
-  subject: v.exactOptional(Line),
+/** Checks the facts of a talk as messages do, and bounds the one that a message may leave unbounded. */
+const Facts = v.object({
+  ...TalkFactsInput.entries,
   catalogueTalk: v.exactOptional(v.nullable(Line)),
-};
+});
 
 const Page = v.object({
   url: Address,
@@ -45,8 +41,8 @@ const Page = v.object({
 export const TalkRecord: v.GenericSchema<unknown, Talk> = v.object({
   id: TalkId,
   url: Address,
-  guesses: v.object(factFields),
-  corrections: v.object(factFields),
+  guesses: Facts,
+  corrections: Facts,
   position: v.exactOptional(v.pipe(v.number(), v.finite())),
   duration: v.exactOptional(Seconds),
   chapters: v.pipe(v.array(v.object({ title: Line, at: Seconds })), v.maxLength(5000)),
