@@ -24,13 +24,18 @@ export function createSessionTable<Entry>(
   key: string,
   schema: v.GenericSchema<unknown, Entry>,
 ): SessionTable<Entry> {
-  const read = async (): Promise<[id: string, entry: Entry][]> => {
+  const readStored = async (): Promise<[id: string, entry: unknown][]> => {
     const { [key]: stored } = await browser.storage.session.get(key);
-    return Object.entries(stored ?? {}).flatMap(([id, entry]): [string, Entry][] => {
-      const { success, output } = v.safeParse(schema, entry);
-      return success ? [[id, output]] : [];
-    });
+    return Object.entries(stored ?? {});
   };
+
+  const undamaged = ([id, entry]: [string, unknown]): [id: string, entry: Entry][] => {
+    const { success, output } = v.safeParse(schema, entry);
+    return success ? [[id, output]] : [];
+  };
+
+  const read = async (): Promise<[id: string, entry: Entry][]> =>
+    (await readStored()).flatMap(undamaged);
 
   /** One write at a time, so that each keeps what the other has written. */
   const write = (change: (all: [string, Entry][]) => [string, Entry][]): Promise<void> =>
@@ -50,7 +55,11 @@ export function createSessionTable<Entry>(
 
   return {
     key,
-    get: async (id) => (await read()).find((pair) => pair[0] === id)?.[1],
+    async get(id) {
+      // The others are not checked: every report of a player asks for itself.
+      const stored = (await readStored()).filter((pair) => pair[0] === id);
+      return stored.flatMap(undamaged)[0]?.[1];
+    },
     all: async () => (await read()).map((pair) => pair[1]),
     put: (id, entry) => write((all) => [...all, [id, entry]]),
     drop: (id) => keep((known) => known !== id),
