@@ -1,3 +1,5 @@
+import { BARE_BOX } from './bareBox';
+
 /** Height of the marks. */
 const MARK_HEIGHT_PX = 8;
 
@@ -27,11 +29,7 @@ export function createMarkerLine(page: Document, signal: AbortSignal): MarkerLin
   line.popover = 'manual';
   line.role = 'presentation';
   Object.assign(line.style, {
-    position: 'fixed',
-    inset: 'auto',
-    margin: '0',
-    padding: '0',
-    border: 'none',
+    ...BARE_BOX,
     overflow: 'visible',
     height: `${MARK_HEIGHT_PX}px`,
     background: `linear-gradient(rgb(0 0 0 / 0.35) ${LINE_HEIGHT_PX}px, transparent ${LINE_HEIGHT_PX}px)`,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../messages';
 import type { PlayerId, PointedNote } from '../../messages/player';
+import { BARE_BOX } from './bareBox';
 import type { PointedMark } from './markers';
 
 const WIDTH_PX = 320;
@@ -21,11 +22,7 @@ export interface MarkPreview {
 
 // A popover is painted over fullscreen; without pointer events it blocks nothing.
 const BOX_STYLE: Partial<CSSStyleDeclaration> = {
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: 'none',
+  ...BARE_BOX,
   background: 'transparent',
   overflow: 'hidden',
   pointerEvents: 'none',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../messages';
 import type { ButtonPress, PlayerId } from '../../messages/player';
+import { BARE_BOX } from './bareBox';
 
 /** Buttons that open the composer and the panel, over the video under the pointer. */
 export interface PlayerButtons {
@@ -18,11 +19,7 @@ const GAP_PX = 8;
 
 // The buttons lie in the middle of the left edge, where no site and no browser has controls or captions.
 const BOX_STYLE: Partial<CSSStyleDeclaration> = {
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: 'none',
+  ...BARE_BOX,
   overflow: 'visible',
   background: 'transparent',
 };
