@@ -6,7 +6,7 @@ import { liveByLength } from './parts/liveByLength';
 import { visibleArea } from './parts/visibleArea';
 
 const PLAYER_HOST = 'geo.dailymotion.com';
-const PAGE_HOSTS = ['www.dailymotion.com', 'dailymotion.com'];
+const PAGE_HOSTS = ['www.dailymotion.com', 'dailymotion.com', 'touch.dailymotion.com'];
 const SHORT_HOST = 'dai.ly';
 
 /**

@@ -86,6 +86,7 @@ export const replica: Replica = {
     adapter: dailymotion,
     id: /^dailymotion:[kx]\w+$/,
     named: [
+      ['https://touch.dailymotion.com/video/x5kesuj', talkId, video],
       [video, talkId, video],
       [`${video}_a-talk_tech?start=30`, talkId, video],
       ['http://dailymotion.com/video/x5kesuj/', talkId, video],
